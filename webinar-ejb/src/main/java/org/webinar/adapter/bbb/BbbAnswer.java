@@ -1,0 +1,87 @@
+package org.webinar.adapter.bbb;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.webinar.meeting.RoomsConfused;
+import org.xml.sax.SAXException;
+
+/** An answer of BigBlueButton: judged by its return code and message key, never by HTTP status or by its texts. */
+final class BbbAnswer {
+    private static final int SHOWN = 120;
+
+    private final Element root;
+
+    private BbbAnswer(Element root) {
+        this.root = root;
+    }
+
+    /**
+     * Reads an answer.
+     *
+     * @throws RoomsConfused when it is not one: HTML, an empty body, broken XML
+     */
+    static BbbAnswer read(int status, byte[] body) {
+        try {
+            Document document = parser().parse(new ByteArrayInputStream(body));
+            Element root = document.getDocumentElement();
+            if (!"response".equals(root.getTagName())) {
+                throw new RoomsConfused(status + " <" + root.getTagName() + ">");
+            }
+            return new BbbAnswer(root);
+        } catch (SAXException | IOException notXml) {
+            String start = new String(body, 0, Math.min(body.length, SHOWN), java.nio.charset.StandardCharsets.UTF_8);
+            throw new RoomsConfused(status + " " + start.replaceAll("\\s+", " ").strip());
+        }
+    }
+
+    /** A parser that knows no document types, and so fetches nothing and unfolds nothing. */
+    private static DocumentBuilder parser() {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setXIncludeAware(false);
+            factory.setExpandEntityReferences(false);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null);
+            return builder;
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException("the JDK's XML parser knows these features", impossible);
+        }
+    }
+
+    boolean success() {
+        return "SUCCESS".equals(text("returncode"));
+    }
+
+    /** The server's word for what went wrong, in either of its two error forms; empty when it gives none. */
+    String messageKey() {
+        String key = text("messageKey");
+        return key.isEmpty() ? text("key") : key;
+    }
+
+    /** The text of the first element of this name anywhere in the answer; empty when there is none. */
+    String text(String name) {
+        NodeList found = root.getElementsByTagName(name);
+        return found.getLength() == 0 ? "" : found.item(0).getTextContent().strip();
+    }
+
+    /** The texts of all elements of this name. */
+    List<String> texts(String name) {
+        NodeList found = root.getElementsByTagName(name);
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            texts.add(found.item(i).getTextContent().strip());
+        }
+        return texts;
+    }
+}

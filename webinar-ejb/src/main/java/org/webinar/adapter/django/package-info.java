@@ -1,0 +1,2 @@
+/** What Django writes, read by us: password hashes. */
+package org.webinar.adapter.django;

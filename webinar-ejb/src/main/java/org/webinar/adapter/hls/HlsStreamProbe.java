@@ -1,0 +1,55 @@
+package org.webinar.adapter.hls;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.client.Client;
+import jakarta.ws.rs.client.ClientBuilder;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import org.webinar.livestream.StreamProbe;
+
+/** Fetches a playlist and says how far it has come (RFC 8216: media sequence of the first segment, plus the rest). */
+@ApplicationScoped
+class HlsStreamProbe implements StreamProbe {
+    private static final int OK = 200;
+    private static final long CONNECT_SECONDS = 3;
+    private static final long ANSWER_SECONDS = 4;
+    private static final int LARGEST_PLAYLIST = 1024 * 1024;
+
+    private final Client client = ClientBuilder.newBuilder()
+            .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
+            .readTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)
+            .build();
+
+    @Override
+    public OptionalLong newestSegment(String hls) {
+        URI address = URI.create(hls);
+        Optional<Playlist> playlist = fetch(address);
+        Optional<String> variant = playlist.flatMap(Playlist::firstVariant);
+        if (variant.isPresent()) {
+            playlist = fetch(address.resolve(variant.get()));
+        }
+        return playlist.map(Playlist::newestSegment).orElse(OptionalLong.empty());
+    }
+
+    private Optional<Playlist> fetch(URI address) {
+        try (Response response = client.target(address)
+                .request()
+                .header("Cache-Control", "no-cache")
+                .get()) {
+            if (response.getStatus() != OK) {
+                return Optional.empty();
+            }
+            byte[] body = response.readEntity(InputStream.class).readNBytes(LARGEST_PLAYLIST);
+            return Optional.of(new Playlist(new String(body, StandardCharsets.UTF_8)));
+        } catch (ProcessingException | IOException notNow) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** HLS playlists, read as a player reads them. */
+package org.webinar.adapter.hls;

@@ -1,0 +1,108 @@
+package org.webinar.chat;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.webinar.Outage;
+
+/**
+ * Carries viewers' messages into the room, in order within a live and beside each other between lives. A message leaves
+ * at least once: should the server die between sending and writing that down, it is sent again.
+ */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ChatRelay {
+    private static final Logger LOG = Logger.getLogger(ChatRelay.class.getName());
+    private static final int MOST_TRIES = 8;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    private final ChatLedger ledger;
+    private final RoomChat room;
+    private final Clock clock;
+    private final Set<Long> atWork = ConcurrentHashMap.newKeySet();
+
+    /** For the container's proxy. */
+    public ChatRelay() {
+        this(null, null, null);
+    }
+
+    @Inject
+    ChatRelay(ChatLedger ledger, RoomChat room, Clock clock) {
+        this.ledger = ledger;
+        this.room = room;
+        this.clock = clock;
+    }
+
+    @Schedule(second = "*/3", minute = "*", hour = "*", persistent = false)
+    void round() {
+        ledger.sessionsWaiting().forEach(this::send);
+    }
+
+    /** Does not wait for the next round when somebody has just written. */
+    public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChatPosted posted) {
+        if (!posted.line().presenter()) {
+            executor.submit(this::round);
+        }
+    }
+
+    private void send(long sessionId) {
+        if (atWork.add(sessionId)) {
+            executor.submit(() -> {
+                try {
+                    sendAll(sessionId);
+                } finally {
+                    atWork.remove(sessionId);
+                }
+            });
+        }
+    }
+
+    private void sendAll(long sessionId) {
+        Optional<ChatLedger.Outgoing> next = ledger.nextFor(sessionId);
+        while (next.isPresent() && sent(next.get())) {
+            next = ledger.nextFor(sessionId);
+        }
+    }
+
+    /** Whether the next message may follow. */
+    private boolean sent(ChatLedger.Outgoing message) {
+        try {
+            room.say(message.roomName(), message.author(), message.text());
+            ledger.sent(message.id());
+            return true;
+        } catch (RoomChatMissing missing) {
+            ledger.stays(message.id());
+            return true;
+        } catch (Outage outage) {
+            LOG.log(Level.INFO, "webinar: chat message {0} has not reached its room: {1}", new Object[] {
+                message.id(), outage.getMessage()
+            });
+            if (message.tries() >= MOST_TRIES) {
+                ledger.stays(message.id());
+                return true;
+            }
+            ledger.tryAgainAt(message.id(), clock.instant().plus(Duration.ofSeconds(1L << message.tries())));
+            return false;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.webinar.chat;
+
+import org.webinar.identity.Visitor;
+
+/**
+ * What a viewer wants to say, cleaned of what no keyboard types: control characters and those that turn the direction of
+ * text, with which a name or a link can be forged.
+ *
+ * @param author who says it
+ * @param key the page's own word for this message; the same one again is the same message
+ * @param text 1 to 500 characters, as BigBlueButton takes them
+ */
+public record Draft(Visitor author, String key, String text) {
+    /** BigBlueButton's limit for sendChatMessage, in code points. */
+    public static final int LONGEST = 500;
+
+    private static final int LONGEST_KEY = 60;
+
+    public Draft {
+        if (key == null || !key.matches("[A-Za-z0-9-]{1," + LONGEST_KEY + "}")) {
+            throw new KeyMissing();
+        }
+        text = PlainText.clean(text);
+        if (text.isEmpty()) {
+            throw new TextEmpty();
+        }
+        if (text.codePointCount(0, text.length()) > LONGEST) {
+            throw new TextTooLong(LONGEST);
+        }
+    }
+}

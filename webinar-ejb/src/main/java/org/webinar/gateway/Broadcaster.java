@@ -1,0 +1,34 @@
+package org.webinar.gateway;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** Where a live can be watched: a name and the address of its HLS playlist (Pod's table, only read here). */
+@Entity
+@Table(name = "live_broadcaster")
+public class Broadcaster {
+    @Id
+    private Long id;
+
+    private String name;
+
+    @Column(name = "url")
+    private String hls;
+
+    protected Broadcaster() {}
+
+    public Long id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Address of the HLS playlist; never null. */
+    public String hls() {
+        return hls;
+    }
+}

@@ -1,0 +1,65 @@
+package org.webinar.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A person with an account in Pod (Django's table, only read here). */
+@Entity
+@Table(name = "auth_user")
+public class User {
+    @Id
+    private Integer id;
+
+    private String username;
+    private String password;
+
+    @Column(name = "first_name")
+    private String firstName;
+
+    @Column(name = "last_name")
+    private String lastName;
+
+    @Column(name = "is_superuser")
+    private boolean superuser;
+
+    @Column(name = "is_staff")
+    private boolean staff;
+
+    @Column(name = "is_active")
+    private boolean active;
+
+    protected User() {}
+
+    public Integer id() {
+        return id;
+    }
+
+    /** First and last name, or the user name when both are empty, as Pod shows people. */
+    public String fullName() {
+        String name = (firstName + " " + lastName).strip();
+        return name.isEmpty() ? username : name;
+    }
+
+    String username() {
+        return username;
+    }
+
+    /** The password as Django stores it: algorithm, parameters and hash. */
+    String password() {
+        return password;
+    }
+
+    boolean active() {
+        return active;
+    }
+
+    boolean superuser() {
+        return superuser;
+    }
+
+    boolean staff() {
+        return staff;
+    }
+}

@@ -1,0 +1,39 @@
+package org.webinar.livestream;
+
+import java.time.Instant;
+
+/**
+ * A live event as a value.
+ *
+ * @param id number of the event
+ * @param slug number and title as they stand in its address
+ * @param title its title
+ * @param presenter full name of its owner; may be empty
+ * @param start planned start
+ * @param end planned end
+ * @param hls address of the playlist
+ * @param chat whether the audience may write while the webinar runs
+ * @param ownerId number of its owner's account
+ * @param sessionId number of its newest session; null when it was never started
+ * @param state where that session is; null when it was never started
+ * @param roomName BigBlueButton's name of its room; null when it was never started
+ */
+public record EventView(
+        long id,
+        String slug,
+        String title,
+        String presenter,
+        Instant start,
+        Instant end,
+        String hls,
+        boolean chat,
+        int ownerId,
+        Long sessionId,
+        LiveState state,
+        String roomName) {
+
+    /** Whether a session runs, on air or not. */
+    public boolean running() {
+        return state != null && state != LiveState.ENDED;
+    }
+}

@@ -1,0 +1,151 @@
+package org.webinar.livestream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.webinar.Outage;
+import org.webinar.gateway.Gateway;
+import org.webinar.gateway.GatewayDrivers;
+import org.webinar.gateway.NoSuchDriver;
+import org.webinar.meeting.RoomView;
+import org.webinar.meeting.Rooms;
+import org.webinar.settings.Catalogue;
+import org.webinar.settings.Settings;
+import org.webinar.spi.gateway.Broadcast;
+import org.webinar.spi.gateway.GatewayTrouble;
+
+/** One step of one live session: look, ask a machine for one thing, write down what came of it. No transaction open. */
+@ApplicationScoped
+class LiveSteps {
+    private static final Logger LOG = Logger.getLogger(LiveSteps.class.getName());
+
+    private final LiveLedger lives;
+    private final Rooms rooms;
+    private final StreamProbe stream;
+    private final GatewayDrivers drivers;
+    private final Settings settings;
+    private final Clock clock;
+
+    LiveSteps() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    LiveSteps(
+            LiveLedger lives, Rooms rooms, StreamProbe stream, GatewayDrivers drivers, Settings settings, Clock clock) {
+        this.lives = lives;
+        this.rooms = rooms;
+        this.stream = stream;
+        this.drivers = drivers;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    void take(long sessionId) {
+        LiveSession session = lives.session(sessionId).orElseThrow();
+        switch (session.state()) {
+            case STARTING -> {
+                if (session.gatewayAskedAt() == null) {
+                    start(session);
+                } else {
+                    look(session);
+                }
+            }
+            case ON_AIR, DEGRADED, FAILED -> look(session);
+            case STOPPING -> stop(session);
+            case ENDED -> {}
+        }
+    }
+
+    private void start(LiveSession session) {
+        Gateway gateway = lives.gatewayOf(session);
+        // The newest segment of whoever was here before, so that only what comes after it counts as our picture.
+        lives.observed(session.id(), new Observation(Optional.empty(), stream.newestSegment(hls(gateway))));
+        lives.gatewayAsked(session.id());
+        try {
+            drivers.of(gateway.make()).start(gateway.address(), broadcast(session, gateway));
+        } catch (GatewayTrouble trouble) {
+            failed(session, Trouble.of(trouble.kind()), trouble.getMessage());
+        } catch (NoSuchDriver missing) {
+            failed(session, Trouble.GATEWAY_REFUSED, missing.getMessage());
+        }
+    }
+
+    private void failed(LiveSession session, Trouble trouble, String detail) {
+        LOG.log(Level.WARNING, "webinar: live session {0} is not on air: {1} ({2})", new Object[] {
+            session.id(), trouble, detail
+        });
+        if (lives.session(session.id()).orElseThrow().state() == LiveState.STARTING) {
+            lives.move(session.id(), LiveState.FAILED, trouble, detail);
+        }
+    }
+
+    private void look(LiveSession session) {
+        Gateway gateway = lives.gatewayOf(session);
+        Optional<RoomView> room = roomOf(session);
+        Observation seen = new Observation(room, stream.newestSegment(hls(gateway)));
+        LiveSession now = lives.observed(session.id(), seen);
+        boolean botInRoom = room.map(view -> view.holds(session.botId())).orElse(false);
+        Course.next(now, botInRoom, settings.get(Catalogue.PICTURE_PATIENCE), clock.instant())
+                .ifPresent(move -> lives.move(session.id(), move.to(), move.trouble(), null));
+    }
+
+    /** Empty when BigBlueButton is silent: a hiccup of its must not end a lecture (defect D3). */
+    private Optional<RoomView> roomOf(LiveSession session) {
+        try {
+            return Optional.of(rooms.look(session.roomName()));
+        } catch (Outage outage) {
+            LOG.log(Level.INFO, "webinar: live session {0} can''t see its room: {1}", new Object[] {
+                session.id(), outage.getMessage()
+            });
+            return Optional.empty();
+        }
+    }
+
+    private void stop(LiveSession session) {
+        boolean roomClosed = !session.closesRoom() || closeRoom(session);
+        Gateway gateway = lives.gatewayOf(session);
+        try {
+            drivers.of(gateway.make()).stop(gateway.address(), broadcast(session, gateway));
+            if (roomClosed || patienceIsOver(session)) {
+                lives.move(session.id(), LiveState.ENDED, null, null);
+            }
+        } catch (GatewayTrouble | NoSuchDriver trouble) {
+            LOG.log(Level.WARNING, "webinar: live session {0}: the gateway did not stop: {1}", new Object[] {
+                session.id(), trouble.getMessage()
+            });
+            if (patienceIsOver(session)) {
+                lives.move(session.id(), LiveState.ENDED, Trouble.STOP_UNCONFIRMED, trouble.getMessage());
+            }
+        }
+    }
+
+    private boolean patienceIsOver(LiveSession session) {
+        return session.stateSince().plus(settings.get(Catalogue.STOP_PATIENCE)).isBefore(clock.instant());
+    }
+
+    private boolean closeRoom(LiveSession session) {
+        try {
+            rooms.close(session.roomName());
+            return true;
+        } catch (Outage outage) {
+            LOG.log(Level.WARNING, "webinar: live session {0}: the room is not closed: {1}", new Object[] {
+                session.id(), outage.getMessage()
+            });
+            return false;
+        }
+    }
+
+    private Broadcast broadcast(LiveSession session, Gateway gateway) {
+        URI entrance = URI.create(settings.get(Catalogue.URL) + "/gw");
+        return new Broadcast(entrance, session.entranceToken(), gateway.rtmp());
+    }
+
+    private static String hls(Gateway gateway) {
+        return gateway.broadcaster().hls();
+    }
+}

@@ -1,0 +1,30 @@
+package org.webinar.livestream;
+
+import org.webinar.spi.gateway.GatewayTrouble;
+
+/** Why a live is not, or no longer, on air; each has its sentence in the bundles. */
+public enum Trouble {
+    GATEWAY_UNREACHABLE,
+    GATEWAY_UNAUTHORIZED,
+    GATEWAY_FULL,
+    GATEWAY_REFUSED,
+    GATEWAY_UNINTELLIGIBLE,
+    /** The gateway agreed and never entered the room: address, certificate or form. */
+    GATEWAY_NOT_IN_ROOM,
+    /** The gateway is in the room and no picture came out: RTMP address, stream key or streaming server. */
+    NO_PICTURE,
+    /** The picture has stopped moving. */
+    PICTURE_FROZEN,
+    /** The gateway did not confirm its stop; it may still be sending. */
+    STOP_UNCONFIRMED;
+
+    static Trouble of(GatewayTrouble.Kind kind) {
+        return switch (kind) {
+            case UNREACHABLE -> GATEWAY_UNREACHABLE;
+            case UNAUTHORIZED -> GATEWAY_UNAUTHORIZED;
+            case FULL -> GATEWAY_FULL;
+            case REFUSED -> GATEWAY_REFUSED;
+            case UNINTELLIGIBLE -> GATEWAY_UNINTELLIGIBLE;
+        };
+    }
+}

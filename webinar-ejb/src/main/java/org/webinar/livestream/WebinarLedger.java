@@ -1,0 +1,128 @@
+package org.webinar.livestream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.webinar.gateway.Broadcaster;
+import org.webinar.gateway.Gateway;
+import org.webinar.gateway.Reservations;
+import org.webinar.identity.Visitor;
+import org.webinar.meeting.Meeting;
+import org.webinar.meeting.MeetingLedger;
+import org.webinar.meeting.Plan;
+import org.webinar.settings.Catalogue;
+import org.webinar.settings.Settings;
+import org.webinar.time.TimeSlot;
+
+/** The stored webinars: a meeting with its event, its livestream and its promised gateway, made together or not at all. */
+@ApplicationScoped
+@Transactional
+class WebinarLedger {
+    private static final int TOKEN_LENGTH = 24;
+    private static final String TOKEN_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @PersistenceContext
+    private EntityManager database;
+
+    private final MeetingLedger meetings;
+    private final Reservations reservations;
+    private final LiveLedger lives;
+    private final Settings settings;
+    private final Clock clock;
+
+    WebinarLedger() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    WebinarLedger(MeetingLedger meetings, Reservations reservations, LiveLedger lives, Settings settings, Clock clock) {
+        this.meetings = meetings;
+        this.reservations = reservations;
+        this.lives = lives;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public Meeting plan(Plan plan, Visitor owner) {
+        Meeting meeting = meetings.add(plan, owner);
+        Gateway gateway = reservations.reserve(meeting.id(), meeting.slot());
+        Event event = new Event(meeting, gateway.broadcaster().id(), settings.get(Catalogue.DEFAULT_EVENT_TYPE_ID));
+        database.persist(event);
+        database.flush();
+        event.takeSlugFromNumber();
+        database.persist(new Livestream(meeting.id(), event.id(), gateway.id()));
+        return meeting;
+    }
+
+    /**
+     * The session that runs for the meeting; a new one when none does. Pressing start twice gives the same session.
+     *
+     * @throws org.webinar.gateway.NoGatewayFree when the promise was given back and nothing is free now
+     */
+    public LiveSession beginOrJoin(Meeting meeting) {
+        return lives.running(meeting.id()).orElseGet(() -> begin(meeting));
+    }
+
+    private LiveSession begin(Meeting meeting) {
+        Livestream livestream = livestreamOf(meeting.id()).orElseThrow(() -> new NotRunning(meeting.id()));
+        if (reservations.promisedTo(meeting.id()).isEmpty()) {
+            reservations.reserve(meeting.id(), TimeSlot.of(clock.instant(), meeting.length()));
+        }
+        livestream.follow(LiveState.STARTING);
+        return lives.begin(new LiveSession(meeting.id(), meeting.slug(), livestream, newToken(), clock.instant()));
+    }
+
+    private static String newToken() {
+        return RANDOM.ints(TOKEN_LENGTH, 0, TOKEN_LETTERS.length())
+                .mapToObj(i -> String.valueOf(TOKEN_LETTERS.charAt(i)))
+                .collect(Collectors.joining());
+    }
+
+    public Optional<Event> eventOf(long meetingId) {
+        return livestreamOf(meetingId).map(livestream -> database.find(Event.class, livestream.eventId()));
+    }
+
+    private Optional<Livestream> livestreamOf(long meetingId) {
+        return database.createQuery(
+                        "select l from Livestream l where l.meetingId = :meeting order by l.id desc", Livestream.class)
+                .setParameter("meeting", meetingId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The meeting whose audience watches the event, if it is a webinar's event. */
+    public Optional<Meeting> meetingOf(long eventId) {
+        return database.createQuery(
+                        "select m from Meeting m, Livestream l where l.eventId = :event and m.id = l.meetingId",
+                        Meeting.class)
+                .setParameter("event", eventId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The event with this number, if it is one of this site: Pod ignores the words behind the number, and so do we. */
+    public Optional<Event> event(long id) {
+        return database.createQuery(
+                        "select e from Event e, Meeting m, Livestream l where e.id = :event"
+                                + " and l.eventId = e.id and m.id = l.meetingId and m.siteId = :site",
+                        Event.class)
+                .setParameter("event", id)
+                .setParameter("site", settings.get(Catalogue.SITE_ID))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Broadcaster broadcasterOf(Event event) {
+        return database.find(Broadcaster.class, event.broadcasterId());
+    }
+}

@@ -1,0 +1,55 @@
+package org.webinar.livestream;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.webinar.meeting.Meeting;
+
+/**
+ * A webinar as its presenter sees it, as a value.
+ *
+ * @param id number of the meeting
+ * @param name its name
+ * @param start planned start
+ * @param end planned end
+ * @param chat whether the audience may write
+ * @param eventSlug the audience's page, as it stands in its address; null when the event is gone
+ * @param eventId number of the event; null when it is gone
+ * @param state where its newest session is; null when it was never started
+ * @param trouble what went wrong last; null when nothing did
+ * @param troubleDetail the gateway's own words; null when it said none
+ * @param onAirAt when the picture first moved; null before
+ */
+public record WebinarView(
+        long id,
+        String name,
+        Instant start,
+        Instant end,
+        boolean chat,
+        String eventSlug,
+        Long eventId,
+        LiveState state,
+        Trouble trouble,
+        String troubleDetail,
+        Instant onAirAt)
+        implements Serializable {
+
+    static WebinarView of(Meeting meeting, Event event, LiveSession session) {
+        return new WebinarView(
+                meeting.id(),
+                meeting.name(),
+                meeting.slot().start(),
+                meeting.slot().end(),
+                meeting.chat(),
+                event == null ? null : event.slug(),
+                event == null ? null : event.id(),
+                session == null ? null : session.state(),
+                session == null ? null : session.trouble(),
+                session == null ? null : session.troubleDetail(),
+                session == null ? null : session.onAirAt());
+    }
+
+    /** Whether its room is open as far as we know. */
+    public boolean running() {
+        return state != null && state != LiveState.ENDED;
+    }
+}

@@ -1,0 +1,156 @@
+package org.webinar.livestream;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import org.webinar.gateway.NoGatewayAtAll;
+import org.webinar.gateway.NoGatewayFree;
+import org.webinar.identity.Visitor;
+import org.webinar.meeting.Guest;
+import org.webinar.meeting.Meeting;
+import org.webinar.meeting.MeetingLedger;
+import org.webinar.meeting.OpenRoom;
+import org.webinar.meeting.Plan;
+import org.webinar.meeting.Planners;
+import org.webinar.meeting.RoomWish;
+import org.webinar.meeting.Rooms;
+import org.webinar.settings.Catalogue;
+import org.webinar.settings.Secrets;
+import org.webinar.settings.Settings;
+
+/** What presenters may ask of their webinars. Writes wishes down; the {@link Director} carries them out. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Webinars {
+    private final MeetingLedger meetings;
+    private final WebinarLedger webinars;
+    private final LiveLedger lives;
+    private final Planners planners;
+    private final Rooms rooms;
+    private final Settings settings;
+    private final Secrets secrets;
+
+    /** For the container's proxy. */
+    public Webinars() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    Webinars(
+            MeetingLedger meetings,
+            WebinarLedger webinars,
+            LiveLedger lives,
+            Planners planners,
+            Rooms rooms,
+            Settings settings,
+            Secrets secrets) {
+        this.meetings = meetings;
+        this.webinars = webinars;
+        this.lives = lives;
+        this.planners = planners;
+        this.rooms = rooms;
+        this.settings = settings;
+        this.secrets = secrets;
+    }
+
+    /** Whether this person may plan webinars at all. */
+    public boolean mayPlan(Visitor visitor) {
+        return planners.include(visitor);
+    }
+
+    /**
+     * Plans a webinar: with its live event and a gateway for its time, or not at all.
+     *
+     * @return number of the meeting
+     * @throws org.webinar.Refusal when the person, the dates or the gateways don't allow it
+     */
+    public long plan(Plan plan, Visitor visitor) {
+        planners.check(visitor);
+        return webinars.plan(plan, visitor).id();
+    }
+
+    /** The person's own webinars, the latest first. */
+    public List<WebinarView> ownedBy(Visitor visitor) {
+        return meetings.ownedBy(visitor).stream().map(this::view).toList();
+    }
+
+    /**
+     * One webinar, for somebody who may run it.
+     *
+     * @throws org.webinar.Refusal when there is none, or it is somebody else's
+     */
+    public WebinarView one(long meetingId, Visitor visitor) {
+        return view(meetings.runBy(visitor, meetingId));
+    }
+
+    private WebinarView view(Meeting meeting) {
+        return WebinarView.of(
+                meeting,
+                webinars.eventOf(meeting.id()).orElse(null),
+                webinars.eventOf(meeting.id())
+                        .flatMap(event -> lives.newest(event.id()))
+                        .orElse(null));
+    }
+
+    /**
+     * Opens the room and wishes the live on air. Entering again while it runs changes nothing (defect D5).
+     *
+     * @return the signed address that lets the visitor into the room as its moderator; good for this opening only
+     * @throws org.webinar.Refusal when it is somebody else's
+     * @throws org.webinar.Outage when BigBlueButton does not play its part; nothing is half begun then
+     */
+    public URI start(long meetingId, Visitor visitor) {
+        Meeting meeting = meetings.runBy(visitor, meetingId);
+        String roomName = lives.running(meetingId).map(LiveSession::roomName).orElse(meeting.slug());
+        OpenRoom room = rooms.open(wish(meeting, roomName));
+        beginUnlessNoGateway(meeting);
+        return rooms.entrance(room, new Guest(visitor.fullName(), visitor.username(), Guest.Role.MODERATOR));
+    }
+
+    /** The lecture goes on although nothing can broadcast it; the page says so, for there is no session. */
+    private void beginUnlessNoGateway(Meeting meeting) {
+        try {
+            webinars.beginOrJoin(meeting);
+        } catch (NoGatewayFree | NoGatewayAtAll notOnAir) {
+            System.getLogger(Webinars.class.getName())
+                    .log(System.Logger.Level.WARNING, "webinar: no gateway for meeting {0}", meeting.id());
+        }
+    }
+
+    private RoomWish wish(Meeting meeting, String roomName) {
+        String ours = settings.get(Catalogue.URL).toString();
+        return new RoomWish(
+                roomName,
+                meeting.name(),
+                meeting.id(),
+                URI.create(ours + "/callback/meeting-ended/" + meeting.id() + "/"
+                        + secrets.wordFor("meeting-ended-" + meeting.id())),
+                URI.create(ours + "/meeting/"));
+    }
+
+    /**
+     * Wishes that a live which failed be tried again.
+     *
+     * @throws org.webinar.Refusal when it is somebody else's, or there is nothing to try again
+     */
+    public void tryAgain(long meetingId, Visitor visitor) {
+        lives.move(runningSession(meetingId, visitor).id(), LiveState.STARTING, null, null);
+    }
+
+    /**
+     * Ends the webinar: everybody in the room is sent home, and the live stops.
+     *
+     * @throws org.webinar.Refusal when it is somebody else's, or does not run
+     */
+    public void end(long meetingId, Visitor visitor) {
+        lives.wishEnd(runningSession(meetingId, visitor).id(), true);
+    }
+
+    private LiveSession runningSession(long meetingId, Visitor visitor) {
+        Meeting meeting = meetings.runBy(visitor, meetingId);
+        return lives.running(meetingId).orElseThrow(() -> new NotRunning(meeting.name()));
+    }
+}

@@ -1,0 +1,95 @@
+package org.webinar.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.webinar.identity.Visitor;
+import org.webinar.settings.Catalogue;
+import org.webinar.settings.Settings;
+
+/** The stored meetings of this site. */
+@ApplicationScoped
+@Transactional
+public class MeetingLedger {
+    @PersistenceContext
+    private EntityManager database;
+
+    private final Settings settings;
+    private final Clock clock;
+
+    /** For the container's proxy. */
+    public MeetingLedger() {
+        this(null, null);
+    }
+
+    @Inject
+    MeetingLedger(Settings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes down a new webinar.
+     *
+     * @throws StartsInThePast when its end has passed already
+     * @throws LastsTooLong when it is longer than the administrator allows
+     */
+    public Meeting add(Plan plan, Visitor owner) {
+        var now = clock.instant();
+        if (!plan.slot().end().isAfter(now)) {
+            throw new StartsInThePast();
+        }
+        int mostHours = settings.get(Catalogue.MEETING_MAX_DURATION);
+        if (plan.duration().compareTo(java.time.Duration.ofHours(mostHours)) > 0) {
+            throw new LastsTooLong(mostHours);
+        }
+        Meeting meeting = Meeting.webinar(plan, owner, settings.get(Catalogue.SITE_ID), now);
+        database.persist(meeting);
+        database.flush();
+        meeting.takeSlugFromNumber();
+        return meeting;
+    }
+
+    /** The meetings that this person owns, the next ones first. */
+    public List<Meeting> ownedBy(Visitor owner) {
+        return database.createQuery(
+                        "select m from Meeting m where m.ownerId = :owner and m.siteId = :site"
+                                + " order by m.startAt desc, m.id desc",
+                        Meeting.class)
+                .setParameter("owner", owner.userId())
+                .setParameter("site", settings.get(Catalogue.SITE_ID))
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    /**
+     * The meeting with this number.
+     *
+     * @throws NoSuchMeeting when this site has none
+     */
+    public Meeting byId(long id) {
+        Meeting meeting = database.find(Meeting.class, id);
+        if (meeting == null || meeting.siteId() != settings.get(Catalogue.SITE_ID)) {
+            throw new NoSuchMeeting(id);
+        }
+        return meeting;
+    }
+
+    /**
+     * The meeting with this number, if the visitor may run it.
+     *
+     * @throws NoSuchMeeting when this site has none
+     * @throws NotYourMeeting when somebody else owns it
+     */
+    public Meeting runBy(Visitor visitor, long id) {
+        Meeting meeting = byId(id);
+        if (!meeting.mayBeRunBy(visitor)) {
+            throw new NotYourMeeting(meeting.name());
+        }
+        return meeting;
+    }
+}

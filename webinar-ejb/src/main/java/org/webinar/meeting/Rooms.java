@@ -1,0 +1,41 @@
+package org.webinar.meeting;
+
+import java.net.URI;
+import org.webinar.Port;
+
+/** The rooms in which people meet; BigBlueButton in production. */
+@Port
+public interface Rooms {
+
+    /**
+     * Opens the room, or finds it open already: asking twice is asking once.
+     *
+     * @return what must be known to enter it
+     * @throws RoomsSilent when the server does not answer in time
+     * @throws RoomsConfused when it answers something that is not its protocol
+     * @throws RoomsRefused when it says no, with its reason
+     */
+    OpenRoom open(RoomWish wish);
+
+    /** The address that lets one person in, once signed; made without asking the server. */
+    URI entrance(OpenRoom room, Guest guest);
+
+    /**
+     * What is going on in the room.
+     *
+     * @return never null; {@link RoomView#GONE} when the room is closed or was never opened
+     * @throws RoomsSilent when the server does not answer in time
+     * @throws RoomsConfused when it answers something that is not its protocol
+     * @throws RoomsRefused when it says no, with its reason
+     */
+    RoomView look(String roomName);
+
+    /**
+     * Sends everybody home. A room that is closed already is a success.
+     *
+     * @throws RoomsSilent when the server does not answer in time
+     * @throws RoomsConfused when it answers something that is not its protocol
+     * @throws RoomsRefused when it says no, with its reason
+     */
+    void close(String roomName);
+}

@@ -1,0 +1,25 @@
+package org.webinar.meeting;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Names as they stand in addresses, exactly as Django's {@code slugify} and Pod make them (pod-compatibility 2). */
+public final class Slug {
+
+    private Slug() {}
+
+    /** The number with four digits at least, a hyphen, and the name in ASCII; the name's part may be empty. */
+    public static String numbered(long number, String name) {
+        return String.format(Locale.ROOT, "%04d-%s", number, of(name));
+    }
+
+    /** The name in lower-case ASCII letters, digits, underscores and hyphens; may be empty. */
+    public static String of(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("[^\\x00-\\x7F]", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9_\\s\\x1C-\\x1F-]", "")
+                .replaceAll("[-\\s\\x1C-\\x1F]+", "-")
+                .replaceAll("^[-_]+|[-_]+$", "");
+    }
+}

@@ -1,0 +1,2 @@
+/** The three words that everybody knows: {@link Refusal}, {@link Outage} and {@link Port}. */
+package org.webinar;

@@ -1,0 +1,111 @@
+package org.webinar.settings;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Every setting there is. {@code docs/settings.md} lists the same ones; a test compares the two. */
+public final class Catalogue {
+    /** Our own address as viewers and BigBlueButton see it. */
+    public static final Setting<URI> URL = Setting.of(
+            "webinar.url",
+            "http://127.0.0.1:8080",
+            Catalogue::base,
+            "Our own address as browsers, gateways and BigBlueButton reach it, without a path.");
+
+    /** BigBlueButton's API. */
+    public static final Setting<URI> BBB_API_URL = Setting.of(
+            "BBB_API_URL", null, Catalogue::base, "Address of BigBlueButton's API, ending in /bigbluebutton/api.");
+
+    /** BigBlueButton's shared secret. */
+    public static final Setting<String> BBB_SECRET_KEY =
+            Setting.secret("BBB_SECRET_KEY", "BigBlueButton's shared secret (bbb-conf --secret).");
+
+    /** Pod's secret, from which link keys are made. */
+    public static final Setting<String> SECRET_KEY =
+            Setting.secret("SECRET_KEY", "Pod's (Django's) secret key; the keys in links are made from it.");
+
+    /** The site whose rows we show. */
+    public static final Setting<Integer> SITE_ID =
+            Setting.of("SITE_ID", "1", Integer::valueOf, "Number of the site in django_site.");
+
+    /** The type that a webinar's event gets. */
+    public static final Setting<Long> DEFAULT_EVENT_TYPE_ID = Setting.of(
+            "DEFAULT_EVENT_TYPE_ID", "1", Long::valueOf, "Number of the type (video_type) of a webinar's event.");
+
+    /** The longest webinar, in hours. */
+    public static final Setting<Integer> MEETING_MAX_DURATION =
+            Setting.of("MEETING_MAX_DURATION", "5", Integer::valueOf, "Longest expected duration, in hours.");
+
+    /** Access groups whose people may plan webinars. */
+    public static final Setting<Set<String>> MEETING_WEBINAR_AFFILIATION = Setting.of(
+            "MEETING_WEBINAR_AFFILIATION",
+            "faculty,employee,staff",
+            Catalogue::words,
+            "Code names of the access groups whose people may plan webinars, with commas between.");
+
+    /** The zone of dates that people type. */
+    public static final Setting<ZoneId> TIME_ZONE =
+            Setting.of("TIME_ZONE", "Europe/Paris", ZoneId::of, "Zone of the dates that people type.");
+
+    /** How long a gateway has to bring a moving picture. */
+    public static final Setting<Duration> PICTURE_PATIENCE = Setting.of(
+            "webinar.live.picture-patience",
+            "PT90S",
+            Duration::parse,
+            "How long a gateway may take from its start to a moving picture (ISO 8601).");
+
+    /** How long a gateway may take to stop. */
+    public static final Setting<Duration> STOP_PATIENCE = Setting.of(
+            "webinar.live.stop-patience",
+            "PT3M",
+            Duration::parse,
+            "How long we go on asking a gateway to stop before the live is called over (ISO 8601).");
+
+    /** Further SQL scripts. */
+    public static final Setting<String> SQL_EXTRA = Setting.of(
+            "webinar.sql.extra",
+            "",
+            Function.identity(),
+            "A further place of SQL scripts that are run after ours (Flyway location); the sandbox's demo rows.");
+
+    /** Where jars with further drivers lie. */
+    public static final Setting<String> PLUGINS = Setting.of(
+            "webinar.plugins", "./plugins", Function.identity(), "Folder whose jars are read at start for drivers.");
+
+    private Catalogue() {}
+
+    /** All settings, in the order of the documentation. */
+    public static List<Setting<?>> all() {
+        return List.of(
+                URL,
+                BBB_API_URL,
+                BBB_SECRET_KEY,
+                SECRET_KEY,
+                SITE_ID,
+                DEFAULT_EVENT_TYPE_ID,
+                MEETING_MAX_DURATION,
+                MEETING_WEBINAR_AFFILIATION,
+                TIME_ZONE,
+                PICTURE_PATIENCE,
+                STOP_PATIENCE,
+                PLUGINS,
+                SQL_EXTRA);
+    }
+
+    private static URI base(String text) {
+        return URI.create(text.strip().replaceAll("/+$", ""));
+    }
+
+    private static Set<String> words(String text) {
+        return Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
