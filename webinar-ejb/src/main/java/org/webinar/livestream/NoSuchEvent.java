@@ -6,7 +6,8 @@ import org.webinar.Refusal;
 public class NoSuchEvent extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    NoSuchEvent(Object which) {
+    /** Says so, with what was asked for. */
+    public NoSuchEvent(Object which) {
         super(which);
     }
 }

@@ -22,7 +22,7 @@ public record Plan(String name, Instant start, Duration duration, boolean chat) 
         if (length < SHORTEST_NAME || length > LONGEST_NAME) {
             throw new NameLength(SHORTEST_NAME, LONGEST_NAME);
         }
-        if (!duration.isPositive()) {
+        if (duration.isZero() || duration.isNegative()) {
             throw new IllegalArgumentException("a meeting lasts: " + duration);
         }
     }

@@ -1,0 +1,20 @@
+package org.webinar.web.audience;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.webinar.livestream.NoSuchEvent;
+
+/** The number at the beginning of an event's address; the words behind it may change with the title, as in Pod. */
+final class EventNumber {
+    private static final Pattern SLUG = Pattern.compile("(\\d{1,18})(-.*)?");
+
+    private EventNumber() {}
+
+    static long of(String slug) {
+        Matcher matcher = SLUG.matcher(slug);
+        if (!matcher.matches()) {
+            throw new NoSuchEvent(slug);
+        }
+        return Long.parseLong(matcher.group(1));
+    }
+}

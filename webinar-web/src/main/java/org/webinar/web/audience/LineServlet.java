@@ -1,0 +1,104 @@
+package org.webinar.web.audience;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.webinar.chat.ChatLine;
+import org.webinar.chat.Conversations;
+import org.webinar.livestream.NoSuchEvent;
+
+/** Opens a page's line ({@code /live/line/<slug>}): the state first, then what it has missed, then whatever happens. */
+@WebServlet(urlPatterns = "/live/line/*", asyncSupported = true)
+public class LineServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient LivePages pages;
+
+    @Inject
+    private transient LiveWire wire;
+
+    @Inject
+    private transient Conversations conversations;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        long eventId;
+        LivePage page;
+        try {
+            eventId = EventNumber.of(slug(request));
+            page = pages.of(eventId);
+        } catch (NoSuchEvent unknown) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType("text/event-stream");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Accel-Buffering", "no");
+        open(eventId, page, request);
+    }
+
+    private void open(long eventId, LivePage page, HttpServletRequest request) throws IOException {
+        AsyncContext context = request.startAsync();
+        context.setTimeout(0);
+        ViewerLine line = new ViewerLine(context);
+        context.addListener(new HangUp(eventId, line));
+        wire.joined(eventId, line);
+        wire.tell(line, "state", null, page);
+        missed(eventId, request.getHeader("Last-Event-ID")).forEach(missed -> {
+            ShownLine shown = ShownLine.of(missed);
+            wire.tell(line, "message", shown.id(), shown);
+        });
+        context.getResponse().getOutputStream().setWriteListener(line);
+    }
+
+    private List<ChatLine> missed(long eventId, String lastId) {
+        return lastId != null && lastId.matches("\\d{1,18}")
+                ? conversations.after(eventId, Long.valueOf(lastId))
+                : List.of();
+    }
+
+    private static String slug(HttpServletRequest request) {
+        String path = request.getPathInfo();
+        return path == null ? "" : path.substring(1).replaceAll("/$", "");
+    }
+
+    /** Takes the line off the wire, however it ended. */
+    private final class HangUp implements AsyncListener {
+        private final long eventId;
+        private final ViewerLine line;
+
+        private HangUp(long eventId, ViewerLine line) {
+            this.eventId = eventId;
+            this.line = line;
+        }
+
+        @Override
+        public void onComplete(AsyncEvent event) {
+            wire.left(eventId, line);
+        }
+
+        @Override
+        public void onTimeout(AsyncEvent event) {
+            event.getAsyncContext().complete();
+        }
+
+        @Override
+        public void onError(AsyncEvent event) {
+            wire.left(eventId, line);
+        }
+
+        @Override
+        public void onStartAsync(AsyncEvent event) {
+            // Nobody starts it again.
+        }
+    }
+}

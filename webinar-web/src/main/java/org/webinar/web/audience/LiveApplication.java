@@ -1,0 +1,23 @@
+package org.webinar.web.audience;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.webinar.web.error.OutageMapper;
+import org.webinar.web.error.RefusalMapper;
+
+/** What the live page talks to. */
+@ApplicationPath("live/api")
+public class LiveApplication extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                EventsResource.class,
+                MessagesResource.class,
+                VisitorResource.class,
+                TextsResource.class,
+                RefusalMapper.class,
+                OutageMapper.class);
+    }
+}

@@ -1,0 +1,74 @@
+package org.webinar.web.audience;
+
+import java.time.Instant;
+import org.webinar.livestream.EventView;
+import org.webinar.livestream.LiveState;
+
+/**
+ * Everything that an open live page shows, the same for every viewer, so that it may be cached.
+ *
+ * @param event what is announced
+ * @param now our clock, from which the page learns how far its own is off
+ * @param phase what the audience lives through at this moment
+ * @param hls address of the playlist while there is something to play; null otherwise
+ * @param viewers how many pages are open
+ * @param chat the conversation
+ */
+public record LivePage(Announcement event, Instant now, Phase phase, String hls, int viewers, Chat chat) {
+
+    /** What the audience lives through. The names are part of the page's contract. */
+    public enum Phase {
+        waiting,
+        starting,
+        on_air,
+        interrupted,
+        ended,
+        failed;
+
+        private static Phase of(EventView event, Instant now) {
+            if (event.state() == null) {
+                return event.end().isAfter(now) ? waiting : ended;
+            }
+            return switch (event.state()) {
+                case STARTING -> starting;
+                case ON_AIR -> on_air;
+                case DEGRADED -> interrupted;
+                case FAILED -> failed;
+                case STOPPING, ENDED -> ended;
+            };
+        }
+    }
+
+    /**
+     * What is announced.
+     *
+     * @param id number of the event
+     * @param slug its address
+     * @param title its title
+     * @param description plain text; may be empty
+     * @param start planned start
+     * @param end planned end
+     * @param presenter who speaks
+     */
+    public record Announcement(
+            long id, String slug, String title, String description, Instant start, Instant end, String presenter) {}
+
+    /**
+     * The conversation.
+     *
+     * @param open whether signed-in viewers may write now
+     */
+    public record Chat(boolean open) {}
+
+    static LivePage of(EventView event, int viewers, Instant now) {
+        boolean playable = event.state() != null && event.state().playable();
+        return new LivePage(
+                new Announcement(
+                        event.id(), event.slug(), event.title(), "", event.start(), event.end(), event.presenter()),
+                now,
+                Phase.of(event, now),
+                playable ? event.hls() : null,
+                viewers,
+                new Chat(event.chat() && event.running() && event.state() != LiveState.STOPPING));
+    }
+}

@@ -1,0 +1,64 @@
+package org.webinar.web.audience;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.webinar.chat.ChatPosted;
+
+/** The lines to all open pages, by event. What goes to all of them is turned into bytes once. */
+@ApplicationScoped
+public class LiveWire {
+    private final Map<Long, Set<ViewerLine>> lines = new ConcurrentHashMap<>();
+    private final Jsonb json = JsonbBuilder.create();
+
+    /** A page has opened its line. */
+    void joined(long eventId, ViewerLine line) {
+        lines.computeIfAbsent(eventId, fresh -> ConcurrentHashMap.newKeySet()).add(line);
+    }
+
+    /** A page's line has ended. */
+    void left(long eventId, ViewerLine line) {
+        lines.computeIfPresent(eventId, (id, open) -> {
+            open.remove(line);
+            return open.isEmpty() ? null : open;
+        });
+    }
+
+    /** How many pages of the event have a line open. */
+    public int viewers(long eventId) {
+        return lines.getOrDefault(eventId, Set.of()).size();
+    }
+
+    /** The events that somebody watches. */
+    Collection<Long> watched() {
+        return lines.keySet();
+    }
+
+    /** Tells all pages of the event. */
+    void tell(long eventId, String name, String id, Object data) {
+        byte[] message = ServerSentEvent.of(name, id, json.toJson(data));
+        lines.getOrDefault(eventId, Set.of()).forEach(line -> line.send(message));
+    }
+
+    /** Tells one page. */
+    void tell(ViewerLine line, String name, String id, Object data) {
+        line.send(ServerSentEvent.of(name, id, json.toJson(data)));
+    }
+
+    /** Keeps all lines open through proxies that close what is silent. */
+    void breathe() {
+        byte[] nothing = ServerSentEvent.comment();
+        lines.values().forEach(open -> open.forEach(line -> line.send(nothing)));
+    }
+
+    void heard(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChatPosted posted) {
+        ShownLine line = ShownLine.of(posted.line());
+        tell(posted.eventId(), "message", line.id(), line);
+    }
+}

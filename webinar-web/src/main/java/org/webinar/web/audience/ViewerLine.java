@@ -1,0 +1,76 @@
+package org.webinar.web.audience;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import java.io.IOException;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/**
+ * The line to one open page. Never blocks: what can't be written yet waits in a bounded queue, and a page that can't
+ * keep up is dropped; it comes back by itself and asks for what it has missed.
+ */
+class ViewerLine implements WriteListener {
+    private static final int MOST_WAITING = 256;
+
+    private final LinkedBlockingQueue<byte[]> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final AsyncContext context;
+    private final ServletOutputStream out;
+    private boolean flushNeeded;
+    private boolean over;
+
+    ViewerLine(AsyncContext context) throws IOException {
+        this.context = context;
+        this.out = context.getResponse().getOutputStream();
+    }
+
+    /** Sends, or remembers, or gives up on this page. */
+    void send(byte[] message) {
+        if (waiting.offer(message)) {
+            push();
+        } else {
+            end();
+        }
+    }
+
+    @Override
+    public void onWritePossible() {
+        push();
+    }
+
+    @Override
+    public void onError(Throwable gone) {
+        end();
+    }
+
+    /** Writes as much as goes without waiting; called from whoever has something to say, one at a time. */
+    private synchronized void push() {
+        try {
+            while (!over && out.isReady()) {
+                byte[] next = waiting.poll();
+                if (next != null) {
+                    out.write(next);
+                    flushNeeded = true;
+                } else if (flushNeeded) {
+                    flushNeeded = false;
+                    out.flush();
+                } else {
+                    return;
+                }
+            }
+        } catch (IOException | IllegalStateException gone) {
+            end();
+        }
+    }
+
+    private synchronized void end() {
+        if (!over) {
+            over = true;
+            try {
+                context.complete();
+            } catch (IllegalStateException already) {
+                waiting.clear();
+            }
+        }
+    }
+}

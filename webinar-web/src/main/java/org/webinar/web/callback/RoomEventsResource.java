@@ -1,0 +1,48 @@
+package org.webinar.web.callback;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.webinar.chat.Conversations;
+import org.webinar.chat.RoomSubscription;
+
+/** What bbb-webhooks delivers: taken in raw, bounded before it is read. */
+@Path("room-events/{word}")
+public class RoomEventsResource {
+    private static final int LARGEST = 256 * 1024;
+
+    @Inject
+    private RoomSubscription subscription;
+
+    @Inject
+    private Conversations conversations;
+
+    /** A delivery. */
+    @POST
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.WILDCARD})
+    public Response delivered(
+            @PathParam("word") String word,
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            @QueryParam("checksum") String checksum,
+            InputStream body)
+            throws IOException {
+        byte[] bytes = body.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        }
+        String form = new String(bytes, StandardCharsets.UTF_8);
+        subscription.read(word, authorization, checksum, form).forEach(conversations::heard);
+        return Response.ok("").build();
+    }
+}

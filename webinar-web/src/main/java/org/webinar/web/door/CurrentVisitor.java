@@ -1,0 +1,52 @@
+package org.webinar.web.door;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.Optional;
+import org.webinar.identity.Visitor;
+import org.webinar.identity.Visitors;
+
+/** The person of this request. Looked up once a request, so that a closed account is out at once. */
+@Named("visitorPage")
+@RequestScoped
+public class CurrentVisitor {
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Visitors visitors;
+
+    private Optional<Visitor> found;
+
+    /** Who it is; empty when nobody has signed in. */
+    public Optional<Visitor> find() {
+        if (found == null) {
+            found = Optional.ofNullable(request.getUserPrincipal())
+                    .map(Principal::getName)
+                    .flatMap(visitors::named);
+        }
+        return found;
+    }
+
+    /**
+     * Who it is.
+     *
+     * @throws NotSignedIn when nobody has signed in
+     */
+    public Visitor visitor() {
+        return find().orElseThrow(NotSignedIn::new);
+    }
+
+    /** Whether somebody has signed in; for pages. */
+    public boolean isSignedIn() {
+        return find().isPresent();
+    }
+
+    /** The name to greet; for pages. */
+    public String getName() {
+        return find().map(Visitor::fullName).orElse("");
+    }
+}

@@ -1,0 +1,50 @@
+package org.webinar.web.door;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Pod's addresses, which stand in mails and bookmarks, and the pages of ours behind them. */
+public class PathsFilter implements Filter {
+    private static final Map<String, String> PAGES = Map.of(
+            "/login", "/login.xhtml",
+            "/login/", "/login.xhtml",
+            "/meeting/", "/meeting/index.xhtml",
+            "/meeting/add/", "/meeting/add.xhtml");
+
+    private static final Pattern EVENT = Pattern.compile("/live/event/\\d{1,18}[^/]*/");
+    private static final Pattern WITHOUT_SLASH = Pattern.compile("/(meeting|meeting/add|live/event/[^/]+)");
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest asked = (HttpServletRequest) request;
+        String path = asked.getServletPath()
+                + Optional.ofNullable(asked.getPathInfo()).orElse("");
+        Optional<String> page = page(path);
+        if (page.isPresent()) {
+            request.getRequestDispatcher(page.get()).forward(request, response);
+        } else if (path.equals("/")) {
+            ((HttpServletResponse) response).sendRedirect("/meeting/");
+        } else if (WITHOUT_SLASH.matcher(path).matches()) {
+            ((HttpServletResponse) response).sendRedirect(path + "/");
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static Optional<String> page(String path) {
+        if (EVENT.matcher(path).matches()) {
+            return Optional.of("/live/event.html");
+        }
+        return Optional.ofNullable(PAGES.get(path));
+    }
+}

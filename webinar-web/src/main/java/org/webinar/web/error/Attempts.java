@@ -1,0 +1,43 @@
+package org.webinar.web.error;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.webinar.Outage;
+import org.webinar.Refusal;
+import org.webinar.web.texts.Sentences;
+
+/** Tries what a page asks for; when it does not go, the person reads why and nothing typed is lost. */
+@RequestScoped
+public class Attempts {
+    @Inject
+    private Sentences sentences;
+
+    /** What the attempt gave; empty when it did not go, with the reason on the page. */
+    public <T> Optional<T> attempt(Supplier<T> deed) {
+        try {
+            return Optional.of(deed.get());
+        } catch (Refusal refusal) {
+            say(FacesMessage.SEVERITY_WARN, sentences.of(refusal));
+        } catch (Outage outage) {
+            say(FacesMessage.SEVERITY_ERROR, sentences.of(outage));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it went. */
+    public boolean attempt(Runnable deed) {
+        return attempt(() -> {
+                    deed.run();
+                    return true;
+                })
+                .isPresent();
+    }
+
+    private static void say(FacesMessage.Severity severity, String sentence) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, sentence, null));
+    }
+}

@@ -1,0 +1,2 @@
+/** The entrance for gateways. */
+package org.webinar.web.gateway;

@@ -1,0 +1,40 @@
+package org.webinar.web.meeting;
+
+import java.io.Serializable;
+import java.util.Locale;
+import org.webinar.livestream.WebinarView;
+import org.webinar.web.texts.Sentences;
+
+/**
+ * A webinar as it stands in the list.
+ *
+ * @param webinar what is shown
+ * @param state where it is: the end of the key of its sentence
+ * @param when from when to when, in the visitor's language
+ * @param viewers how many watch, in the visitor's language; empty while it does not run
+ */
+public record Card(WebinarView webinar, String state, String when, String viewers) implements Serializable {
+
+    static Card of(WebinarView webinar, int viewers, Sentences sentences) {
+        return new Card(
+                webinar,
+                webinar.state() == null ? "NONE" : webinar.state().name(),
+                sentences.of("meetings.when", webinar.start(), sentences.time(webinar.end())),
+                webinar.running() ? sentences.of("meetings.viewers", viewers) : "");
+    }
+
+    /** The style of its badge, for example {@code on-air}. */
+    public String badge() {
+        return state.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether the live failed and may be tried again. */
+    public boolean failed() {
+        return "FAILED".equals(state);
+    }
+
+    /** Whether somebody has asked already that it ends. */
+    public boolean stopping() {
+        return "STOPPING".equals(state);
+    }
+}

@@ -1,0 +1,93 @@
+package org.webinar.web.meeting;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.primefaces.PrimeFaces;
+import org.webinar.livestream.WebinarView;
+import org.webinar.livestream.Webinars;
+import org.webinar.web.audience.LiveWire;
+import org.webinar.web.door.CurrentVisitor;
+import org.webinar.web.error.Attempts;
+import org.webinar.web.texts.Sentences;
+
+/** My meetings: the presenter's list, with the buttons that start and end them. */
+@Named
+@ViewScoped
+public class MeetingsPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Webinars webinars;
+
+    @Inject
+    private transient CurrentVisitor door;
+
+    @Inject
+    private transient Attempts attempts;
+
+    @Inject
+    private transient LiveWire wire;
+
+    @Inject
+    private transient Sentences sentences;
+
+    private List<Card> shown;
+
+    @PostConstruct
+    void look() {
+        shown = webinars.ownedBy(door.visitor()).stream().map(this::card).toList();
+    }
+
+    private Card card(WebinarView webinar) {
+        return Card.of(webinar, webinar.eventId() == null ? 0 : wire.viewers(webinar.eventId()), sentences);
+    }
+
+    /** Looks again every few seconds, without a question to BigBlueButton, and redraws only what has changed. */
+    public void lookForChanges() {
+        List<Card> before = shown;
+        look();
+        if (!shown.equals(before)) {
+            PrimeFaces.current().ajax().update("list");
+        }
+    }
+
+    /** Opens the room and sends this browser into it. When that does not go, the page says why. */
+    public void start(long meetingId) throws IOException {
+        Optional<URI> room = attempts.attempt(() -> webinars.start(meetingId, door.visitor()));
+        if (room.isPresent()) {
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect(room.get().toString());
+        }
+        look();
+    }
+
+    /** Sends everybody home and stops the live. */
+    public void end(long meetingId) {
+        attempts.attempt(() -> webinars.end(meetingId, door.visitor()));
+        look();
+    }
+
+    /** Asks for the live once more, after it failed. */
+    public void tryAgain(long meetingId) {
+        attempts.attempt(() -> webinars.tryAgain(meetingId, door.visitor()));
+        look();
+    }
+
+    public List<Card> getShown() {
+        return shown;
+    }
+
+    /** Whether this person may plan webinars. */
+    public boolean isPlanner() {
+        return webinars.mayPlan(door.visitor());
+    }
+}

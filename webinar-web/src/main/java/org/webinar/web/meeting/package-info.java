@@ -1,0 +1,2 @@
+/** The presenter's pages. */
+package org.webinar.web.meeting;

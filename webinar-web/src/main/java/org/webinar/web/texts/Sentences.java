@@ -1,0 +1,87 @@
+package org.webinar.web.texts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.webinar.Outage;
+import org.webinar.Refusal;
+import org.webinar.settings.Catalogue;
+import org.webinar.settings.Settings;
+
+/** What people read, in the language of their request. */
+@Named("sentencesPage")
+@RequestScoped
+public class Sentences {
+    private static final String BUNDLE = "org.webinar.web.Pages";
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Settings settings;
+
+    /** The sentence under this key, its placeholders filled. */
+    public String of(String key, Object... arguments) {
+        return format(key, List.of(arguments));
+    }
+
+    /** Why we said no. */
+    public String of(Refusal refusal) {
+        return format(refusal.getClass().getSimpleName(), refusal.arguments());
+    }
+
+    /** What is dark elsewhere. */
+    public String of(Outage outage) {
+        return format(outage.getClass().getSimpleName(), outage.arguments());
+    }
+
+    private String format(String key, List<Object> arguments) {
+        Locale locale = Tongue.of(request).locale();
+        String pattern = ResourceBundle.getBundle(
+                        BUNDLE,
+                        locale,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                .getString(key);
+        Object[] shown = arguments.stream()
+                .map(argument -> argument instanceof Instant instant ? when(instant) : argument)
+                .toArray();
+        return new MessageFormat(pattern, locale).format(shown);
+    }
+
+    /** A moment as people read it, with its zone written out. */
+    public String when(Instant instant) {
+        Locale locale = Tongue.of(request).locale();
+        ZoneId zone = zone();
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+                        .withLocale(locale)
+                        .format(instant.atZone(zone))
+                + " (" + zone.getDisplayName(TextStyle.FULL, locale) + ")";
+    }
+
+    /** Only the time of day. */
+    public String time(Instant instant) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(Tongue.of(request).locale())
+                .format(instant.atZone(zone()));
+    }
+
+    /** The zone of dates that people type and read here. */
+    public ZoneId zone() {
+        return settings.get(Catalogue.TIME_ZONE);
+    }
+
+    /** Two letters for the language of the page. */
+    public String getLanguage() {
+        return Tongue.of(request).code();
+    }
+}

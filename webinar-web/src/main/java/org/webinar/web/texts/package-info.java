@@ -1,0 +1,2 @@
+/** Sentences in the visitor's language, from the bundles. */
+package org.webinar.web.texts;
