@@ -26,7 +26,7 @@ function draw(entry) {
   const { message } = entry;
   const own = mine.has(message.id) || message.mine === true;
   const box = entry.element ?? document.createElement('article');
-  box.className = `message${message.presenter ? ' presenter' : ''}${own ? ' mine' : ''}${message.at ? '' : ' pending'}`;
+  box.className = `message${message.presenter ? ' from-presenter' : ''}${own ? ' mine' : ''}${message.at ? '' : ' pending'}`;
   const who = element('p', 'who', '');
   who.append(element('b', '', message.author));
   if (message.presenter) {

@@ -63,7 +63,7 @@ export function stop() {
 
 /** The server says that it goes on: do not sit out a long pause. */
 export function hurry() {
-  if (url !== null && retryTimer) {
+  if (url !== null && retryTimer > 0) {
     attempts = 0;
     plan(Math.random() * 2000);
   }
