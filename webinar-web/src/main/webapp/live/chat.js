@@ -14,6 +14,7 @@ let unsaid = [];
 let speaking = 0;
 let announcing = true;
 let signedIn = false;
+let underway = null; // { message, box } being sent
 
 function element(name, className, text) {
   const made = document.createElement(name);
@@ -84,8 +85,18 @@ function forgetOldest() {
   }
 }
 
+/** The line is sometimes faster than the answer to our own post. */
+function recognise(message) {
+  if (underway !== null && message.text === underway.message.text && message.author === underway.message.author) {
+    mine.add(message.id);
+    underway.box.remove();
+    underway = null;
+  }
+}
+
 export function add(messages) {
   const follow = atEnd();
+  messages.forEach(recognise);
   const fresh = messages.filter(place);
   forgetOldest();
   drawEmpty();
@@ -122,13 +133,18 @@ export function showPending(message) {
   const box = draw({ message: { ...message, at: null }, element: null });
   box.classList.add('mine');
   log.append(box);
+  underway = { message, box };
   drawEmpty();
   toEnd();
-  return box;
 }
 
-export function accepted(message, pending) {
-  pending.remove();
+function settle() {
+  underway?.box.remove();
+  underway = null;
+}
+
+export function accepted(message) {
+  settle();
   mine.add(message.id);
   keepMine();
   if (shown.has(message.id)) {
@@ -138,8 +154,8 @@ export function accepted(message, pending) {
   }
 }
 
-export function refused(pending) {
-  pending.remove();
+export function refused() {
+  settle();
   drawEmpty();
 }
 

@@ -109,18 +109,18 @@ async function send() {
   draft = draft?.text === value ? draft : { text: value, key: uuid() };
   sending = true;
   say(() => '');
-  const pending = log.showPending({ author: visitor.name, text: value, presenter: false });
+  log.showPending({ author: visitor.name, text: value, presenter: false });
   const answer = await post(draft);
   sending = false;
   if (answer.id) {
-    log.accepted({ id: answer.id, author: visitor.name, presenter: false, text: value, at: new Date(now()).toISOString() }, pending);
+    log.accepted({ id: answer.id, author: visitor.name, presenter: false, text: value, at: new Date(now()).toISOString() });
     draft = null;
     expired = null;
     text.value = '';
     keepDraft();
     say(() => '');
   } else {
-    log.refused(pending);
+    log.refused();
     explain(answer);
   }
   text.focus();

@@ -18,7 +18,6 @@ let playing = null; // address the player was given
 let player = null; // its module, loaded with the first broadcast
 
 function show(state) {
-  const before = known?.phase;
   known = state;
   // On air without an address is only a promise.
   const phase = state.phase === 'on_air' && !state.hls && !playing ? 'starting' : state.phase;
@@ -26,15 +25,13 @@ function show(state) {
   showViewers(state.viewers);
   describe();
   chat.setOpen(state.chat.open);
-  play(state, before);
+  play(state);
 }
 
-function play({ phase, hls }, before) {
+function play({ phase, hls }) {
   const wanted = phase === 'on_air' ? hls ?? playing : phase === 'interrupted' ? playing ?? hls : null;
+  player?.setInterrupted(phase === 'interrupted');
   if (wanted === playing) {
-    if (phase === 'on_air' && before === 'interrupted') {
-      player?.hurry(); // do not sit out a long pause
-    }
     return;
   }
   playing = wanted;
@@ -47,6 +44,7 @@ function play({ phase, hls }, before) {
     player ??= await import('./player.js');
     if (playing === wanted) { // it may be over already
       player.start(wanted, showPicture);
+      player.setInterrupted(known.phase === 'interrupted');
     }
   }, Math.random() * 2000);
 }

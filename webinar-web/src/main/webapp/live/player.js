@@ -17,12 +17,14 @@ let tellPicture = () => {};
 let picture = false;
 let trouble = null; // what to say once the picture stands still
 let said = null;
+let ribbon = false;
 let attempts = 0;
 let retryTimer = 0;
 let lastTime = -1;
 let lastMove = 0;
 let smoothSince = 0;
 let userPaused = false;
+let interrupted = false; // the server's word; the buffer may still play
 
 const panel = controls(video, {
   latency: () => engine?.latency() ?? 0,
@@ -61,8 +63,16 @@ export function stop() {
   }
 }
 
-/** The server says that it goes on: do not sit out a long pause. */
-export function hurry() {
+/** The server saw the stream stop, or go on: then do not sit out a long pause. */
+export function setInterrupted(is) {
+  const over = interrupted && !is;
+  interrupted = is;
+  if (over) {
+    hurry();
+  }
+}
+
+function hurry() {
   if (url !== null && retryTimer > 0) {
     attempts = 0;
     plan(Math.random() * 2000);
@@ -167,7 +177,7 @@ function moved(time) {
   if (!retryTimer) {
     trouble = null;
   }
-  say(null);
+  say(interrupted ? 'gap' : null, interrupted);
   if (time - smoothSince > 10_000) {
     attempts = 0;
   }
@@ -180,17 +190,23 @@ function setPicture(there) {
   }
 }
 
-function say(what) {
-  if (said === what) {
+/** Over a picture that still moves a sentence takes only a ribbon at the top. */
+function say(what, moving = false) {
+  if (said === what && ribbon === moving) {
     return;
   }
   said = what;
+  ribbon = moving;
   draw();
 }
 
 function draw() {
   // Emptied when there is nothing to say: it is a status, and must be heard again the next time.
-  byId('problem-title').textContent = said ? t(`problem.${said}.title`) : '';
+  const sentence = said ? t(`problem.${said}.title`) : '';
+  if (byId('problem-title').textContent !== sentence) {
+    byId('problem-title').textContent = sentence;
+  }
+  byId('problem').classList.toggle('ribbon', ribbon);
   byId('problem-text').textContent = said ? t(`problem.${said}.text`) : '';
   byId('problem').classList.toggle('shown', said !== null);
   byId('problem').classList.toggle('solid', !picture);
