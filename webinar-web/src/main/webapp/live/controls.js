@@ -6,7 +6,7 @@ import { label, locale, onTexts, t } from './texts.js';
 const IDLE = 3000;
 const byId = (id) => document.getElementById(id);
 
-export function controls(video, { latency, target, toEdge, paused }) {
+export function controls(video, { latency, target, still, toEdge, paused }) {
   const stage = byId('stage');
   let blocked = false; // the browser wants a gesture before it plays
   let touched = false; // the viewer decided about the sound
@@ -76,16 +76,17 @@ export function controls(video, { latency, target, toEdge, paused }) {
 
   function drawDelay() {
     const behind = latency();
-    const live = !video.paused && behind < target() + 5;
+    const near = !video.paused && behind < target() + 5;
+    const live = near && !still(); // no red light over a picture that stands still
     const edge = byId('edge');
-    if (edge.dataset.live !== String(live) || edge.lang !== document.documentElement.lang) {
-      edge.dataset.live = live;
-      edge.lang = document.documentElement.lang;
-      byId('edge-word').textContent = t(live ? 'player.live' : 'player.backToLive');
-      edge.title = t(live ? 'player.atLive' : 'player.backToLive');
+    const word = t(near ? 'player.live' : 'player.backToLive');
+    edge.dataset.live = live;
+    if (byId('edge-word').textContent !== word) {
+      byId('edge-word').textContent = word;
     }
+    edge.title = t(live ? 'player.atLive' : 'player.backToLive');
     const rounded = Math.round(behind);
-    byId('delay').textContent = rounded > 0 && rounded < 36_000
+    byId('delay').textContent = !still() && rounded > 0 && rounded < 36_000
       ? t('player.delay', new Intl.NumberFormat(locale()).format(rounded)) : '';
   }
 
@@ -128,11 +129,17 @@ export function controls(video, { latency, target, toEdge, paused }) {
     stage.addEventListener(event, wake);
   }
 
+  const keys = byId('keys');
+  try {
+    keys.checked = localStorage.getItem('webinar.keys') !== 'off';
+    keys.addEventListener('change', () => localStorage.setItem('webinar.keys', keys.checked ? 'on' : 'off'));
+  } catch { /* storage is forbidden: on, and not remembered */ }
+
   // Single keys work on the stage and when nothing else has the focus, never while writing; and can
   // be switched off (WCAG 2.1.4): speech input "types" them by accident.
   document.addEventListener('keydown', (event) => {
     const at = document.activeElement;
-    if (!byId('keys').checked || byId('controls').hidden || event.ctrlKey || event.altKey || event.metaKey
+    if (!keys.checked || byId('controls').hidden || event.ctrlKey || event.altKey || event.metaKey
       || event.defaultPrevented || !(at === document.body || at === null || stage.contains(at))) {
       return;
     }

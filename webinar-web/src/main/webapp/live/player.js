@@ -29,6 +29,7 @@ let interrupted = false; // the server's word; the buffer may still play
 const panel = controls(video, {
   latency: () => engine?.latency() ?? 0,
   target: () => engine?.target() ?? 6,
+  still: () => said !== null && !ribbon,
   toEdge() {
     engine?.toEdge();
     panel.play();
