@@ -154,6 +154,10 @@ setInterval(() => {
     lastTime = video.currentTime;
     return;
   }
+  if (panel.blocked() && video.readyState >= 2 && !picture) {
+    setPicture(true); // the first frame, and the button that starts it
+    panel.show(true);
+  }
   const still = time - lastMove;
   if (userPaused || panel.blocked() || still < STALLED) {
     return;
