@@ -85,10 +85,6 @@ final class Stream implements AutoCloseable {
         return card != null && card.alive();
     }
 
-    synchronized boolean inRoom() {
-        return seat != null;
-    }
-
     synchronized void say(String text) throws IOException, InterruptedException {
         if (seat == null) {
             throw new IOException("the bot is not in the room");
