@@ -57,9 +57,13 @@ public final class TriedProduct implements AutoCloseable {
             around.fixedPorts(options.sandboxPort(), options.rtmpPort());
         }
         var sandbox = Sandbox.start(around);
-        var tried = new TriedProduct(options, data, port, sandbox);
-        DemoData.write(data.resolve("demo"), sandbox);
-        return tried;
+        try {
+            DemoData.write(data.resolve("demo"), sandbox);
+        } catch (RuntimeException e) {
+            sandbox.close();
+            throw e;
+        }
+        return new TriedProduct(options, data, port, sandbox);
     }
 
     /** The product's address, without a slash at its end. */
@@ -115,6 +119,10 @@ public final class TriedProduct implements AutoCloseable {
     public void restartProduct() {
         stopProduct();
         startProduct();
+    }
+
+    synchronized boolean closed() {
+        return closed;
     }
 
     int awaitProductEnd() throws InterruptedException {

@@ -46,7 +46,12 @@ public final class Try {
         var options = arguments.options().console(out::println);
         out.println("Starting the sandbox and the product; the first start takes a minute …");
         var tried = TriedProduct.prepare(options);
-        var farewell = new Thread(tried::close, "farewell");
+        var farewell = new Thread(
+                () -> {
+                    out.println("Stopping the product and the sandbox …");
+                    tried.close();
+                },
+                "farewell");
         Runtime.getRuntime().addShutdownHook(farewell);
         try {
             tried.startProduct();
@@ -55,10 +60,26 @@ public final class Try {
                 openBrowser(tried.url());
             }
             int code = tried.awaitProductEnd();
-            out.println("The product has ended; its log is " + tried.log());
+            if (!tried.closed()) {
+                out.println("The product has ended by itself; its log is " + tried.log());
+            }
             return code == 0 ? 0 : 1;
+        } catch (TryFailure failure) {
+            if (tried.closed()) {
+                return 1;
+            }
+            throw failure;
         } finally {
             tried.close();
+            forget(farewell);
+        }
+    }
+
+    private static void forget(Thread farewell) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(farewell);
+        } catch (IllegalStateException e) {
+            // It is running already.
         }
     }
 

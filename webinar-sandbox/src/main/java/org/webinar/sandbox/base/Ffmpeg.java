@@ -81,7 +81,8 @@ public final class Ffmpeg implements AutoCloseable {
     private void signal(String signal) {
         try {
             new ProcessBuilder("kill", signal, Long.toString(process.pid()))
-                    .inheritIO()
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start()
                     .waitFor();
         } catch (IOException e) {
