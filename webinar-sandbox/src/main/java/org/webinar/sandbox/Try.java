@@ -60,13 +60,14 @@ public final class Try {
                 openBrowser(tried.url());
             }
             int code = tried.awaitProductEnd();
-            if (!tried.closed()) {
-                out.println("The product has ended by itself; its log is " + tried.log());
+            if (tried.closed()) {
+                return 0;
             }
+            out.println("The product has ended by itself; its log is " + tried.log());
             return code == 0 ? 0 : 1;
         } catch (TryFailure failure) {
             if (tried.closed()) {
-                return 1;
+                return 0;
             }
             throw failure;
         } finally {

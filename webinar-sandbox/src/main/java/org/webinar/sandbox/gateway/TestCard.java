@@ -55,7 +55,10 @@ final class TestCard {
                 List.of(
                         "-loglevel",
                         "error",
-                        "-re",
+                        "-readrate",
+                        "1",
+                        "-readrate_initial_burst",
+                        "0.1",
                         "-f",
                         "lavfi",
                         "-i",

@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.webinar.sandbox.base.Ffmpeg;
 import org.webinar.sandbox.base.LoopbackServer;
+import org.webinar.sandbox.base.Ports;
 import org.webinar.sandbox.base.Threads;
 
 /** One stream key: an ffmpeg that listens for RTMP and cuts HLS, armed again whenever its publisher has gone. */
@@ -36,7 +37,21 @@ final class Channel implements AutoCloseable {
         var channel = new Channel(key, port, home, cleanup);
         channel.sweep();
         channel.arm();
+        awaitListening(port);
         return channel;
+    }
+
+    /** Only by trying to take the port: a connection would use up the one publisher that ffmpeg accepts. */
+    private static void awaitListening(int port) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+        while (Ports.isFree(port) && System.nanoTime() < deadline) {
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 
     String rtmpUrl() {
