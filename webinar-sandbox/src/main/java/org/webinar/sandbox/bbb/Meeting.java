@@ -18,6 +18,9 @@ final class Meeting {
     final Map<String, Person> people = new LinkedHashMap<>();
     final List<ChatLine> chat = new ArrayList<>();
 
+    /** Counts what people in the room can see change. */
+    int version;
+
     boolean hasUserJoined;
     boolean hadModerator;
     boolean forciblyEnded;

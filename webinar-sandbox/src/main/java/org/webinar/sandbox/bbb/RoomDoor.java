@@ -16,6 +16,7 @@ import org.webinar.sandbox.base.Reply;
 /** The room behind /html5client/: a small page, and the JSON that the page and the bot live on. */
 final class RoomDoor {
     static final String PATH = "/html5client";
+    private static final int HOLD_MILLIS = 1000;
     private static final int LONGEST = 5000;
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html;charset=utf-8", "css", "text/css;charset=utf-8", "js", "text/javascript;charset=utf-8");
@@ -56,13 +57,14 @@ final class RoomDoor {
     }
 
     private void api(HttpExchange exchange, String action) throws IOException {
-        String token = Query.of(exchange.getRequestURI().getRawQuery()).get("sessionToken");
+        var query = Query.of(exchange.getRequestURI().getRawQuery());
+        String token = query.get("sessionToken");
         boolean post = exchange.getRequestMethod().equals("POST");
         var session = rooms.heard(token);
         if (session.isEmpty()) {
             Reply.json(exchange, 401, "{\"error\":\"unknown session\"}");
         } else if (!post && action.equals("state")) {
-            Reply.json(exchange, 200, state(session.get()).toString());
+            Reply.json(exchange, 200, state(session.get(), query.get("seen")).toString());
         } else if (post && isJson(exchange)) {
             Reply.json(exchange, act(session.get(), action, Reply.body(exchange)), "{}");
         } else {
@@ -111,7 +113,12 @@ final class RoomDoor {
         }
     }
 
-    private JsonObject state(Rooms.Session session) {
+    /**
+     * What the page shows. A page that tells the version it has seen is answered when that changes or after a second,
+     * so it needs no timer: browsers slow down the timers of hidden tabs, and the presenter would drop out.
+     */
+    private JsonObject state(Rooms.Session session, String seen) {
+        int version = rooms.awaitChange(session.meeting(), seen, HOLD_MILLIS);
         var meeting = rooms.view(session.meeting());
         var me = session.person();
         var people = Json.createArrayBuilder();
@@ -142,6 +149,7 @@ final class RoomDoor {
                                 .add("id", me.internalId)
                                 .add("name", me.name)
                                 .add("role", me.role()))
+                .add("version", version)
                 .add("people", people)
                 .add("chat", chat)
                 .add("ended", meeting.ended())

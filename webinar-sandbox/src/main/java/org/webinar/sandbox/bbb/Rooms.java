@@ -92,6 +92,7 @@ final class Rooms {
 
     private void enter(Meeting meeting, Person person) {
         meeting.people.put(person.internalId, person);
+        changed(meeting);
         meeting.hasUserJoined = true;
         meeting.hadModerator |= person.moderator;
         if (meeting.startTime == 0) {
@@ -121,6 +122,7 @@ final class Rooms {
         if (meeting.people.remove(person.internalId) == null) {
             return;
         }
+        changed(meeting);
         long now = System.currentTimeMillis();
         if (meeting.people.isEmpty()) {
             meeting.emptySince = now;
@@ -151,6 +153,7 @@ final class Rooms {
 
     private ChatLine add(Meeting meeting, ChatLine line) {
         meeting.chat.add(line);
+        changed(meeting);
         listeners.forEach(listener -> listener.said(meeting, line));
         return line;
     }
@@ -166,6 +169,7 @@ final class Rooms {
         List.copyOf(meeting.people.values()).forEach(person -> remove(meeting, person));
         meeting.forciblyEnded = forcibly;
         meeting.endTime = System.currentTimeMillis();
+        changed(meeting);
         listeners.forEach(listener -> listener.ended(meeting));
     }
 
@@ -185,6 +189,27 @@ final class Rooms {
                 end(meeting, false);
             }
         }
+    }
+
+    private void changed(Meeting meeting) {
+        meeting.version++;
+        notifyAll();
+    }
+
+    /** Waits, but not long, until the meeting differs from the version somebody has seen. */
+    synchronized int awaitChange(Meeting meeting, String seen, long millis) {
+        long deadline = System.currentTimeMillis() + millis;
+        long left = millis;
+        while (left > 0 && seen.equals(Integer.toString(meeting.version))) {
+            try {
+                wait(left);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return meeting.version;
+            }
+            left = deadline - System.currentTimeMillis();
+        }
+        return meeting.version;
     }
 
     synchronized MeetingView view(Meeting meeting) {

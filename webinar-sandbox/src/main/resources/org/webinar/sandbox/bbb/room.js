@@ -4,7 +4,7 @@
   const by = (id) => document.getElementById(id);
   const shown = new Set();
   let over = false;
-  let timer;
+  let seen = '';
 
   const address = (action) => `api/${action}?sessionToken=${encodeURIComponent(token)}`;
 
@@ -64,7 +64,6 @@
   function finish(title, text, logoutUrl) {
     if (over) return;
     over = true;
-    clearTimeout(timer);
     notice('');
     by('room').hidden = true;
     document.querySelector('.buttons').hidden = true;
@@ -87,20 +86,24 @@
     if (state.ended) finish('The meeting has ended', 'Nobody is in the room any more.', state.logoutUrl);
   }
 
-  async function poll() {
-    try {
-      const answer = await fetch(address('state'), { cache: 'no-store' });
-      if (answer.status === 401) {
-        finish('This session is over', 'You have left, or the link was not made for you.', '/');
-        return;
+  // The server holds its answer until something changes, for a second at most. No timer: hidden tabs get slow ones.
+  async function live() {
+    while (!over) {
+      try {
+        const answer = await fetch(`${address('state')}&seen=${seen}`, { cache: 'no-store' });
+        if (answer.status === 401) {
+          finish('This session is over', 'You have left, or the link was not made for you.', '/');
+          return;
+        }
+        const state = await answer.json();
+        seen = state.version;
+        show(state);
+        notice('');
+      } catch {
+        notice('The room server does not answer. Trying again …');
+        await new Promise((resolve) => { setTimeout(resolve, 1000); });
       }
-      show(await answer.json());
-      notice('');
-    } catch {
-      notice('The room server does not answer. Trying again …');
     }
-    clearTimeout(timer);
-    if (!over) timer = setTimeout(poll, 1000);
   }
 
   by('chat-form').addEventListener('submit', async (event) => {
@@ -111,8 +114,6 @@
     try {
       await post('chat', { text });
       input.value = '';
-      clearTimeout(timer);
-      poll();
     } catch {
       notice('Your message could not be sent.');
     }
@@ -122,7 +123,6 @@
   by('leave').addEventListener('click', async () => {
     const back = by('logout').href;
     over = true;
-    clearTimeout(timer);
     await post('leave').catch(() => {});
     location.assign(back);
   });
@@ -135,5 +135,5 @@
     });
   });
 
-  poll();
+  live();
 })();

@@ -10,7 +10,7 @@ import org.webinar.sandbox.Http;
 
 class RoomTest {
     private final SandboxBbb bbb =
-            SandboxBbb.start(new BbbOptions().endDelay(Duration.ofMillis(50)).userTimeout(Duration.ofMillis(400)));
+            SandboxBbb.start(new BbbOptions().endDelay(Duration.ofMillis(50)).userTimeout(Duration.ofMillis(1500)));
     private final Client client = new Client(bbb);
 
     @AfterEach
@@ -77,6 +77,19 @@ class RoomTest {
         assertThat(client.act(ben, "leave", "{}")).isEqualTo(200);
         assertThat(bbb.meeting("demo").orElseThrow().users()).hasSize(1);
         assertThat(client.state(ben)).contains("unknown session");
+    }
+
+    @Test
+    void an_answer_is_held_until_something_changes() throws InterruptedException {
+        client.create();
+        String anna = client.join("Anna", "MODERATOR");
+        String version = client.state(anna).replaceAll(".*\"version\":(\\d+).*", "$1");
+        var talker = new Thread(() -> bbb.say("demo", "Anna", "Something new"));
+
+        assertThat(client.state(anna + "&seen=" + version)).doesNotContain("Something new");
+        talker.start();
+        assertThat(client.state(anna + "&seen=" + version)).contains("Something new");
+        talker.join();
     }
 
     @Test
