@@ -107,4 +107,4 @@ onTexts(() => {
 chat.setUp(address);
 setUpVisitor(chat.setVisitor);
 await speak(language);
-wire.connect(address);
+wire.connect(address, `/live/line/${slug}`);

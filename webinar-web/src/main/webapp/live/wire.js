@@ -7,10 +7,11 @@ const SILENCE = 40_000; // two heartbeats missed: the line is dead though nobody
 const listeners = { state: [], viewers: [], messages: [], way: [], missing: [], unreachable: [] };
 
 let base;
+let lineAddress;
 let lastId = null;
 let failures = 0;
 let polling = null; // the round that asks; a new object each time, so that an old one ends
-let line = null;
+let open = null;
 
 export function on(event, listener) {
   listeners[event].push(listener);
@@ -78,10 +79,10 @@ async function listen() {
       clearTimeout(timer);
       timer = setTimeout(() => stop.abort(), SILENCE);
     };
-    line = stop;
+    open = stop;
     try {
       beat();
-      await readLine(`${base}/line`, lastId, stop.signal, {
+      await readLine(lineAddress, lastId, stop.signal, {
         opened: () => emit('way', 'opening'),
         beat,
         event(type, data) {
@@ -116,8 +117,9 @@ function backOnline() {
 }
 
 /** First the state and the messages by plain requests, which every proxy lets through; then the line. */
-export async function connect(address) {
+export async function connect(address, line) {
   base = address;
+  lineAddress = line;
   for (let pause = 1000; ; pause = Math.min(pause * 2, 15_000)) {
     try {
       await ask();
@@ -131,6 +133,6 @@ export async function connect(address) {
       await wait(pause);
     }
   }
-  addEventListener('offline', () => line?.abort());
+  addEventListener('offline', () => open?.abort());
   listen();
 }

@@ -15,6 +15,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -35,7 +36,9 @@ import org.webinar.Port;
 import org.webinar.Refusal;
 
 /** The rules of the house (docs/architecture.puml, design/house.md 11). Each was seen to fail once. */
-@AnalyzeClasses(packages = "org.webinar", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "org.webinar",
+        importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.WithoutPlugins.class})
 class ArchitectureTest {
     private static final String ADAPTERS = "org.webinar.adapter..";
     private static final String WEB = "org.webinar.web..";
@@ -63,6 +66,15 @@ class ArchitectureTest {
                         .map(TransactionAttribute::value)
                         .filter(TransactionAttributeType.NOT_SUPPORTED::equals)
                         .isPresent();
+    }
+
+    /** Plugins are strangers: they know the contracts and nothing of the house. */
+    static class WithoutPlugins implements ImportOption {
+
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/org/webinar/plugin/");
+        }
     }
 
     @ArchTest
