@@ -15,6 +15,9 @@ import org.webinar.sandbox.base.Ports;
  * <p>{@code try (var tried = TriedProduct.start(options)) { … tried.url() … }}
  */
 public final class TriedProduct implements AutoCloseable {
+    /** Pod's column holds no more (meeting_livegateway.sipmediagw_server_token). */
+    private static final int LONGEST_TOKEN = 25;
+
     private final TriedOptions options;
     private final DataDirectory data;
     private final int port;
@@ -51,7 +54,7 @@ public final class TriedProduct implements AutoCloseable {
         int port = options.port() == 0 ? Ports.free() : options.port();
         var around = new SandboxOptions(data.resolve("sandbox"))
                 .secret(data.secret("bbb.secret"))
-                .gatewayToken(data.secret("gateway.token"))
+                .gatewayToken(data.secret("gateway.token").substring(0, LONGEST_TOKEN))
                 .retryScale(options.retryScale());
         if (options.sandboxPort() > 0) {
             around.fixedPorts(options.sandboxPort(), options.rtmpPort());

@@ -10,7 +10,7 @@ final class TryArguments {
 
               --product FILE     the product's runnable jar
               --port N           port of the product (8080)
-              --data DIR         where everything is kept (webinar-data)
+              --data DIR         where everything is kept (data)
               --fresh            forget the data of an earlier trial
               --no-browser       do not open a browser
               --sandbox-port N   first port of the sandbox (8081): room server N, gateways N+1, N+2, streaming N+9
@@ -19,7 +19,7 @@ final class TryArguments {
             """;
 
     private Path product;
-    private Path data = Path.of("webinar-data");
+    private Path data = Path.of("data");
     private int port = 8080;
     private int sandboxPort = 8081;
     private int rtmpPort = 19350;
