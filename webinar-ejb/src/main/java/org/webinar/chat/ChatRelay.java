@@ -10,8 +10,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,16 +53,10 @@ public class ChatRelay {
         this.clock = clock;
     }
 
+    /** Looks for messages that wait. */
     @Schedule(second = "*/3", minute = "*", hour = "*", persistent = false)
-    void round() {
+    public void round() {
         ledger.sessionsWaiting().forEach(this::send);
-    }
-
-    /** Does not wait for the next round when somebody has just written. */
-    public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChatPosted posted) {
-        if (!posted.line().presenter()) {
-            executor.submit(this::round);
-        }
     }
 
     private void send(long sessionId) {
