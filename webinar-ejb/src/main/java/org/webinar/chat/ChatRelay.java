@@ -3,14 +3,13 @@ package org.webinar.chat;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,6 +26,7 @@ import org.webinar.Outage;
  */
 @Singleton
 @Startup
+@DependsOn("Database")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ChatRelay {
@@ -53,16 +53,10 @@ public class ChatRelay {
         this.clock = clock;
     }
 
+    /** Looks for messages that wait. */
     @Schedule(second = "*/3", minute = "*", hour = "*", persistent = false)
-    void round() {
+    public void round() {
         ledger.sessionsWaiting().forEach(this::send);
-    }
-
-    /** Does not wait for the next round when somebody has just written. */
-    public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChatPosted posted) {
-        if (!posted.line().presenter()) {
-            executor.submit(this::round);
-        }
     }
 
     private void send(long sessionId) {

@@ -3,14 +3,13 @@ package org.webinar.livestream;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +22,7 @@ import java.util.logging.Logger;
  */
 @Singleton
 @Startup
+@DependsOn("Database")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Director {
@@ -51,20 +51,14 @@ public class Director {
         lives.unfinished().forEach(this::send);
     }
 
-    /** Does not wait for the next round when somebody has just wished something. */
-    public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) LiveMoved moved) {
-        if (moved.state() != LiveState.ENDED) {
-            send(moved.sessionId());
-        }
-    }
-
     /** Looks at a meeting's session now: somebody has said that its room is closed. */
     public void roomReportedClosed(long meetingId) {
         lives.roomReportedClosed(meetingId);
         lives.running(meetingId).ifPresent(session -> send(session.id()));
     }
 
-    private void send(long sessionId) {
+    /** Lets a session take its next step now, unless it is taking one. */
+    public void send(long sessionId) {
         if (atWork.add(sessionId)) {
             executor.submit(() -> {
                 try {

@@ -8,14 +8,12 @@ import java.time.temporal.ChronoUnit;
 /** A duration as a number of microseconds, as Django writes it where the database has no interval type. */
 @Converter(autoApply = true)
 public class DurationColumn implements AttributeConverter<Duration, Long> {
+    private static final long MICROS_IN_SECOND = 1_000_000;
     private static final int NANOS_IN_MICRO = 1_000;
 
     @Override
     public Long convertToDatabaseColumn(Duration duration) {
-        return duration == null
-                ? null
-                : duration.getSeconds() * ChronoUnit.SECONDS.getDuration().toNanos() / NANOS_IN_MICRO
-                        + duration.getNano() / NANOS_IN_MICRO;
+        return duration == null ? null : duration.getSeconds() * MICROS_IN_SECOND + duration.getNano() / NANOS_IN_MICRO;
     }
 
     @Override

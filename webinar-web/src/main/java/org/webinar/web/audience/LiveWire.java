@@ -1,15 +1,12 @@
 package org.webinar.web.audience;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.webinar.chat.ChatPosted;
 
 /** The lines to all open pages, by event. What goes to all of them is turned into bytes once. */
 @ApplicationScoped
@@ -55,10 +52,5 @@ public class LiveWire {
     void breathe() {
         byte[] nothing = ServerSentEvent.comment();
         lines.values().forEach(open -> open.forEach(line -> line.send(nothing)));
-    }
-
-    void heard(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChatPosted posted) {
-        ShownLine line = ShownLine.of(posted.line());
-        tell(posted.eventId(), "message", line.id(), line);
     }
 }

@@ -5,14 +5,11 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.webinar.livestream.LiveMoved;
 
-/** Tells open pages what has changed around them: the state when it moves, the number of viewers, a breath in between. */
+/** Tells open pages how many they are, and keeps their lines open. */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -21,14 +18,6 @@ public class WireKeeper {
 
     @Inject
     private LiveWire wire;
-
-    @Inject
-    private LivePages pages;
-
-    /** Tells the pages of an event that its live has moved. */
-    public void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) LiveMoved moved) {
-        wire.tell(moved.eventId(), "state", null, pages.of(moved.eventId()));
-    }
 
     @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
     void countViewers() {

@@ -19,7 +19,7 @@ public record Card(WebinarView webinar, String state, String when, String viewer
         return new Card(
                 webinar,
                 webinar.state() == null ? "NONE" : webinar.state().name(),
-                sentences.of("meetings.when", webinar.start(), sentences.time(webinar.end())),
+                sentences.when(webinar.start(), webinar.end()),
                 webinar.running() ? sentences.of("meetings.viewers", viewers) : "");
     }
 

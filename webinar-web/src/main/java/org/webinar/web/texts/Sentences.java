@@ -46,7 +46,7 @@ public class Sentences {
     }
 
     private String format(String key, List<Object> arguments) {
-        Locale locale = Tongue.of(request).locale();
+        Locale locale = locale();
         String pattern = ResourceBundle.getBundle(
                         BUNDLE,
                         locale,
@@ -60,19 +60,33 @@ public class Sentences {
 
     /** A moment as people read it, with its zone written out. */
     public String when(Instant instant) {
-        Locale locale = Tongue.of(request).locale();
-        ZoneId zone = zone();
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-                        .withLocale(locale)
-                        .format(instant.atZone(zone))
-                + " (" + zone.getDisplayName(TextStyle.FULL, locale) + ")";
+        return format(FormatStyle.FULL, instant) + " " + zoneName();
     }
 
-    /** Only the time of day. */
-    public String time(Instant instant) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(Tongue.of(request).locale())
+    /** A stretch of time as people read it: the day once when it ends on the same, the zone written out. */
+    public String when(Instant start, Instant end) {
+        boolean sameDay =
+                start.atZone(zone()).toLocalDate().equals(end.atZone(zone()).toLocalDate());
+        String until = sameDay
+                ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                        .withLocale(locale())
+                        .format(end.atZone(zone()))
+                : format(FormatStyle.FULL, end);
+        return format(FormatStyle.FULL, start) + " – " + until + " " + zoneName();
+    }
+
+    private String format(FormatStyle day, Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(day, FormatStyle.SHORT)
+                .withLocale(locale())
                 .format(instant.atZone(zone()));
+    }
+
+    private String zoneName() {
+        return "(" + zone().getDisplayName(TextStyle.FULL, locale()) + ")";
+    }
+
+    private Locale locale() {
+        return Tongue.of(request).locale();
     }
 
     /** The zone of dates that people type and read here. */

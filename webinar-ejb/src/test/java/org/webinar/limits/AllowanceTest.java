@@ -1,0 +1,33 @@
+package org.webinar.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class AllowanceTest {
+
+    @Test
+    void says_how_long_to_wait_when_it_is_used_up() {
+        Allowance allowance = new Allowance(2, Duration.ofHours(1));
+        assertThat(allowance.take("a")).isEmpty();
+        assertThat(allowance.take("a")).isEmpty();
+        assertThat(allowance.take("a").getAsLong()).isBetween(1_700L, 1_801L);
+    }
+
+    @Test
+    void counts_each_key_for_itself() {
+        Allowance allowance = new Allowance(1, Duration.ofHours(1));
+        assertThat(allowance.take("a")).isEmpty();
+        assertThat(allowance.take("b")).isEmpty();
+    }
+
+    @Test
+    void a_flood_of_keys_pushes_out_the_oldest_and_fills_no_memory() {
+        Allowance allowance = new Allowance(1, Duration.ofHours(1));
+        allowance.take("first");
+        IntStream.range(0, 50_000).forEach(allowance::take);
+        assertThat(allowance.take("first")).isEmpty();
+    }
+}

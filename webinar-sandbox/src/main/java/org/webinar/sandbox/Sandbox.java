@@ -1,0 +1,101 @@
+package org.webinar.sandbox;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.webinar.sandbox.bbb.BbbOptions;
+import org.webinar.sandbox.bbb.SandboxBbb;
+import org.webinar.sandbox.gateway.GatewayOptions;
+import org.webinar.sandbox.gateway.SandboxGateway;
+import org.webinar.sandbox.streaming.SandboxStreaming;
+import org.webinar.sandbox.streaming.StreamingOptions;
+
+/** The world around the product on one machine: a BigBlueButton, gateways and a streaming server. */
+public final class Sandbox implements AutoCloseable {
+    private final SandboxBbb bbb;
+    private final SandboxStreaming streaming;
+    private final List<SandboxGateway> gateways = new ArrayList<>();
+
+    private Sandbox(SandboxOptions options) {
+        Path home = options.directory();
+        bbb = SandboxBbb.start(new BbbOptions()
+                .port(options.bbbPort())
+                .secret(options.secret())
+                .userTimeout(options.userTimeout())
+                .retryScale(options.retryScale()));
+        SandboxStreaming streams = null;
+        try {
+            streams = SandboxStreaming.start(new StreamingOptions(
+                    options.streamingPort(),
+                    options.rtmpPort(),
+                    home.resolve("hls"),
+                    IntStream.rangeClosed(1, options.gateways())
+                            .mapToObj(Sandbox::key)
+                            .toList(),
+                    Duration.ofSeconds(4)));
+            for (int number = 1; number <= options.gateways(); number++) {
+                gateways.add(SandboxGateway.start(new GatewayOptions(home.resolve("gateway-" + number))
+                        .port(options.gatewayPort(number))
+                        .token(options.gatewayToken())
+                        .slots(options.slots())));
+            }
+        } catch (RuntimeException e) {
+            gateways.forEach(SandboxGateway::close);
+            if (streams != null) {
+                streams.close();
+            }
+            bbb.close();
+            throw e;
+        }
+        streaming = streams;
+    }
+
+    public static Sandbox start(SandboxOptions options) {
+        return new Sandbox(options);
+    }
+
+    private static String key(int gateway) {
+        return "gw" + gateway;
+    }
+
+    public SandboxBbb bbb() {
+        return bbb;
+    }
+
+    public SandboxStreaming streaming() {
+        return streaming;
+    }
+
+    /** The gateways, the first has number 1. */
+    public SandboxGateway gateway(int number) {
+        return gateways.get(number - 1);
+    }
+
+    public int gateways() {
+        return gateways.size();
+    }
+
+    /** Where that gateway's stream is published. */
+    public String rtmpUrl(int gateway) {
+        return streaming.rtmpUrl(key(gateway));
+    }
+
+    /** Where that gateway's stream is played. */
+    public String hlsUrl(int gateway) {
+        return streaming.hlsUrl(key(gateway));
+    }
+
+    /** Whether that gateway's stream is being published. */
+    public boolean publishing(int gateway) {
+        return streaming.publishing(key(gateway));
+    }
+
+    @Override
+    public void close() {
+        gateways.forEach(SandboxGateway::close);
+        streaming.close();
+        bbb.close();
+    }
+}

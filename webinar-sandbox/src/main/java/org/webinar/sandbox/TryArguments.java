@@ -1,0 +1,105 @@
+package org.webinar.sandbox;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** The command line of {@link Try}. */
+final class TryArguments {
+    static final String USAGE = """
+            Usage: java -jar webinar-sandbox.jar --product PATH/webinar.jar [options]
+
+              --product FILE     the product's runnable jar
+              --port N           port of the product (8080)
+              --data DIR         where everything is kept (data)
+              --fresh            forget the data of an earlier trial
+              --no-browser       do not open a browser
+              --sandbox-port N   first port of the sandbox (8081): room server N, gateways N+1, N+2, streaming N+9
+              --rtmp-port N      first RTMP port of the sandbox (19350)
+              --help             this text
+            """;
+
+    private Path product;
+    private Path data = Path.of("data");
+    private int port = 8080;
+    private int sandboxPort = 8081;
+    private int rtmpPort = 19350;
+    private boolean fresh;
+    private boolean browser = true;
+    private boolean help;
+
+    private TryArguments() {}
+
+    /** Reads the command line; what it does not understand is a {@link TryFailure} with the usage. */
+    static TryArguments parse(String... arguments) {
+        var parsed = new TryArguments();
+        for (int i = 0; i < arguments.length; i++) {
+            String name = arguments[i];
+            switch (name) {
+                case "--fresh" -> parsed.fresh = true;
+                case "--no-browser" -> parsed.browser = false;
+                case "--help", "-h" -> parsed.help = true;
+                case "--product", "--data", "--port", "--sandbox-port", "--rtmp-port" -> {
+                    i++;
+                    if (i == arguments.length) {
+                        throw wrong(name + " needs a value.");
+                    }
+                    parsed.set(name, arguments[i]);
+                }
+                default -> throw wrong("Unknown argument " + name + ".");
+            }
+        }
+        if (parsed.product == null && !parsed.help) {
+            throw wrong("--product is missing.");
+        }
+        return parsed;
+    }
+
+    private void set(String name, String value) {
+        switch (name) {
+            case "--product" -> product = path(name, value);
+            case "--data" -> data = path(name, value);
+            case "--port" -> port = port(name, value);
+            case "--sandbox-port" -> sandboxPort = port(name, value);
+            default -> rtmpPort = port(name, value);
+        }
+    }
+
+    private static Path path(String name, String value) {
+        try {
+            return Path.of(value);
+        } catch (InvalidPathException e) {
+            throw wrong(name + " " + value + " is not a path.");
+        }
+    }
+
+    private static int port(String name, String value) {
+        try {
+            int port = Integer.parseInt(value);
+            if (port > 0 && port < 65_500) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, as for numbers out of range.
+        }
+        throw wrong(name + " " + value + " is not a port number.");
+    }
+
+    private static TryFailure wrong(String message) {
+        return new TryFailure(2, message + System.lineSeparator() + USAGE);
+    }
+
+    boolean help() {
+        return help;
+    }
+
+    boolean browser() {
+        return browser;
+    }
+
+    TriedOptions options() {
+        return new TriedOptions(product, data)
+                .port(port)
+                .sandboxPorts(sandboxPort, rtmpPort)
+                .fresh(fresh);
+    }
+}

@@ -1,0 +1,14 @@
+package org.webinar.sandbox.bbb;
+
+import java.time.Instant;
+import java.util.Map;
+
+/** One call that reached the API, and what it was told. */
+public record Call(
+        Instant at,
+        String method,
+        String name,
+        String rawQuery,
+        Map<String, String> parameters,
+        boolean checksumValid,
+        String messageKey) {}

@@ -1,0 +1,32 @@
+package org.webinar.sandbox.gateway;
+
+import java.time.Duration;
+
+/** A way for a gateway to misbehave. */
+public record GatewayFault(Kind kind, Duration delay) {
+    public static final GatewayFault NONE = of(Kind.NONE);
+    /** Says that it has no free resources, wrapped in a success. */
+    public static final GatewayFault REFUSE = of(Kind.REFUSE);
+    /** Says after its launch time-out that the launch failed, wrapped in a success. */
+    public static final GatewayFault LAUNCH_FAILS = of(Kind.LAUNCH_FAILS);
+
+    public static final GatewayFault HTTP_500 = of(Kind.HTTP_500);
+
+    /** What goes wrong. */
+    public enum Kind {
+        NONE,
+        REFUSE,
+        LAUNCH_FAILS,
+        HTTP_500,
+        SLOW
+    }
+
+    /** Every answer is right, but late. */
+    public static GatewayFault slow(Duration delay) {
+        return new GatewayFault(Kind.SLOW, delay);
+    }
+
+    private static GatewayFault of(Kind kind) {
+        return new GatewayFault(kind, Duration.ZERO);
+    }
+}

@@ -1,0 +1,110 @@
+// The audience page: puts the parts together. Everything changes by the state the server tells;
+// the page is never reloaded.
+
+import * as chat from './chat.js';
+import { when } from './clock.js';
+import { showPhase, showPicture } from './stage.js';
+import { count, language, onTexts, speak, t } from './texts.js';
+import { setUpVisitor } from './visitor.js';
+import * as wire from './wire.js';
+
+const byId = (id) => document.getElementById(id);
+// Already escaped as the address bar has it: handed on as it is.
+const slug = location.pathname.replace(/^.*\/live\/event\//, '').replace(/\/+$/, '');
+const address = `/live/api/events/${slug}`;
+
+let known = null;
+let playing = null; // address the player was given
+let player = null; // its module, loaded with the first broadcast
+
+function show(state) {
+  known = state;
+  // On air without an address is only a promise.
+  const phase = state.phase === 'on_air' && !state.hls && !playing ? 'starting' : state.phase;
+  showPhase(phase, state.event.start);
+  showViewers(state.viewers);
+  describe();
+  chat.setOpen(state.chat.open);
+  play(state);
+}
+
+function play({ phase, hls }) {
+  const wanted = phase === 'on_air' ? hls ?? playing : phase === 'interrupted' ? playing ?? hls : null;
+  player?.setInterrupted(phase === 'interrupted');
+  if (wanted === playing) {
+    return;
+  }
+  playing = wanted;
+  if (wanted === null) {
+    player?.stop();
+    return;
+  }
+  // Hundreds of browsers learn this in the same instant; spread them over two seconds.
+  setTimeout(async () => {
+    player ??= await import('./player.js');
+    if (playing === wanted) { // it may be over already
+      player.start(wanted, showPicture);
+      player.setInterrupted(known.phase === 'interrupted');
+    }
+  }, Math.random() * 2000);
+}
+
+function describe() {
+  if (known === null) {
+    return;
+  }
+  const { event } = known;
+  byId('title').textContent = event.title;
+  document.title = `${known.phase === 'on_air' ? `● ${t('state.on_air')} – ` : ''}${event.title}`;
+  byId('presenter').textContent = event.presenter ? t('page.presentedBy', event.presenter) : '';
+  byId('presenter').hidden = !event.presenter;
+  byId('when').textContent = when(event.start, event.end);
+  byId('when').dateTime = event.start;
+  byId('description').textContent = event.description ?? '';
+  byId('description-box').hidden = !event.description;
+}
+
+function showViewers(n) {
+  const viewers = byId('viewers');
+  if (n === undefined || n === null) {
+    return;
+  }
+  if (known !== null) {
+    known.viewers = n;
+  }
+  viewers.dataset.count = n;
+  viewers.querySelector('span').textContent = count('viewers', n);
+  viewers.hidden = n === 0;
+}
+
+let way = 'line';
+function showWay(next) {
+  way = next === 'opening' ? way : next;
+  const text = way === 'polling' ? t('wire.slow') : '';
+  if (byId('wire').textContent !== text) {
+    byId('wire').textContent = text;
+  }
+}
+
+wire.on('state', show);
+wire.on('viewers', showViewers);
+wire.on('messages', chat.add);
+wire.on('way', showWay);
+wire.on('missing', () => {
+  showPhase('missing');
+  document.title = t('missing.title');
+  byId('title').textContent = t('missing.title');
+  document.querySelector('.chat').hidden = true;
+});
+wire.on('unreachable', () => showPhase('unreachable'));
+
+onTexts(() => {
+  describe();
+  showViewers(known?.viewers);
+  showWay(way);
+});
+
+chat.setUp(address);
+setUpVisitor(chat.setVisitor);
+await speak(language);
+wire.connect(address, `/live/line/${slug}`);

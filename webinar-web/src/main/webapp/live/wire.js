@@ -1,0 +1,138 @@
+// What the server says, by whatever way works: a line of events, else asking now and then.
+
+import { heard } from './clock.js';
+import { readLine } from './sse.js';
+
+const SILENCE = 40_000; // two heartbeats missed: the line is dead though nobody said so
+const listeners = { state: [], viewers: [], messages: [], way: [], missing: [], unreachable: [] };
+
+let base;
+let lineAddress;
+let lastId = null;
+let failures = 0;
+let polling = null; // the round that asks; a new object each time, so that an old one ends
+let open = null;
+
+export function on(event, listener) {
+  listeners[event].push(listener);
+}
+
+function emit(event, value) {
+  listeners[event].forEach((listener) => listener(value));
+}
+
+const wait = (ms, spread = 0.25) =>
+  new Promise((done) => setTimeout(done, ms * (1 - spread + Math.random() * 2 * spread)));
+
+async function get(path) {
+  const answer = await fetch(base + path, { headers: { Accept: 'application/json' }, signal: AbortSignal.timeout(10_000) });
+  if (!answer.ok) {
+    throw Object.assign(new Error(`HTTP ${answer.status}`), { status: answer.status });
+  }
+  return answer.json();
+}
+
+function tookState(state) {
+  heard(state.now);
+  emit('state', state);
+}
+
+function tookMessages(messages) {
+  for (const { id } of messages) {
+    if (lastId === null || Number(id) > Number(lastId)) {
+      lastId = id;
+    }
+  }
+  if (messages.length > 0) {
+    emit('messages', messages);
+  }
+}
+
+async function ask() {
+  tookState(await get(''));
+  const { messages } = await get(`/messages${lastId === null ? '' : `?after=${encodeURIComponent(lastId)}`}`);
+  tookMessages(messages);
+}
+
+/** Asks each 10 to 20 s while the line is down; many browsers must not ask in step. */
+async function poll() {
+  if (polling !== null) {
+    return;
+  }
+  const round = {};
+  polling = round;
+  emit('way', 'polling');
+  while (polling === round) {
+    try {
+      await ask();
+    } catch { /* the next round tells */ }
+    await wait(15_000, 1 / 3);
+  }
+}
+
+async function listen() {
+  for (;;) {
+    const stop = new AbortController();
+    let timer;
+    let heardSomething = false;
+    const beat = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => stop.abort(), SILENCE);
+    };
+    open = stop;
+    try {
+      beat();
+      await readLine(lineAddress, lastId, stop.signal, {
+        opened: () => emit('way', 'opening'),
+        beat,
+        event(type, data) {
+          if (!heardSomething) { // an open line that says nothing is no line (some proxies)
+            heardSomething = true;
+            failures = 0;
+            polling = null;
+            emit('way', 'line');
+          }
+          const value = JSON.parse(data);
+          if (type === 'state') {
+            tookState(value);
+          } else if (type === 'viewers') {
+            emit('viewers', value.viewers);
+          } else if (type === 'message') {
+            tookMessages([value]);
+          }
+        },
+      });
+    } catch { /* every end of the line is the same to us: come back later */ }
+    clearTimeout(timer);
+    failures++;
+    if (failures >= 2 || stop.signal.aborted) {
+      poll();
+    }
+    await Promise.race([wait(Math.min(1000 * 2 ** (failures - 1), 30_000), 0.5), backOnline()]);
+  }
+}
+
+function backOnline() {
+  return new Promise((done) => addEventListener('online', done, { once: true }));
+}
+
+/** First the state and the messages by plain requests, which every proxy lets through; then the line. */
+export async function connect(address, line) {
+  base = address;
+  lineAddress = line;
+  for (let pause = 1000; ; pause = Math.min(pause * 2, 15_000)) {
+    try {
+      await ask();
+      break;
+    } catch (problem) {
+      if (problem.status === 404) {
+        emit('missing');
+        return;
+      }
+      emit('unreachable');
+      await wait(pause);
+    }
+  }
+  addEventListener('offline', () => open?.abort());
+  listen();
+}

@@ -1,0 +1,97 @@
+package org.webinar.web.texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.webinar.Outage;
+import org.webinar.Refusal;
+import org.webinar.livestream.LiveState;
+import org.webinar.livestream.Trouble;
+
+/** Every sentence stands in every language, and no page asks for one that is not there. */
+class BundlesTest {
+    private static final String PAGES = "org.webinar.web.Pages";
+
+    @ParameterizedTest
+    @ValueSource(strings = {PAGES, "org.webinar.web.live.LivePage"})
+    void all_languages_have_the_same_keys_and_placeholders(String name) {
+        ResourceBundle english = bundle(name, Locale.ENGLISH);
+        ResourceBundle french = bundle(name, Locale.FRENCH);
+        assertThat(french.keySet()).isEqualTo(english.keySet());
+        english.keySet().forEach(key -> assertThat(placeholders(french.getString(key)))
+                .as(key)
+                .isEqualTo(placeholders(english.getString(key))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void every_refusal_outage_state_and_trouble_has_its_sentence(String language) {
+        ResourceBundle sentences = bundle(PAGES, Locale.forLanguageTag(language));
+        new ClassFileImporter()
+                .importPackages("org.webinar").stream()
+                        .filter(type -> type.isAssignableTo(Refusal.class) || type.isAssignableTo(Outage.class))
+                        .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                        .map(JavaClass::getSimpleName)
+                        .forEach(name ->
+                                assertThat(sentences.containsKey(name)).as(name).isTrue());
+        Stream.of(LiveState.values())
+                .forEach(state -> assertThat(sentences.keySet()).contains("state." + state));
+        Stream.of(Trouble.values())
+                .forEach(trouble -> assertThat(sentences.keySet()).contains("trouble." + trouble));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void every_sentence_with_placeholders_can_be_filled(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        ResourceBundle sentences = bundle(PAGES, locale);
+        sentences.keySet().stream()
+                .map(sentences::getString)
+                .filter(sentence -> sentence.contains("{0"))
+                .forEach(sentence -> assertThat(new MessageFormat(sentence, locale).format(new Object[] {2, 3}))
+                        .doesNotContain("{"));
+    }
+
+    @Test
+    void no_page_asks_for_a_sentence_that_is_not_there() throws IOException {
+        Pattern asked = Pattern.compile("t\\['([a-zA-Z.-]+)'\\]");
+        ResourceBundle sentences = bundle(PAGES, Locale.ENGLISH);
+        try (Stream<Path> pages = Files.walk(Path.of("src/main/webapp"))) {
+            for (Path page : pages.filter(p -> p.toString().endsWith(".xhtml")).toList()) {
+                Matcher key = asked.matcher(Files.readString(page));
+                while (key.find()) {
+                    assertThat(sentences.keySet()).as(page.toString()).contains(key.group(1));
+                }
+            }
+        }
+    }
+
+    private static TreeSet<String> placeholders(String sentence) {
+        TreeSet<String> found = new TreeSet<>();
+        Matcher matcher = Pattern.compile("\\{(\\w+)").matcher(sentence);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+
+    private static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(
+                name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}
