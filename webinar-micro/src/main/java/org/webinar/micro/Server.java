@@ -1,0 +1,118 @@
+package org.webinar.micro;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.AdminCommandRunner;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.webinar.micro.NoStart.Why;
+
+/** Payara Micro in this process, with one application and one open port. */
+final class Server {
+    private static final Logger LOG = Logger.getLogger(Server.class.getName());
+    private static final String LISTENER =
+            "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
+    private static final String DATA_GRID =
+            "configs.config.server-config.hazelcast-config-specific-configuration.enabled=";
+    private static final String PHONE_HOME = "configs.config.server-config.phone-home-runtime-configuration.enabled=";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int OK = 200;
+
+    private final PayaraMicroRuntime runtime;
+    private final DataFolder data;
+
+    private Server(PayaraMicroRuntime runtime, DataFolder data) {
+        this.runtime = runtime;
+        this.data = data;
+    }
+
+    /** Starts the server with nothing in it. */
+    static Server start(Door door, DataFolder data) throws NoStart {
+        try {
+            Path folder = data.emptyServerFolder();
+            PayaraMicroRuntime runtime = PayaraMicro.getInstance()
+                    .setPrintLogo(false)
+                    .setRootDir(folder.toFile())
+                    .setLogPropertiesFile(ServerLog.write(data, folder).toFile())
+                    .setHttpPort(door.port())
+                    .setNoCluster(true)
+                    .setNoHazelcast(true)
+                    .setPreBootHandler(commands -> narrow(commands, door))
+                    .bootStrap();
+            return new Server(runtime, data);
+        } catch (BootstrapException | IOException failure) {
+            throw failed(data, Reason.of(failure));
+        }
+    }
+
+    /** One address instead of all, no data grid (it opens a port even for one server), no reports to the maker. */
+    private static void narrow(AdminCommandRunner commands, Door door) {
+        commands.run("set", LISTENER + "address=" + door.address().getHostAddress());
+        commands.run("set", DATA_GRID + "false");
+        commands.run("set", PHONE_HOME + "false");
+    }
+
+    /** Puts the application in. */
+    void deploy(Path war) throws NoStart {
+        if (!runtime.deploy("webinar", "/", war.toFile())) {
+            throw failed(data, Console.firstReason().orElse("the application was not deployed"));
+        }
+    }
+
+    /** Returns when the application says that it is ready. */
+    void awaitReady(Door door) throws NoStart {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        int status = 0;
+        while (System.nanoTime() < end) {
+            status = status(door);
+            if (status == OK) {
+                return;
+            }
+            pause();
+        }
+        throw failed(data, door.url() + "/health/ready answers " + status);
+    }
+
+    private static int status(Door door) {
+        try {
+            HttpURLConnection ready = (HttpURLConnection)
+                    URI.create(door.url() + "/health/ready").toURL().openConnection(java.net.Proxy.NO_PROXY);
+            ready.setConnectTimeout((int) PATIENCE.toMillis());
+            ready.setReadTimeout((int) PATIENCE.toMillis());
+            try {
+                return ready.getResponseCode();
+            } finally {
+                ready.disconnect();
+            }
+        } catch (IOException silent) {
+            return 0;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static NoStart failed(DataFolder data, String reason) {
+        return new NoStart(Why.SERVER_FAILED, "the start failed: " + reason + " (details: " + data.log("0") + ")");
+    }
+
+    /** Stops the server; Payara's own hook may be at it already, then this waits until it is done. */
+    void stop() {
+        try {
+            runtime.shutdown();
+        } catch (BootstrapException | IllegalStateException already) {
+            LOG.log(Level.FINE, "stopped already", already);
+        }
+    }
+}
