@@ -46,6 +46,10 @@ public final class Console extends Handler {
         KEPT_BACK.clear();
     }
 
+    static synchronized boolean hasStarted() {
+        return !starting;
+    }
+
     /** The innermost reason that was logged during the start. */
     static synchronized Optional<String> firstReason() {
         Optional<String> thrown = KEPT_BACK.stream()

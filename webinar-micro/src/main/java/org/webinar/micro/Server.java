@@ -21,6 +21,7 @@ final class Server {
     private static final String DATA_GRID =
             "configs.config.server-config.hazelcast-config-specific-configuration.enabled=";
     private static final String PHONE_HOME = "configs.config.server-config.phone-home-runtime-configuration.enabled=";
+    private static final String NAME = "webinar";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int OK = 200;
 
@@ -58,9 +59,10 @@ final class Server {
         commands.run("set", PHONE_HOME + "false");
     }
 
-    /** Puts the application in. */
+    /** Puts the application in. That Payara says yes means little: it does so for one whose database is away. */
     void deploy(Path war) throws NoStart {
-        if (!runtime.deploy("webinar", "/", war.toFile())) {
+        boolean said = runtime.deploy(NAME, "/", war.toFile());
+        if (!said || !runtime.getDeployedApplicationNames().contains(NAME)) {
             throw failed(data, Console.firstReason().orElse("the application was not deployed"));
         }
     }

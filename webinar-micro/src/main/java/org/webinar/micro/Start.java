@@ -75,9 +75,14 @@ public final class Start {
     }
 
     private static void stop(Server server) {
-        Console.say("stopping");
+        boolean wasReady = Console.hasStarted();
+        if (wasReady) {
+            Console.say("stopping");
+        }
         server.stop();
-        Console.say("stopped");
+        if (wasReady) {
+            Console.say("stopped");
+        }
     }
 
     /** Ends the process even when the server can't be stopped. */

@@ -1,0 +1,109 @@
+package org.webinar.micro;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The distribution as somebody has unpacked it: started, refused, stopped, started again. */
+@Timeout(180)
+class LauncherIT {
+    private static final int SIGTERM = 143;
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void lives_through_a_first_day_and_the_morning_after() throws Exception {
+        int port = freePort();
+        Path data = temp.resolve("data");
+
+        try (Started first = Started.with("--port", "" + port, "--data", data.toString())) {
+            assertThat(first.awaitLine("ready at"))
+                    .matches("webinar: ready at http://127\\.0\\.0\\.1:" + port + "/ after \\d+ s");
+            assertThat(get(port, "/health/ready").statusCode()).isEqualTo(200);
+            HttpResponse<String> meetings = get(port, "/meeting/");
+            assertThat(meetings.statusCode()).isEqualTo(302);
+            assertThat(meetings.headers().firstValue("Location").orElseThrow()).contains("/login");
+            assertThat(get(port, "/login.xhtml").body()).contains("<form");
+
+            a_second_one_is_refused_in_one_line(port, data);
+
+            assertThat(first.terminate()).isEqualTo(SIGTERM);
+            assertThat(first.lines()).endsWith("webinar: stopped").allMatch(line -> line.startsWith("webinar: "));
+            assertThat(first.errors()).isEmpty();
+        }
+        assertThat(data.resolve("webinar.mv.db")).isNotEmptyFile();
+        assertThat(data.resolve("webinar.trace.db")).doesNotExist();
+
+        try (Started second = Started.with("--port", "" + port, "--data", data.toString())) {
+            second.awaitLine("ready at");
+            assertThat(second.terminate()).isEqualTo(SIGTERM);
+        }
+        assertThat(Files.readString(data.resolve("log").resolve("server.0.log")))
+                .contains("No migration necessary")
+                .containsOnlyOnce("Migrating schema \"PUBLIC\" to version \"1 - pod 4 1\"");
+    }
+
+    private void a_second_one_is_refused_in_one_line(int port, Path data) throws Exception {
+        try (Started other = Started.with(
+                "--port", "" + port, "--data", temp.resolve("other").toString())) {
+            assertThat(other.exitCode()).isEqualTo(4);
+            assertThat(other.errors()).singleElement().asString().contains("port " + port, "--port");
+            assertThat(other.lines()).isEmpty();
+        }
+        try (Started other = Started.with("--port", "" + freePort(), "--data", data.toString())) {
+            assertThat(other.exitCode()).isEqualTo(3);
+            assertThat(other.errors()).singleElement().asString().contains(data.toString());
+        }
+    }
+
+    @Test
+    void a_database_that_is_not_there_is_told_in_one_line() throws Exception {
+        try (Started broken = Started.withDatabase(
+                "jdbc:h2:tcp://127.0.0.1:1/nowhere", "--port", "" + freePort(), "--data", temp.toString())) {
+            assertThat(broken.exitCode()).isEqualTo(6);
+            assertThat(broken.errors())
+                    .singleElement()
+                    .asString()
+                    .contains("the database says", "Connection refused", "server.0.log");
+        }
+    }
+
+    @Test
+    void a_wrong_argument_and_a_cry_for_help_are_answered() throws Exception {
+        try (Started wrong = Started.with("--prot", "1")) {
+            assertThat(wrong.exitCode()).isEqualTo(2);
+            assertThat(wrong.errors()).singleElement().asString().contains("--prot");
+        }
+        try (Started help = Started.with("--help")) {
+            assertThat(help.exitCode()).isZero();
+            assertThat(help.lines()).anyMatch(line -> line.contains("--data DIR"));
+        }
+    }
+
+    private static HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                .build(),
+                        BodyHandlers.ofString());
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
