@@ -1,0 +1,164 @@
+package org.webinar.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.webinar.gateway.NoGatewayFree;
+import org.webinar.identity.Visitor;
+import org.webinar.identity.Visitors;
+import org.webinar.livestream.WebinarView;
+import org.webinar.livestream.Webinars;
+import org.webinar.meeting.LastsTooLong;
+import org.webinar.meeting.NotForPlanners;
+import org.webinar.meeting.NotYourMeeting;
+import org.webinar.meeting.Plan;
+import org.webinar.meeting.RoomsSilent;
+import org.webinar.meeting.StartsInThePast;
+
+/** The doors of the house where they live: in Payara, on its transactions. */
+@ExtendWith(ArquillianExtension.class)
+class WebinarsIT {
+    private static final Visitor STRANGER = new Visitor(99, "stranger", "Stranger", false, false, Set.of("student"));
+    private static final int PRESENTERS = 12;
+
+    @Inject
+    private Webinars webinars;
+
+    @Inject
+    private Visitors visitors;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Resource(lookup = "java:app/jdbc/webinar")
+    private DataSource dataSource;
+
+    @Deployment
+    static WebArchive archive() {
+        return Archive.withHouse();
+    }
+
+    @Test
+    void djangos_passwords_let_people_in_and_closed_accounts_stay_out() {
+        assertThat(visitors.withPassword("alice", "Alice-pass-é-2"))
+                .map(Visitor::fullName)
+                .contains("Élise Müller");
+        assertThat(visitors.withPassword("alice", "wrong")).isEmpty();
+        assertThat(visitors.withPassword("nobody", "Alice-pass-é-2")).isEmpty();
+        assertThat(visitors.withPassword("frank", "Alice-pass-é-2")).isEmpty();
+    }
+
+    @Test
+    void a_webinar_comes_with_its_event_its_livestream_and_its_gateway() throws SQLException {
+        long id = webinars.plan(plan("Réunion d’équipe", 1), alice());
+        WebinarView webinar = webinars.one(id, alice());
+        assertThat(webinar.eventSlug()).isEqualTo("%04d-reunion-dequipe".formatted(webinar.eventId()));
+        assertThat(count("select count(*) from meeting where id = " + id + " and meeting_id = '"
+                        + "%04d-reunion-dequipe".formatted(id) + "' and recurring_until is not null"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from meeting_livestream where status = 0 and meeting_id = " + id))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from webinar_gateway_reservation where standing_meeting_id = " + id))
+                .isEqualTo(1);
+    }
+
+    /** Pod's defect G1: two presenters who save together got the same gateway. */
+    @Test
+    void twelve_presenters_at_once_share_two_gateways_without_overlap() throws Exception {
+        Visitor alice = alice();
+        List<Callable<Boolean>> wishes = Stream.generate(
+                        () -> (Callable<Boolean>) () -> planned(plan("At once", 2), alice))
+                .limit(PRESENTERS)
+                .toList();
+        long granted = 0;
+        for (Future<Boolean> wish : executor.invokeAll(wishes)) {
+            granted += wish.get() ? 1 : 0;
+        }
+        assertThat(granted).isEqualTo(2);
+        assertThat(count("select count(distinct gateway_id) from webinar_gateway_reservation r"
+                        + " join meeting m on m.id = r.meeting_id where m.name = 'At once'"))
+                .isEqualTo(2);
+    }
+
+    private boolean planned(Plan plan, Visitor visitor) {
+        try {
+            webinars.plan(plan, visitor);
+            return true;
+        } catch (NoGatewayFree full) {
+            return false;
+        }
+    }
+
+    /** Pod's defect: a meeting stayed behind, silently no webinar any more. */
+    @Test
+    void nothing_stays_behind_when_no_gateway_is_free() throws SQLException {
+        webinars.plan(plan("First", 3), alice());
+        webinars.plan(plan("Second", 3), alice());
+        assertThatThrownBy(() -> webinars.plan(plan("Third", 3), alice())).isInstanceOf(NoGatewayFree.class);
+        assertThat(count("select count(*) from meeting where name = 'Third'")).isZero();
+        assertThat(count("select count(*) from live_event where title = 'Third'"))
+                .isZero();
+    }
+
+    @Test
+    void people_and_dates_that_do_not_fit_are_refused_unwrapped() {
+        assertThatThrownBy(() -> webinars.plan(plan("Mine", 4), STRANGER)).isInstanceOf(NotForPlanners.class);
+        assertThatThrownBy(() -> webinars.plan(plan("Past", -2), alice())).isInstanceOf(StartsInThePast.class);
+        Plan endless = new Plan("Long", tomorrow(5), Duration.ofHours(6), true);
+        assertThatThrownBy(() -> webinars.plan(endless, alice())).isInstanceOf(LastsTooLong.class);
+        long id = webinars.plan(plan("Alice's", 6), alice());
+        assertThatThrownBy(() -> webinars.start(id, STRANGER)).isInstanceOf(NotYourMeeting.class);
+    }
+
+    @Test
+    void nothing_is_half_begun_when_bigbluebutton_is_away() throws SQLException {
+        long id = webinars.plan(plan("No room", 7), alice());
+        assertThatThrownBy(() -> webinars.start(id, alice())).isInstanceOf(RoomsSilent.class);
+        assertThat(count("select count(*) from webinar_live_session where meeting_id = " + id))
+                .isZero();
+        assertThat(webinars.one(id, alice()).state()).isNull();
+    }
+
+    private Visitor alice() {
+        return Optional.of("alice").flatMap(visitors::named).orElseThrow();
+    }
+
+    private static Plan plan(String name, int day) {
+        return new Plan(name, tomorrow(day), Duration.ofHours(1), true);
+    }
+
+    private static Instant tomorrow(int days) {
+        return Instant.now().plus(days, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private long count(String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.webinar.tests.server;
+
+/** A new domain's configuration, so changed that the server is there for this machine alone and for HTTP alone. */
+final class DomainXml {
+    private static final String LOOPBACK = "address=\"127.0.0.1\"";
+
+    private DomainXml() {}
+
+    static String narrowed(String xml) {
+        // What comes after belongs to a template for other servers of the domain.
+        int end = xml.indexOf("<config name=\"default-config\"");
+        String ours = end < 0 ? xml : xml.substring(0, end);
+        String narrowed = ours.replace("address=\"0.0.0.0\"", LOOPBACK)
+                .replaceAll("<network-listener (?![^>]*address=)", "<network-listener " + LOOPBACK + " ")
+                .replaceAll("(<network-listener [^>]*name=\"http-listener-2\")", "$1 enabled=\"false\"")
+                .replace("<iiop-listener ", "<iiop-listener enabled=\"false\" ")
+                .replace("<jmx-connector ", "<jmx-connector enabled=\"false\" ")
+                .replace(
+                        "<hazelcast-config-specific-configuration>",
+                        "<hazelcast-config-specific-configuration enabled=\"false\">")
+                .replaceFirst("<java-config([^>]*)>", "<java-config$1><jvm-options>-Duser.timezone=UTC</jvm-options>");
+        return narrowed + xml.substring(ours.length());
+    }
+}
