@@ -7,6 +7,7 @@ import fish.payara.micro.boot.AdminCommandRunner;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.logging.Level;
@@ -37,6 +38,7 @@ final class Server {
     static Server start(Door door, DataFolder data) throws NoStart {
         try {
             Path folder = data.emptyServerFolder();
+            unpack(folder.resolve("runtime"));
             PayaraMicroRuntime runtime = PayaraMicro.getInstance()
                     .setPrintLogo(false)
                     .setRootDir(folder.toFile())
@@ -50,6 +52,12 @@ final class Server {
         } catch (BootstrapException | IOException failure) {
             throw failed(data, Reason.of(failure));
         }
+    }
+
+    /** Jars within a jar are read without their versions for newer JDKs: JSON-B would then find nothing in a record. */
+    private static void unpack(Path runtime) throws IOException {
+        Files.createDirectories(runtime);
+        PayaraMicro.setUpackedJarDir(runtime.toFile());
     }
 
     /** One address instead of all, no data grid (it opens a port even for one server), no reports to the maker. */

@@ -103,7 +103,7 @@ public final class Try {
                                  viewer / viewer
                                  admin / admin
 
-                  First          Sign in as presenter, open a webinar and start it. Open
+                  First          Sign in as presenter, plan a webinar and start it. Open
                                  its public page in a second, private window: the picture
                                  with the clock and the chat appear there.
 

@@ -4,6 +4,10 @@ package org.webinar.tests.server;
 final class DomainXml {
     private static final String LOOPBACK = "address=\"127.0.0.1\"";
 
+    /** Without it the server adds an embedded broker, which listens at every address. */
+    private static final String NO_BROKER = "<jms-service type=\"REMOTE\" default-jms-host=\"default_JMS_host\">"
+            + "<jms-host name=\"default_JMS_host\" host=\"localhost\" port=\"1\"/></jms-service>";
+
     private DomainXml() {}
 
     static String narrowed(String xml) {
@@ -18,6 +22,7 @@ final class DomainXml {
                 .replace(
                         "<hazelcast-config-specific-configuration>",
                         "<hazelcast-config-specific-configuration enabled=\"false\">")
+                .replace("</iiop-service>", "</iiop-service>" + NO_BROKER)
                 .replaceFirst("<java-config([^>]*)>", "<java-config$1><jvm-options>-Duser.timezone=UTC</jvm-options>");
         return narrowed + xml.substring(ours.length());
     }
