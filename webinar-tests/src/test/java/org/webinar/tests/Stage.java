@@ -6,6 +6,7 @@ import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.webinar.sandbox.bbb.Fault;
+import org.webinar.sandbox.gateway.GatewayFault;
 
 /**
  * What a test class plays on: one product and one browser for all its tests, and people who come for one test each.
@@ -32,6 +35,8 @@ final class Stage implements BeforeAllCallback, AfterTestExecutionCallback, Afte
             "--disable-sync",
             "--disable-quic",
             "--no-first-run");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Function<Path, Product> start;
     private final List<Person> people = new ArrayList<>();
@@ -93,7 +98,10 @@ final class Stage implements BeforeAllCallback, AfterTestExecutionCallback, Afte
         var person = somebody(Tongue.EN);
         SignIn.at(person.open("/login")).with(username, username);
         person.page().waitForURL(product.url() + "/meeting/");
-        return person.session();
+        people.remove(person);
+        try (person) {
+            return person.session();
+        }
     }
 
     private Person enter(Tongue tongue, String session) {
@@ -121,8 +129,11 @@ final class Stage implements BeforeAllCallback, AfterTestExecutionCallback, Afte
     @Override
     public void afterTestExecution(ExtensionContext context) throws IOException {
         if (context.getExecutionException().isPresent()) {
-            String test = context.getRequiredTestMethod().getName() + context.getDisplayName();
-            Path folder = TARGET.resolve("failures").resolve(name + "." + test.replaceAll("[^\\w-]+", "_"));
+            String test = context.getRequiredTestMethod().getName() + " "
+                    + context.getDisplayName()
+                            .replace(context.getRequiredTestMethod().getName(), "");
+            Path folder = TARGET.resolve("failures")
+                    .resolve(name + "." + test.replaceAll("[^\\w-]+", "_").replaceAll("_+$", ""));
             Evidence.keep(folder, people, product);
         }
     }
@@ -131,6 +142,26 @@ final class Stage implements BeforeAllCallback, AfterTestExecutionCallback, Afte
     public void afterEach(ExtensionContext context) {
         people.forEach(Person::close);
         people.clear();
+        closeRooms();
+    }
+
+    /** Ends what a test has left running, so that the next one finds its gateways free. */
+    private void closeRooms() {
+        var sandbox = product.sandbox();
+        sandbox.bbb().misbehave(Fault.NONE);
+        sandbox.bbb().calls().stream()
+                .filter(call -> call.name().equals("create"))
+                .map(call -> call.parameters().get("meetingID"))
+                .distinct()
+                .filter(id ->
+                        sandbox.bbb().meeting(id).filter(room -> !room.ended()).isPresent())
+                .forEach(sandbox.bbb()::endMeeting);
+        for (int number = 1; number <= sandbox.gateways(); number++) {
+            var gateway = sandbox.gateway(number);
+            gateway.misbehave(GatewayFault.NONE);
+            Await.until("gateway " + number + " is free", PATIENCE, () -> gateway.rooms()
+                    .isEmpty());
+        }
     }
 
     @Override
