@@ -201,7 +201,7 @@ abstract class Story extends ShortStory {
         new PlanForm(presenter.open(PlanForm.PATH)).fill(SEMINAR, time).plan();
         refused = new PlanForm(presenter.open(PlanForm.PATH)).fill(THIRD, time);
         refused.save();
-        assertThat(refused.messages()).containsText("Aucune passerelle n’est libre de");
+        assertThat(refused.messages()).containsText("Aucune passerelle n’est libre le");
         assertThat(refused.messages()).containsText("Veuillez choisir un autre moment.");
         assertThat(refused.name()).hasValue(THIRD);
         stage.shots().take(refused.page(), "10-aucune-passerelle");
