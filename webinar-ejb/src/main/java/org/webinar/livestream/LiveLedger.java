@@ -92,11 +92,6 @@ class LiveLedger {
         return fresh;
     }
 
-    /** People, callbacks and the director write at the same time: each waits for the other instead of failing. */
-    private LiveSession locked(long id) {
-        return database.find(LiveSession.class, id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
     /**
      * Moves a session on, whoever wants it.
      *
@@ -117,6 +112,11 @@ class LiveLedger {
         }
         follow(session);
         moved.fire(LiveMoved.of(session));
+    }
+
+    /** One writer at a time, and each with the row as it stands: a click may never fail because the Director looked. */
+    private LiveSession locked(long id) {
+        return database.find(LiveSession.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private void follow(LiveSession session) {

@@ -206,7 +206,7 @@ abstract class Story {
         refused.save();
         assertThat(refused.messages())
                 .containsText(Pattern.compile(
-                        "Aucune passerelle n’est libre de .* à .*\\. Veuillez choisir un autre moment\\."));
+                        "Aucune passerelle n’est libre le .*\\. Veuillez choisir un autre moment\\."));
         assertThat(refused.name()).hasValue(THIRD);
         stage.shots().take(refused.page(), "10-aucune-passerelle");
     }
