@@ -205,8 +205,8 @@ abstract class Story {
         refused = new PlanForm(presenter.open(PlanForm.PATH)).fill(THIRD, time);
         refused.save();
         assertThat(refused.messages())
-                .containsText(Pattern.compile(
-                        "Aucune passerelle n’est libre le .*\\. Veuillez choisir un autre moment\\."));
+                .containsText(
+                        Pattern.compile("Aucune passerelle n’est libre le .*\\. Veuillez choisir un autre moment\\."));
         assertThat(refused.name()).hasValue(THIRD);
         stage.shots().take(refused.page(), "10-aucune-passerelle");
     }
