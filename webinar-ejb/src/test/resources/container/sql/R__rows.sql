@@ -5,6 +5,7 @@ INSERT INTO auth_user (id, password, last_login, is_superuser, username, first_n
     (2, 'pbkdf2_sha256$260000$seasalt2$BTIz1qXlx+hmkU3beo3+ftQZ6NKDnCpYzUwLK90LICY=', NULL, FALSE, 'frank', '', '', '', FALSE, FALSE, TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00+00');
 INSERT INTO authentication_owner (id, auth_type, affiliation, commentaire, hashkey, establishment, user_id) VALUES
     (1, 'local', 'faculty', '', 'a', 'Etab_1', 1);
+INSERT INTO authentication_owner_sites (id, owner_id, site_id) VALUES (1, 1, 1);
 INSERT INTO authentication_accessgroup (id, display_name, code_name, auto_sync) VALUES (1, 'Faculty', 'faculty', FALSE);
 INSERT INTO authentication_owner_accessgroups (id, owner_id, accessgroup_id) VALUES (1, 1, 1);
 INSERT INTO video_type (id, title, slug) VALUES (1, 'Lecture', 'lecture');

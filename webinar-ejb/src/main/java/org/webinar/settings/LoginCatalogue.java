@@ -40,7 +40,7 @@ public final class LoginCatalogue {
             "SECRET_KEY_FALLBACKS",
             "",
             LoginCatalogue::list,
-            "Secret keys that Pod had before and still honours, with commas between; a comma inside one is written \\,.");
+            "Secret keys that Pod had before and still honours, with commas between; a comma inside one is written `\\,`.");
 
     /** Django's cookie. */
     public static final Setting<String> SESSION_COOKIE_NAME =

@@ -2,6 +2,8 @@ package org.webinar.web.door;
 
 /** Addresses that came with a request and to which we may send a browser: paths of our own and nothing else. */
 public final class SafePath {
+    /** Where somebody goes who did not say where to. */
+    static final String HOME = "/meeting/";
 
     private SafePath() {}
 
