@@ -168,8 +168,8 @@ function keepMine() {
   try { sessionStorage.setItem(`webinar.mine.${location.pathname}`, JSON.stringify([...mine].slice(-MOST))); } catch { /* only a mark */ }
 }
 
-export function setOpen(open) {
-  composer.setOpen(open);
+export function setOpen(open, offered) {
+  composer.setOpen(open, offered);
 }
 
 export function setVisitor(visitor) {

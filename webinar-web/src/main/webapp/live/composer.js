@@ -17,6 +17,7 @@ let address;
 let log;
 let visitor = null;
 let open = false;
+let offered = true; // false: the owner wants no chat at all
 let sending = false;
 let draft = null; // { text, key } of the last attempt
 let problem = () => ''; // as a function: the language may change while it is shown
@@ -43,6 +44,7 @@ function draw() {
     byId('chat-sign-in').querySelector('a').href = login;
   }
   byId('chat-closed').hidden = open || visitor === null;
+  byId('chat-closed').textContent = t(offered ? 'chat.closed' : 'chat.off');
   text.placeholder = t('chat.placeholder');
   text.readOnly = sending;
   sendButton.disabled = waiting > 0;
@@ -158,8 +160,9 @@ function holdOff(seconds) {
   }, 1000);
 }
 
-export function setOpen(is) {
+export function setOpen(is, isOffered) {
   open = is;
+  offered = isOffered;
   draw();
 }
 

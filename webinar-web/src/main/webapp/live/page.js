@@ -24,7 +24,7 @@ function show(state) {
   showPhase(phase, state.event.start);
   showViewers(state.viewers);
   describe();
-  chat.setOpen(state.chat.open);
+  chat.setOpen(state.chat.open, state.chat.offered);
   play(state);
 }
 

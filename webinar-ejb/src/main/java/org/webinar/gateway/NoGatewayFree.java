@@ -8,6 +8,6 @@ public class NoGatewayFree extends Refusal {
     private static final long serialVersionUID = 1L;
 
     NoGatewayFree(TimeSlot slot) {
-        super(slot.start(), slot.end());
+        super(slot);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -97,7 +98,7 @@ class LiveLedger {
      * @throws IllegalMove when there is no such move
      */
     public void move(long id, LiveState next, Trouble trouble, String detail) {
-        LiveSession session = database.find(LiveSession.class, id);
+        LiveSession session = locked(id);
         if (session.state() == next) {
             session.troubled(trouble, detail);
             return;
@@ -113,6 +114,11 @@ class LiveLedger {
         moved.fire(LiveMoved.of(session));
     }
 
+    /** One writer at a time, and each with the row as it stands: a click may never fail because the Director looked. */
+    private LiveSession locked(long id) {
+        return database.find(LiveSession.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     private void follow(LiveSession session) {
         database.createQuery("select l from Livestream l where l.meetingId = :meeting", Livestream.class)
                 .setParameter("meeting", session.meetingId())
@@ -122,7 +128,7 @@ class LiveLedger {
 
     /** Wishes that the session stops, and with it the room if so asked; a session that is stopping already goes on. */
     public void wishEnd(long id, boolean roomToo) {
-        LiveSession session = database.find(LiveSession.class, id);
+        LiveSession session = locked(id);
         if (roomToo) {
             session.closeRoomToo();
         }
@@ -133,17 +139,17 @@ class LiveLedger {
 
     /** Writes down that the gateway is being asked, before it is: a second start would cut the picture (defect D5). */
     public void gatewayAsked(long id) {
-        database.find(LiveSession.class, id).gatewayAsked(clock.instant());
+        locked(id).gatewayAsked(clock.instant());
     }
 
     /** BigBlueButton said that the room has closed; the next look has to confirm it. */
     public void roomReportedClosed(long meetingId) {
-        running(meetingId).ifPresent(session -> session.roomSeen(false));
+        running(meetingId).ifPresent(session -> locked(session.id()).roomSeen(false));
     }
 
     /** Writes down what was seen, and gives the session as it stands now. */
     public LiveSession observed(long id, Observation seen) {
-        LiveSession session = database.find(LiveSession.class, id);
+        LiveSession session = locked(id);
         Instant now = clock.instant();
         seen.room().map(RoomView::exists).ifPresent(session::roomSeen);
         seen.newestSegment().ifPresent(sequence -> session.playlistAt(sequence, now));

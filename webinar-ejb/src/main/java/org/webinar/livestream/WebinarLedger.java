@@ -3,6 +3,7 @@ package org.webinar.livestream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
@@ -67,6 +68,8 @@ class WebinarLedger {
      * @throws org.webinar.gateway.NoGatewayFree when the promise was given back and nothing is free now
      */
     public LiveSession beginOrJoin(Meeting meeting) {
+        // Whoever comes second waits here, and finds the session of the first.
+        database.find(Meeting.class, meeting.id(), LockModeType.PESSIMISTIC_WRITE);
         return lives.running(meeting.id()).orElseGet(() -> begin(meeting));
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -38,10 +39,14 @@ public final class PayaraServer implements AutoCloseable {
      *
      * @param payara the unpacked distribution, folder payara6; nothing is written there
      * @param folder an empty folder, for the domain
-     * @param environment what the application finds in its environment: settings, secrets
+     * @param environment what the application finds in its environment: settings, secrets; its own address is
+     *     added
      */
     public static PayaraServer start(Path payara, Path folder, Map<String, String> environment) {
-        PayaraServer server = new PayaraServer(payara, folder, environment, Ports.free());
+        Ports ports = Ports.free();
+        Map<String, String> all = new HashMap<>(environment);
+        all.putIfAbsent("WEBINAR_URL", url(ports).toString());
+        PayaraServer server = new PayaraServer(payara, folder, all, ports);
         server.createDomain();
         server.asadmin("start-domain", "--domaindir", folder.toString(), DOMAIN);
         return server;
@@ -86,6 +91,10 @@ public final class PayaraServer implements AutoCloseable {
 
     /** Where the server answers, without a slash at the end. */
     public URI url() {
+        return url(ports);
+    }
+
+    private static URI url(Ports ports) {
         return URI.create("http://127.0.0.1:" + ports.http());
     }
 

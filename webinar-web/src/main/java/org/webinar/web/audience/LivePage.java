@@ -56,9 +56,10 @@ public record LivePage(Announcement event, Instant now, Phase phase, String hls,
     /**
      * The conversation.
      *
+     * @param offered whether its owner wants one
      * @param open whether signed-in viewers may write now
      */
-    public record Chat(boolean open) {}
+    public record Chat(boolean offered, boolean open) {}
 
     static LivePage of(EventView event, int viewers, Instant now) {
         boolean playable = event.state() != null && event.state().playable();
@@ -69,6 +70,6 @@ public record LivePage(Announcement event, Instant now, Phase phase, String hls,
                 Phase.of(event, now),
                 playable ? event.hls() : null,
                 viewers,
-                new Chat(event.chat() && event.running() && event.state() != LiveState.STOPPING));
+                new Chat(event.chat(), event.chat() && event.running() && event.state() != LiveState.STOPPING));
     }
 }

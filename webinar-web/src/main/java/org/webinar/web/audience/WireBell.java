@@ -12,7 +12,8 @@ import org.webinar.livestream.LiveMoved;
 /** Tells open pages what has been written down: a message that was posted, a live that has moved. */
 @ApplicationScoped
 public class WireBell {
-    @Resource
+    /** By a name of the whole application: in an EAR the bell is first rung, and so made, by a bean of the EJB archive. */
+    @Resource(name = "java:app/env/executor", lookup = "java:comp/DefaultManagedExecutorService")
     private ManagedExecutorService executor;
 
     @Inject

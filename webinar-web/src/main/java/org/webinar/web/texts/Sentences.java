@@ -17,6 +17,7 @@ import org.webinar.Outage;
 import org.webinar.Refusal;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
+import org.webinar.time.TimeSlot;
 
 /** What people read, in the language of their request. */
 @Named("sentencesPage")
@@ -52,15 +53,12 @@ public class Sentences {
                         locale,
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
                 .getString(key);
-        Object[] shown = arguments.stream()
-                .map(argument -> argument instanceof Instant instant ? when(instant) : argument)
-                .toArray();
+        Object[] shown = arguments.stream().map(this::shown).toArray();
         return new MessageFormat(pattern, locale).format(shown);
     }
 
-    /** A moment as people read it, with its zone written out. */
-    public String when(Instant instant) {
-        return format(FormatStyle.FULL, instant) + " " + zoneName();
+    private Object shown(Object argument) {
+        return argument instanceof TimeSlot slot ? when(slot.start(), slot.end()) : argument;
     }
 
     /** A stretch of time as people read it: the day once when it ends on the same, the zone written out. */

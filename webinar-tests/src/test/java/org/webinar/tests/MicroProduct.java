@@ -1,0 +1,51 @@
+package org.webinar.tests;
+
+import java.nio.file.Path;
+import org.webinar.sandbox.Sandbox;
+import org.webinar.sandbox.TriedOptions;
+import org.webinar.sandbox.TriedProduct;
+
+/** The distribution that starts by itself, on Payara Micro. */
+final class MicroProduct implements Product {
+    private final TriedProduct tried;
+
+    private MicroProduct(TriedProduct tried) {
+        this.tried = tried;
+    }
+
+    static MicroProduct start(Path data) {
+        Path jar =
+                Path.of(System.getProperty("webinar.distribution", "../webinar-micro/target/webinar"), "webinar.jar");
+        return new MicroProduct(TriedProduct.start(new TriedOptions(jar, data).fresh(true)));
+    }
+
+    @Override
+    public String url() {
+        return tried.url();
+    }
+
+    @Override
+    public Sandbox sandbox() {
+        return tried.sandbox();
+    }
+
+    @Override
+    public Path log() {
+        return tried.log();
+    }
+
+    /** Pulls the plug. */
+    void kill() {
+        tried.killProduct();
+    }
+
+    /** Starts what was killed, on the same port and data. */
+    void startAgain() {
+        tried.startProduct();
+    }
+
+    @Override
+    public void close() {
+        tried.close();
+    }
+}

@@ -1,0 +1,56 @@
+package org.webinar.tests;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.time.Duration;
+
+/** The presenter's list. */
+record MyMeetings(Page page) {
+    static final String PATH = "/meeting/";
+
+    /** The card of the webinar of this name. */
+    Locator card(String name) {
+        return page.locator("article.webinar")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("h2", new Page.LocatorOptions().setHasText(name))));
+    }
+
+    /** Waits until the card says so by itself. */
+    void awaitState(String name, String state, Duration patience) {
+        assertThat(card(name))
+                .hasAttribute(
+                        "data-state",
+                        state,
+                        new LocatorAssertions.HasAttributeOptions().setTimeout(patience.toMillis()));
+    }
+
+    String badge(String name) {
+        return card(name).locator(".badge").innerText();
+    }
+
+    /** The address that the presenter sends to the audience. */
+    String audienceAddress(String name) {
+        return card(name).locator(".audience-link").getAttribute("href");
+    }
+
+    /** Presses start, or enter, and follows into the tab that opens. */
+    Page pressStart(String name) {
+        Page opened = page.waitForPopup(
+                () -> card(name).locator("[id$=':room:start']").click());
+        opened.waitForLoadState();
+        return opened;
+    }
+
+    /** Presses end and confirms. */
+    void end(String name) {
+        card(name).locator("[id$=':steer:end']").click();
+        page.locator(".ui-confirmdialog-yes").click();
+    }
+
+    void tryAgain(String name) {
+        card(name).locator("[id$=':steer:retry']").click();
+    }
+}

@@ -1,0 +1,84 @@
+package org.webinar.tests;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Somebody with a browser of their own, who notices what should not happen in any page. */
+final class Person implements AutoCloseable {
+    private final BrowserContext context;
+    private final Set<String> hosts;
+    private final List<String> console = new CopyOnWriteArrayList<>();
+    private final List<String> troubles = new CopyOnWriteArrayList<>();
+    private Page page;
+
+    Person(BrowserContext context, Set<String> hosts) {
+        this.context = context;
+        this.hosts = hosts;
+        context.onPage(this::watch);
+        context.onRequest(request -> watchHost(request.url()));
+    }
+
+    private void watch(Page opened) {
+        opened.onConsoleMessage(message -> {
+            String line = message.type() + " " + message.text() + " (" + message.location() + ")";
+            console.add(line);
+            if (message.type().equals("error")) {
+                troubles.add("console " + line);
+            }
+        });
+        opened.onPageError(error -> troubles.add("uncaught " + error));
+        opened.onDialog(dialog -> {
+            troubles.add("dialog " + dialog.message());
+            dialog.dismiss();
+        });
+    }
+
+    private void watchHost(String url) {
+        if (url.startsWith("http")) {
+            var address = URI.create(url.replaceAll("[?#].*", ""));
+            if (!hosts.contains(address.getScheme() + "://" + address.getAuthority())) {
+                troubles.add("foreign request " + url);
+            }
+        }
+    }
+
+    /** Opens a further tab and looks at it from now on. */
+    Page open(String path) {
+        page = context.newPage();
+        page.navigate(path);
+        return page;
+    }
+
+    /** The tab that was opened last. */
+    Page page() {
+        return page;
+    }
+
+    List<Page> pages() {
+        return context.pages();
+    }
+
+    /** All that the pages wrote to their consoles. */
+    List<String> console() {
+        return List.copyOf(console);
+    }
+
+    /** Errors, dialogs and requests to strange hosts, in any tab. */
+    List<String> troubles() {
+        return List.copyOf(troubles);
+    }
+
+    /** Cookies and storage, to come back with. */
+    String session() {
+        return context.storageState();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

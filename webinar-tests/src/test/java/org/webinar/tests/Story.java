@@ -1,0 +1,248 @@
+package org.webinar.tests;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.webinar.sandbox.bbb.Call;
+import org.webinar.sandbox.bbb.MeetingView;
+
+/** The main job from end to end, the same on every server that can carry the product. */
+abstract class Story extends ShortStory {
+    private static final String LECTURE = "Introduction à la mécanique quantique : où est l’électron ?";
+    private static final String SEMINAR = "Séminaire du soir";
+    private static final String THIRD = "Réunion de trop";
+    private static final String HOSTILE = "<img src=x onerror=alert(1)> $(id) 🎉 « é »";
+    private static final String ANSWER = "Bonne question, Théo : <b>partout</b> à la fois !";
+
+    private Person presenter;
+    private MyMeetings meetings;
+    private Person stranger;
+    private LivePage watching;
+    private Person viewer;
+    private LivePage chatting;
+    private Room room;
+    private PlanForm refused;
+    private Witness witness;
+    private String roomToken;
+
+    Story(Function<Path, Product> start) {
+        super(start);
+    }
+
+    /** Comes first, for it begins with an empty list. */
+    @Test
+    @Order(1)
+    void a_presenter_goes_live_and_the_audience_watches() {
+        witness = new Witness(stage.product().sandbox());
+        the_presenter_signs_in_and_plans_a_webinar();
+        two_viewers_wait_on_its_page();
+        the_presenter_starts_it_and_is_in_the_room();
+        a_gateway_has_come_through_its_entrance();
+        the_picture_appears_by_itself_and_moves();
+        everybody_sees_that_it_is_on_air();
+        a_viewer_writes_and_the_room_reads();
+        the_presenter_answers_and_the_viewers_read();
+        a_third_webinar_at_this_time_is_refused();
+        the_presenter_ends_the_meeting_and_the_live_ends();
+        the_gateway_is_free_for_another_webinar();
+        nothing_happened_that_should_not();
+    }
+
+    private void the_presenter_signs_in_and_plans_a_webinar() {
+        presenter = stage.somebody(Tongue.FR);
+        Page page = presenter.open(MyMeetings.PATH);
+        assertThat(page.locator("h1")).hasText("Connexion");
+        stage.shots().takeAll(page, "01-connexion");
+        SignIn.at(page).with("presenter", "presenter");
+        assertThat(page.locator("h1")).hasText("Mes réunions");
+        assertThat(page.locator(".empty h2")).hasText("Pas encore de webinaire");
+        stage.shots().takeAll(page, "02-liste-vide");
+        page.locator("#add").click();
+        var form = new PlanForm(page).fill(LECTURE, PlanForm.now().plusMinutes(20));
+        assertThat(page.locator("[id='webinar:chat']")).isChecked();
+        stage.shots().takeAll(page, "03-prevoir");
+        meetings = form.plan();
+        assertThat(meetings.card(LECTURE)).hasAttribute("data-state", "NONE");
+        assertThat(meetings.badge(LECTURE)).isEqualTo("Prévu");
+        stage.shots().takeAll(page, "04-liste");
+    }
+
+    private void two_viewers_wait_on_its_page() {
+        String address = meetings.audienceAddress(LECTURE);
+        stranger = stage.somebody(Tongue.EN);
+        watching = new LivePage(stranger.open(address));
+        watching.awaitPhase("waiting", GRACE);
+        assertThat(watching.title()).hasText(LECTURE);
+        assertThat(watching.badge()).hasText("Upcoming");
+        assertThat(watching.cardTitle()).hasText("The webinar begins in");
+        int left = watching.countdown();
+        assertThat(left).isBetween(18 * 60, 20 * 60);
+        Await.until("the countdown counts down", GRACE, () -> watching.countdown() < left - 1);
+        stage.shots().takeAll(watching.page(), "05-attente");
+
+        viewer = stage.somebody(Tongue.EN);
+        SignIn.at(viewer.open("/login?next=" + address)).with("viewer", "viewer");
+        viewer.page().waitForURL("**" + address);
+        chatting = new LivePage(viewer.page());
+        chatting.awaitPhase("waiting", GRACE);
+        assertThat(chatting.page().locator("#signed-in")).hasText("Théo Lambert");
+    }
+
+    private void the_presenter_starts_it_and_is_in_the_room() {
+        room = new Room(meetings.pressStart(LECTURE));
+        String home = stage.product().sandbox().bbb().url();
+        assertThat(room.page().url()).startsWith(home + "/html5client/?sessionToken=");
+        assertThat(room.title()).hasText(LECTURE);
+
+        var create = witness.roomCalls("create");
+        assertThat(create).hasSize(1).allMatch(Call::checksumValid);
+        assertThat(create.get(0).parameters()).containsEntry("name", LECTURE);
+        Call join = witness.roomCalls("join").get(0);
+        assertThat(join.checksumValid()).isTrue();
+        assertThat(join.parameters())
+                .containsEntry("role", "MODERATOR")
+                .containsEntry("fullName", "Camille Moreau")
+                .containsEntry("meetingID", witness.meetingId());
+    }
+
+    private void a_gateway_has_come_through_its_entrance() {
+        var sandbox = stage.product().sandbox();
+        Await.until("the gateway's bot is in the room", TO_AIR, () -> meeting().users().stream()
+                .anyMatch(MeetingView.User::bot));
+        Await.until("the gateway has answered its call", GRACE, () -> !witness.gatewayCalls(1, "/start")
+                .isEmpty());
+        var start = witness.gatewayCalls(1, "/start");
+        assertThat(start).hasSize(1).allMatch(call -> call.tokenRight() && call.status() == 200);
+        roomToken = start.get(0).parameters().get("room");
+        assertThat(roomToken).hasSizeGreaterThan(15);
+        assertThat(start.get(0).parameters())
+                .containsEntry("domain", stage.product().url().replace("http://", "") + "/gw")
+                .containsEntry("rtmpDst", sandbox.rtmpUrl(1));
+        assertThat(sandbox.gateway(1).botLog())
+                .anyMatch(line -> line.endsWith(roomToken + ": opens the join page"))
+                .noneMatch(line -> line.contains("warning") || line.contains("error"));
+        Call bot = witness.roomCalls("join").stream()
+                .filter(call -> "true".equals(call.parameters().get("bot")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(bot.checksumValid()).isTrue();
+        assertThat(bot.parameters()).containsEntry("role", "VIEWER");
+    }
+
+    private MeetingView meeting() {
+        return stage.product().sandbox().bbb().meeting(witness.meetingId()).orElseThrow();
+    }
+
+    private void the_picture_appears_by_itself_and_moves() {
+        watching.awaitPhase("on_air", TO_AIR);
+        assertThat(watching.player()).isVisible();
+        watching.awaitPlayed(0.2, TO_AIR);
+        Picture before = watching.picture();
+        assertThat(before.brightDots()).isGreaterThan(100);
+        watching.awaitPlayed(1.5, TO_AIR);
+        assertThat(watching.picture().dotsThatDiffer(before)).isGreaterThan(100);
+        assertThat(watching.page().locator("#card")).isHidden();
+
+        var playlist = Playlist.at(stage.product().sandbox().hlsUrl(1));
+        long sequence = playlist.sequence();
+        Await.until("the playlist goes on", GRACE, () -> playlist.sequence() > sequence);
+        chatting.awaitPlayed(0.5, TO_AIR);
+    }
+
+    private void everybody_sees_that_it_is_on_air() {
+        assertThat(watching.badge()).hasText("Live");
+        watching.awaitViewers(2);
+        chatting.awaitViewers(2);
+        meetings.awaitState(LECTURE, "ON_AIR", GRACE);
+        assertThat(meetings.badge(LECTURE)).isEqualTo("En direct");
+        assertThat(meetings.card(LECTURE)).containsText("2 spectateurs");
+        stage.shots().takeAll(watching.page(), "06-en-direct");
+        stage.shots().takeAll(meetings.page(), "07-liste-en-direct");
+    }
+
+    private void a_viewer_writes_and_the_room_reads() {
+        assertThat(watching.page().locator("#chat-form")).isHidden();
+        chatting.write(HOSTILE);
+        assertThat(room.line(HOSTILE).locator(".author")).hasText("Théo Lambert");
+        assertThat(meeting().chat()).singleElement().satisfies(line -> {
+            assertThat(line.author()).isEqualTo("Théo Lambert");
+            assertThat(line.text()).isEqualTo(HOSTILE);
+        });
+        watching.awaitMessage(HOSTILE);
+        chatting.awaitMessage(HOSTILE);
+    }
+
+    private void the_presenter_answers_and_the_viewers_read() {
+        room.say(ANSWER);
+        var both = List.of(
+                new LivePage.Message("Théo Lambert", HOSTILE, false),
+                new LivePage.Message("Camille Moreau", ANSWER, true));
+        for (LivePage page : List.of(watching, chatting)) {
+            page.awaitMessage(ANSWER);
+            // The room tells of its messages in order: an echo of the first would have come before the second.
+            assertThat(page.messages()).isEqualTo(both);
+            assertThat(page.page().locator("#chat-log img, #chat-log .text *")).hasCount(0);
+        }
+        assertThat(chatting.page().locator("#chat-text")).hasValue("");
+        stage.shots().takeAll(chatting.page(), "08-tchat");
+        stage.shots().take(room.page(), "09-salle");
+    }
+
+    private void a_third_webinar_at_this_time_is_refused() {
+        var time = PlanForm.now().plusMinutes(30);
+        new PlanForm(presenter.open(PlanForm.PATH)).fill(SEMINAR, time).plan();
+        refused = new PlanForm(presenter.open(PlanForm.PATH)).fill(THIRD, time);
+        refused.save();
+        assertThat(refused.messages()).containsText("Aucune passerelle n’est libre le");
+        assertThat(refused.messages()).containsText("Veuillez choisir un autre moment.");
+        assertThat(refused.name()).hasValue(THIRD);
+        stage.shots().take(refused.page(), "10-aucune-passerelle");
+    }
+
+    private void the_presenter_ends_the_meeting_and_the_live_ends() {
+        var sandbox = stage.product().sandbox();
+        Instant pressed = Instant.now();
+        room.end();
+        watching.awaitPhase("ended", GRACE);
+        chatting.awaitPhase("ended", GRACE);
+        assertThat(Duration.between(pressed, Instant.now())).isLessThan(GRACE);
+        assertThat(watching.badge()).hasText("Ended");
+        assertThat(watching.cardTitle()).hasText("The webinar has ended");
+        assertThat(watching.player()).isHidden();
+        assertThat(chatting.page().locator("#chat-form")).isHidden();
+        Await.until("the gateway is told to stop", GRACE, () -> witness.gatewayCalls(1, "/stop").stream()
+                .anyMatch(call ->
+                        call.tokenRight() && roomToken.equals(call.parameters().get("room"))));
+        Await.until(
+                "nothing is sent any more",
+                GRACE,
+                () -> !sandbox.gateway(1).sending(roomToken) && !sandbox.publishing(1));
+        meetings.awaitState(LECTURE, "ENDED", GRACE);
+        assertThat(meetings.badge(LECTURE)).isEqualTo("Terminé");
+        stage.shots().takeAll(watching.page(), "11-termine");
+        stage.shots().takeAll(meetings.page(), "12-liste-terminee");
+        stage.shots().take(room.page(), "13-salle-fermee");
+    }
+
+    private void the_gateway_is_free_for_another_webinar() {
+        var list = refused.plan();
+        assertThat(list.card(THIRD)).hasAttribute("data-state", "NONE");
+    }
+
+    private void nothing_happened_that_should_not() {
+        assertThat(witness.roomCalls()).allMatch(Call::checksumValid);
+        assertThat(watching.neverReloaded()).isTrue();
+        assertThat(chatting.neverReloaded()).isTrue();
+        assertThat(presenter.troubles()).isEmpty();
+        assertThat(stranger.troubles()).isEmpty();
+        assertThat(viewer.troubles()).isEmpty();
+    }
+}
