@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.webinar.identity.SessionStore;
 import org.webinar.settings.LoginCatalogue;
 import org.webinar.settings.Settings;
@@ -25,6 +27,13 @@ import redis.clients.jedis.exceptions.JedisException;
 class RedisSessions implements SessionStore {
     private static final int CONNECTIONS = 16;
     private static final Duration RESPITE = Duration.ofSeconds(2);
+
+    /** Jedis tells of every lost connection with its whole stack; we say it once a minute, in one line. */
+    private static final Logger NOISE = Logger.getLogger("redis.clients.jedis");
+
+    static {
+        NOISE.setLevel(Level.SEVERE);
+    }
 
     private final Settings settings;
     private final Clock clock;

@@ -38,7 +38,7 @@ public class SignIn implements HttpAuthenticationMechanism {
         if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential typed) {
             return door.signIn(request, typed.getCaller(), typed.getPasswordAsString())
                     .map(visitor -> letIn(context, visitor))
-                    .orElseGet(context::doNothing);
+                    .orElse(AuthenticationStatus.SEND_FAILURE);
         }
         if (!context.isProtected()) {
             return context.doNothing();
