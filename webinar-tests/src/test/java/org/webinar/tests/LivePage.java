@@ -93,10 +93,14 @@ final class LivePage {
         page.locator("#chat-send").click();
     }
 
-    /** Waits until a message with this text is in the log. */
     void awaitMessage(String text) {
+        awaitMessage(text, Duration.ofSeconds(15));
+    }
+
+    /** Waits until a message with this text is in the log. */
+    void awaitMessage(String text, Duration patience) {
         assertThat(page.locator("#chat-log .message:not(.pending) .text", new Page.LocatorOptions().setHasText(text)))
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(15_000));
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(patience.toMillis()));
     }
 
     /** The log as it is read. */

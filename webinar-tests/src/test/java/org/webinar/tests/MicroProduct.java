@@ -31,7 +31,7 @@ final class MicroProduct implements Product {
 
     @Override
     public Path log() {
-        return tried.log();
+        return tried.log().resolveSibling("server.0.log");
     }
 
     /** Pulls the plug. */

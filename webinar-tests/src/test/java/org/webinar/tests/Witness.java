@@ -26,6 +26,14 @@ final class Witness {
         return roomCalls().stream().filter(call -> call.name().equals(name)).toList();
     }
 
+    /** The call with which a gateway's bot was let in. */
+    Call botJoin() {
+        return roomCalls("join").stream()
+                .filter(call -> "true".equals(call.parameters().get("bot")))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** What that gateway was asked on that path, for example {@code /start}. */
     List<GatewayCall> gatewayCalls(int gateway, String path) {
         return sandbox.gateway(gateway).calls().stream()

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.webinar.web.error.OutageMapper;
 import org.webinar.web.error.RefusalMapper;
+import org.webinar.web.error.UnreadableMapper;
 
 /** What the live page talks to. */
 @ApplicationPath("live/api")
@@ -18,6 +19,7 @@ public class LiveApplication extends Application {
                 VisitorResource.class,
                 TextsResource.class,
                 RefusalMapper.class,
-                OutageMapper.class);
+                OutageMapper.class,
+                UnreadableMapper.class);
     }
 }

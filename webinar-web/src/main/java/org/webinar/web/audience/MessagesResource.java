@@ -41,7 +41,8 @@ public class MessagesResource {
     /** Says something. The same key again is the same message, so that a page may send again when it heard nothing. */
     @POST
     public Response say(@PathParam("slug") String slug, NewMessage message) {
-        Draft draft = new Draft(door.visitor(), message.key(), message.text());
+        NewMessage sent = message == null ? new NewMessage(null, null) : message;
+        Draft draft = new Draft(door.visitor(), sent.key(), sent.text());
         ChatLine line = conversations.say(EventNumber.of(slug), draft);
         return Response.accepted(new Said(String.valueOf(line.id()))).build();
     }

@@ -50,13 +50,24 @@ public class MeetingsPage implements Serializable {
         return Card.of(webinar, webinar.eventId() == null ? 0 : wire.viewers(webinar.eventId()), sentences);
     }
 
-    /** Looks again every few seconds, without a question to BigBlueButton, and redraws only what has changed. */
+    /**
+     * Looks again every few seconds, without a question to BigBlueButton, and redraws only what has changed: since what
+     * this tab shows, for the tabs that start opens share this bean.
+     */
     public void lookForChanges() {
-        List<Card> before = shown;
+        String seen = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("seen");
         look();
-        if (!shown.equals(before)) {
+        if (!getFingerprint().equals(seen)) {
             PrimeFaces.current().ajax().update("list");
         }
+    }
+
+    /** Another word whenever something else is shown. */
+    public String getFingerprint() {
+        return Integer.toHexString(shown.hashCode());
     }
 
     /** Opens the room and sends this browser into it. When that does not go, the page says why. */

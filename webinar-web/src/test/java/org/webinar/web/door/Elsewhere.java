@@ -1,5 +1,6 @@
 package org.webinar.web.door;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -67,12 +68,12 @@ final class Elsewhere extends Identities implements HasLoginPage {
     }
 
     @Override
-    public java.net.URI login(java.net.URI wanted) {
-        return java.net.URI.create("/elsewhere/?referrer=" + wanted);
+    public URI login(URI wanted) {
+        return URI.create("/elsewhere/?referrer=" + wanted);
     }
 
     @Override
-    public java.net.URI logout() {
-        return java.net.URI.create("/elsewhere/out/");
+    public URI logout() {
+        return URI.create("/elsewhere/out/");
     }
 }

@@ -1,0 +1,100 @@
+package org.webinar.tests;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A power cut in the middle of a lecture. */
+class RestartIT {
+    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration TO_AIR = Duration.ofSeconds(60);
+    private static final String LECTURE = "Cours que rien n’arrête";
+
+    private static MicroProduct product;
+
+    @RegisterExtension
+    static final Stage stage = new Stage(RestartIT::start);
+
+    private static Product start(Path data) {
+        product = MicroProduct.start(data);
+        return product;
+    }
+
+    @Test
+    void a_killed_product_finds_its_live_again_and_nobody_reloads() {
+        var witness = new Witness(product.sandbox());
+        var planned = Planned.on(stage, LECTURE, PlanForm.now().plusMinutes(10));
+        var viewer = stage.signedIn("viewer", Tongue.EN);
+        var chatting = new LivePage(viewer.open(planned.meetings().audienceAddress(LECTURE)));
+        var room = new Room(planned.meetings().pressStart(LECTURE));
+        planned.watching().awaitPhase("on_air", TO_AIR);
+        chatting.awaitPhase("on_air", SOON);
+        planned.watching().awaitPlayed(1, TO_AIR);
+        chatting.write("Avant la panne");
+        room.line("Avant la panne");
+
+        product.kill();
+        planned.watching().awaitPlayed(2, SOON);
+        product.startAgain();
+
+        the_data_are_there(witness);
+        the_page_plays_and_hears(planned.watching(), room);
+        the_viewer_signs_in_again_beside_the_page(viewer, chatting, room);
+        assertThat(planned.watching().phase()).isEqualTo("on_air");
+        assertThat(planned.watching().neverReloaded()).isTrue();
+        assertThat(chatting.neverReloaded()).isTrue();
+        assertThat(witness.gatewayCalls(1, "/start")).hasSize(1);
+        assertThat(witness.gatewayCalls(1, "/stop")).isEmpty();
+    }
+
+    private static void the_data_are_there(Witness witness) {
+        Page page = stage.somebody(Tongue.FR).open(MyMeetings.PATH);
+        SignIn.at(page).with("presenter", "presenter");
+        var meetings = new MyMeetings(page);
+        meetings.awaitState(LECTURE, "ON_AIR", SOON);
+        Page again = meetings.pressStart(LECTURE);
+        assertThat(new Room(again).title()).hasText(LECTURE);
+        assertThat(witness.roomCalls("create")).hasSize(2).allMatch(call -> call.checksumValid());
+        assertThat(witness.roomCalls("create").stream()
+                        .map(call -> call.parameters().get("meetingID"))
+                        .distinct())
+                .hasSize(1);
+        again.close();
+    }
+
+    private static void the_page_plays_and_hears(LivePage page, Room room) {
+        page.awaitPlayed(1, SOON);
+        room.say("Nous sommes de retour");
+        page.awaitMessage("Nous sommes de retour", TO_AIR);
+        page.awaitViewers(2);
+        assertThat(page.messages())
+                .containsExactly(
+                        new LivePage.Message("Théo Lambert", "Avant la panne", false),
+                        new LivePage.Message("Camille Moreau", "Nous sommes de retour", true));
+    }
+
+    /** Sessions do not outlive the process; the text that was being written does. */
+    private static void the_viewer_signs_in_again_beside_the_page(Person viewer, LivePage chatting, Room room) {
+        String text = "Écrit après la panne";
+        chatting.write(text);
+        assertThat(chatting.page().locator("#chat-problem"))
+                .hasText("Your session has expired. Sign in again: your text is kept.");
+        assertThat(chatting.page().locator("#chat-text")).hasValue(text);
+        String login = chatting.page().locator("#chat-sign-in a").getAttribute("href");
+        Page tab = viewer.open(login);
+        SignIn.at(tab).with("viewer", "viewer");
+        tab.waitForURL("**/live/event/**");
+        tab.close();
+        chatting.page().locator("#chat-send").click();
+        room.line(text);
+        chatting.awaitMessage(text, SOON);
+        assertThat(chatting.messages())
+                .filteredOn(message -> message.text().equals(text))
+                .hasSize(1);
+    }
+}
