@@ -4,8 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 
-/** A person with an account in Pod (Django's table, only read here). */
+/** A person with an account in Pod (Django's table; only what a login changes is written, by {@link Accounts}). */
 @Entity
 @Table(name = "auth_user")
 public class User {
@@ -29,6 +30,9 @@ public class User {
 
     @Column(name = "is_active")
     private boolean active;
+
+    @Column(name = "last_login")
+    private Instant lastLogin;
 
     protected User() {}
 

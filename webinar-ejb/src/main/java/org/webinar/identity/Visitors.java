@@ -9,17 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tells who somebody is: by user name and password, or by the user name of somebody who has already signed in. */
+/** Tells what a person is allowed to be seen as, by the user name that a provider has found. */
 @Stateless
 public class Visitors {
-    /** Some hash to check when there is no such account, so that the time taken tells nothing. */
-    private static final String NOBODYS_PASSWORD =
-            "pbkdf2_sha256$600000$nobodynobodynobodynobo$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
-
     @PersistenceContext
     private EntityManager database;
 
-    private final PasswordCheck passwords;
+    private final Accounts accounts;
 
     /** For the container's proxy. */
     public Visitors() {
@@ -27,28 +23,16 @@ public class Visitors {
     }
 
     @Inject
-    Visitors(PasswordCheck passwords) {
-        this.passwords = passwords;
+    Visitors(Accounts accounts) {
+        this.accounts = accounts;
     }
 
-    /** The person with this name and password; empty when there is none, or the account is closed. */
-    public Optional<Visitor> withPassword(String username, String password) {
-        Optional<User> user = find(username);
-        String stored = user.map(User::password).orElse(NOBODYS_PASSWORD);
-        boolean right = passwords.accepts(password, stored);
-        return user.filter(found -> right && found.active()).map(this::visitor);
-    }
-
-    /** The person with this user name; empty when there is none, or the account has been closed meanwhile. */
+    /** The person with this user name; empty when there is none, or the account is closed or not of this site. */
     public Optional<Visitor> named(String username) {
-        return find(username).filter(User::active).map(this::visitor);
-    }
-
-    private Optional<User> find(String username) {
-        return database.createQuery("select u from User u where u.username = :username", User.class)
-                .setParameter("username", username)
-                .getResultStream()
-                .findFirst();
+        return accounts.named(username)
+                .filter(Account::open)
+                .map(account -> database.find(User.class, account.id()))
+                .map(this::visitor);
     }
 
     private Visitor visitor(User user) {

@@ -23,7 +23,7 @@ final class Course {
      */
     static Optional<Move> next(LiveSession session, boolean botInRoom, Duration patience, Instant now) {
         if (session.state() != LiveState.STOPPING && session.roomAbsences() >= ABSENCES_TO_BELIEVE) {
-            return Optional.of(new Move(LiveState.STOPPING, session.trouble()));
+            return Optional.of(new Move(LiveState.STOPPING, null));
         }
         return switch (session.state()) {
             case STARTING -> whileStarting(session, botInRoom, patience, now);

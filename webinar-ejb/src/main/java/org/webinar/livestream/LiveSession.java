@@ -110,6 +110,9 @@ public class LiveSession {
             onAirAt = onAirAt == null ? now : onAirAt;
             troubled(null, null);
         }
+        if (next == LiveState.STOPPING || next == LiveState.ENDED) {
+            troubled(null, null);
+        }
         if (next == LiveState.ENDED) {
             endedAt = now;
             runningMeetingId = null;

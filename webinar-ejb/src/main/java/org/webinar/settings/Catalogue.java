@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Every setting there is. {@code docs/settings.md} lists the same ones; a test compares the two. */
+/**
+ * Every setting there is, those of logins in a catalogue of their own. {@code docs/settings.md} lists the same ones; a
+ * test compares the two.
+ */
 public final class Catalogue {
     /** Our own address as viewers and BigBlueButton see it. */
     public static final Setting<URI> URL = Setting.of(
@@ -82,6 +86,10 @@ public final class Catalogue {
 
     /** All settings, in the order of the documentation. */
     public static List<Setting<?>> all() {
+        return Stream.concat(ours().stream(), LoginCatalogue.all().stream()).toList();
+    }
+
+    private static List<Setting<?>> ours() {
         return List.of(
                 URL,
                 BBB_API_URL,
@@ -102,7 +110,7 @@ public final class Catalogue {
         return URI.create(text.strip().replaceAll("/+$", ""));
     }
 
-    private static Set<String> words(String text) {
+    static Set<String> words(String text) {
         return Arrays.stream(text.split(","))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())

@@ -19,6 +19,10 @@ public record Setting<T>(String name, String fallback, boolean secret, Function<
     }
 
     static Setting<String> secret(String name, String help) {
-        return new Setting<>(name, null, true, Function.identity(), help);
+        return secret(name, null, Function.identity(), help);
+    }
+
+    static <T> Setting<T> secret(String name, String fallback, Function<String, T> read, String help) {
+        return new Setting<>(name, fallback, true, read, help);
     }
 }

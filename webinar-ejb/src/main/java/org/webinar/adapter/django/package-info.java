@@ -1,2 +1,2 @@
-/** What Django writes, read by us: password hashes. */
+/** What Django writes, read by us: password hashes, and the sessions of people who have signed in to Pod. */
 package org.webinar.adapter.django;

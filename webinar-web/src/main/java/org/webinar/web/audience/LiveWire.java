@@ -51,6 +51,6 @@ public class LiveWire {
     /** Keeps all lines open through proxies that close what is silent. */
     void breathe() {
         byte[] nothing = ServerSentEvent.comment();
-        lines.values().forEach(open -> open.forEach(line -> line.send(nothing)));
+        lines.values().forEach(open -> open.forEach(line -> line.breathe(nothing)));
     }
 }

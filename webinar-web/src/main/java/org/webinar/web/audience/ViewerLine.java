@@ -12,12 +12,14 @@ import java.util.concurrent.LinkedBlockingQueue;
  */
 class ViewerLine implements WriteListener {
     private static final int MOST_WAITING = 256;
+    private static final int MOST_HELD_BREATHS = 1;
 
     private final LinkedBlockingQueue<byte[]> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
     private final AsyncContext context;
     private final ServletOutputStream out;
     private boolean flushNeeded;
     private boolean over;
+    private int heldBreaths;
 
     ViewerLine(AsyncContext context) throws IOException {
         this.context = context;
@@ -30,6 +32,19 @@ class ViewerLine implements WriteListener {
             push();
         } else {
             end();
+        }
+    }
+
+    /**
+     * Sends a breath, and gives the page up when the last two are still here: the server is not told of everybody who
+     * goes, and who has gone must not be counted.
+     */
+    void breathe(byte[] nothing) {
+        heldBreaths = waiting.isEmpty() ? 0 : heldBreaths + 1;
+        if (heldBreaths > MOST_HELD_BREATHS) {
+            end();
+        } else {
+            send(nothing);
         }
     }
 

@@ -30,7 +30,7 @@ public class WireKeeper {
         });
     }
 
-    @Schedule(second = "*/15", minute = "*", hour = "*", persistent = false)
+    @Schedule(second = "*/10", minute = "*", hour = "*", persistent = false)
     void breathe() {
         wire.breathe();
     }

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import java.util.Optional;
 import org.webinar.identity.Visitor;
-import org.webinar.identity.Visitors;
 
 /** The person of this request. Looked up once a request, so that a closed account is out at once. */
 @Named("visitorPage")
@@ -17,18 +15,11 @@ public class CurrentVisitor {
     private HttpServletRequest request;
 
     @Inject
-    private Visitors visitors;
-
-    private Optional<Visitor> found;
+    private Door door;
 
     /** Who it is; empty when nobody has signed in. */
     public Optional<Visitor> find() {
-        if (found == null) {
-            found = Optional.ofNullable(request.getUserPrincipal())
-                    .map(Principal::getName)
-                    .flatMap(visitors::named);
-        }
-        return found;
+        return door.of(request).visitor();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.webinar.web.door;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,13 +10,15 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.webinar.limits.Allowance;
 import org.webinar.web.texts.Sentences;
 
@@ -26,7 +29,8 @@ public class LoginPage {
     /** Ten tries, then one every thirty seconds, for each name and for each address. */
     private static final Allowance TRIES = new Allowance(10, Duration.ofMinutes(5));
 
-    private static final String HOME = "/meeting/";
+    /** What the page can explain; its address may say nothing else. */
+    private static final Set<String> HITCHES = Set.of("closed", "away", "unknown");
 
     @Inject
     private SecurityContext security;
@@ -34,9 +38,20 @@ public class LoginPage {
     @Inject
     private Sentences sentences;
 
+    @Inject
+    private Door door;
+
     private String username;
     private String password;
     private String next;
+    private String why;
+
+    /** Sends people on to whoever signs them in, where our own form could not and there is nothing to explain. */
+    public void arrive() throws IOException {
+        if (!door.hasForm() && why == null) {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(getElsewhere());
+        }
+    }
 
     /** Signs in; after it the person is where he or she wanted to go. */
     public void signIn() throws IOException {
@@ -58,7 +73,7 @@ public class LoginPage {
                         .newAuthentication(next != null));
         switch (status) {
             case SEND_CONTINUE -> faces.responseComplete();
-            case SUCCESS -> faces.getExternalContext().redirect(SafePath.orElse(next, HOME));
+            case SUCCESS -> faces.getExternalContext().redirect(SafePath.orElse(next, SafePath.HOME));
             default -> say("login.refused");
         }
     }
@@ -73,13 +88,38 @@ public class LoginPage {
                 .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentences.of(key, arguments), null));
     }
 
-    /** Signs out, and forgets the session. */
-    public String signOut() throws ServletException {
-        HttpServletRequest request = (HttpServletRequest)
-                FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        request.logout();
-        request.getSession().invalidate();
-        return "/login.xhtml?faces-redirect=true";
+    /** Signs out, here or where the person has signed in. */
+    public void signOut() throws IOException {
+        ExternalContext faces = FacesContext.getCurrentInstance().getExternalContext();
+        faces.redirect(door.signOut((HttpServletRequest) faces.getRequest()));
+    }
+
+    /** Whether to show our own form. */
+    public boolean isForm() {
+        return door.hasForm();
+    }
+
+    /** Whether there is another page for signing in. */
+    public boolean isLeadingElsewhere() {
+        return door.leadsElsewhere();
+    }
+
+    /** The way to the other page, and from there to where the person wanted to go. */
+    public String getElsewhere() {
+        return "/login?next=" + URLEncoder.encode(SafePath.orElse(next, SafePath.HOME), StandardCharsets.UTF_8);
+    }
+
+    /** Why the person is here and not where he or she wanted to go; empty when there is nothing to explain. */
+    public String getExplanation() {
+        return why == null ? "" : sentences.of("login.why." + why);
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why != null && HITCHES.contains(why) ? why : null;
     }
 
     public String getUsername() {

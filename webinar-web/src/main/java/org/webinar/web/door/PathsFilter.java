@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
 /** Pod's addresses, which stand in mails and bookmarks, and the pages of ours behind them. */
 public class PathsFilter implements Filter {
     private static final Map<String, String> PAGES = Map.of(
-            "/login", "/login.xhtml",
-            "/login/", "/login.xhtml",
             "/meeting/", "/meeting/index.xhtml",
             "/meeting/add/", "/meeting/add.xhtml");
 

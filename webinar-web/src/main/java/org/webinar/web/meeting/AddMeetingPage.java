@@ -71,6 +71,11 @@ public class AddMeetingPage implements Serializable {
                 : null;
     }
 
+    /** Whether this person may plan webinars; the door refuses others whatever the page shows. */
+    public boolean isPlanner() {
+        return webinars.mayPlan(door.visitor());
+    }
+
     private ZoneId zone() {
         return settings.get(Catalogue.TIME_ZONE);
     }

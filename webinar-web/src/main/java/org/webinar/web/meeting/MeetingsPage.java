@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.primefaces.PrimeFaces;
@@ -39,6 +40,9 @@ public class MeetingsPage implements Serializable {
     @Inject
     private transient Sentences sentences;
 
+    @Inject
+    private transient Clock clock;
+
     private List<Card> shown;
 
     @PostConstruct
@@ -47,7 +51,8 @@ public class MeetingsPage implements Serializable {
     }
 
     private Card card(WebinarView webinar) {
-        return Card.of(webinar, webinar.eventId() == null ? 0 : wire.viewers(webinar.eventId()), sentences);
+        return Card.of(
+                webinar, webinar.eventId() == null ? 0 : wire.viewers(webinar.eventId()), sentences, clock.instant());
     }
 
     /**

@@ -1,0 +1,174 @@
+package org.webinar.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.webinar.Port;
+import org.webinar.limits.Allowance;
+import org.webinar.plugins.Plugins;
+import org.webinar.settings.LoginCatalogue;
+import org.webinar.settings.Settings;
+import org.webinar.spi.identity.ChecksPasswords;
+import org.webinar.spi.identity.HasLoginPage;
+import org.webinar.spi.identity.IdentityProvider;
+import org.webinar.spi.identity.IdentityTrouble;
+import org.webinar.spi.identity.Probed;
+import org.webinar.spi.identity.RecognisesRequests;
+import org.webinar.spi.identity.RequestFacts;
+import org.webinar.spi.identity.SignedIn;
+
+/**
+ * The ways to tell who somebody is, in the order of the setting: our own, and those of the plugins folder. One that is in
+ * trouble is named in the log, once a minute, and the others are asked.
+ */
+@Port
+@ApplicationScoped
+public class Identities {
+    private static final Logger LOG = Logger.getLogger(Identities.class.getName());
+
+    private final Allowance complaints = new Allowance(1, Duration.ofMinutes(1));
+    private final List<IdentityProvider> providers = new ArrayList<>();
+
+    /** For the container's proxy. */
+    public Identities() {}
+
+    @Inject
+    Identities(@Any Instance<IdentityProvider> ours, Plugins plugins, Settings settings) {
+        this(settings.get(LoginCatalogue.IDENTITY), both(ours, plugins.of(IdentityProvider.class)));
+    }
+
+    Identities(List<String> order, List<IdentityProvider> there) {
+        Map<String, IdentityProvider> byName = new LinkedHashMap<>();
+        there.forEach(provider -> byName.putIfAbsent(provider.name(), provider));
+        for (String name : order) {
+            if (byName.containsKey(name)) {
+                providers.add(byName.get(name));
+                LOG.log(Level.INFO, "webinar: identity provider {0}", name);
+            } else {
+                LOG.log(
+                        Level.SEVERE,
+                        "webinar: {0} names the identity provider {1}, and there are only {2}",
+                        new Object[] {LoginCatalogue.IDENTITY.name(), name, byName.keySet()});
+            }
+        }
+    }
+
+    private static List<IdentityProvider> both(Iterable<IdentityProvider> ours, List<IdentityProvider> plugged) {
+        List<IdentityProvider> all = new ArrayList<>();
+        ours.forEach(all::add);
+        all.addAll(plugged);
+        return all;
+    }
+
+    /**
+     * Who sends a request.
+     *
+     * @param request what is known of it
+     * @param earlier how somebody signed in with a password before in the same session; empty when nobody did
+     */
+    public Finding whoSends(RequestFacts request, Optional<Login> earlier) {
+        boolean uncertain = false;
+        for (IdentityProvider provider : providers) {
+            try {
+                Optional<Login> login = ask(provider, request, earlier);
+                if (login.isPresent()) {
+                    return new Finding(login, false);
+                }
+            } catch (IdentityTrouble trouble) {
+                complain(provider, trouble);
+                uncertain = true;
+            }
+        }
+        return new Finding(Optional.empty(), uncertain);
+    }
+
+    private static Optional<Login> ask(IdentityProvider provider, RequestFacts request, Optional<Login> earlier) {
+        if (provider instanceof RecognisesRequests sharpEyed) {
+            Optional<Login> found =
+                    sharpEyed.whoSends(request).map(username -> new Login(provider.name(), new SignedIn(username, "")));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return provider instanceof ChecksPasswords passwords
+                ? earlier.filter(login -> login.provider().equals(provider.name()))
+                        .filter(login -> passwords.stillHolds(login.person()))
+                : Optional.empty();
+    }
+
+    /** Who has this name and password; empty when nobody has, or nobody can tell. */
+    public Optional<Login> withPassword(String username, String password) {
+        for (IdentityProvider provider : providers) {
+            if (provider instanceof ChecksPasswords passwords) {
+                try {
+                    Optional<SignedIn> person = passwords.check(username, password);
+                    if (person.isPresent()) {
+                        return person.map(signedIn -> new Login(provider.name(), signedIn));
+                    }
+                } catch (IdentityTrouble trouble) {
+                    complain(provider, trouble);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether our own form can sign anybody in. */
+    public boolean haveForm() {
+        return providers.stream().anyMatch(ChecksPasswords.class::isInstance);
+    }
+
+    /** Whose pages strangers are sent to; empty when it is our own form. */
+    public Optional<HasLoginPage> loginPage() {
+        return providers.stream()
+                .filter(provider -> provider instanceof HasLoginPage || provider instanceof ChecksPasswords)
+                .findFirst()
+                .filter(HasLoginPage.class::isInstance)
+                .map(HasLoginPage.class::cast);
+    }
+
+    /** Whose page somebody signs out at who came in like this; empty when it is our own. */
+    public Optional<HasLoginPage> logoutPage(Login login) {
+        return providers.stream()
+                .filter(provider -> provider.name().equals(login.provider()))
+                .filter(HasLoginPage.class::isInstance)
+                .map(HasLoginPage.class::cast)
+                .findFirst();
+    }
+
+    /** Every provider with what troubles it now, in order; empty text where all is well. */
+    public Map<String, String> troubles() {
+        Map<String, String> troubles = new LinkedHashMap<>();
+        for (IdentityProvider provider : providers) {
+            troubles.put(provider.name(), provider instanceof Probed probed ? trouble(probed) : "");
+        }
+        return troubles;
+    }
+
+    private String trouble(Probed provider) {
+        try {
+            provider.probe();
+            return "";
+        } catch (IdentityTrouble trouble) {
+            complain(provider, trouble);
+            return trouble.getMessage();
+        }
+    }
+
+    private void complain(IdentityProvider provider, IdentityTrouble trouble) {
+        if (complaints.take(provider.name()).isEmpty()) {
+            LOG.log(Level.WARNING, "webinar: nobody can be recognised by {0} at the moment: {1}", new Object[] {
+                provider.name(), trouble.getMessage()
+            });
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.webinar.plugins;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.webinar.settings.Catalogue;
+import org.webinar.settings.Settings;
+
+/**
+ * Finds who implements a contract: in the jars packaged with the product, and in those that lay in the plugins folder
+ * when it was first asked. Whatever can't be loaded is named in the log and harms nobody else.
+ */
+@ApplicationScoped
+public class Plugins {
+    private static final Logger LOG = Logger.getLogger(Plugins.class.getName());
+
+    private final ClassLoader withPlugins;
+
+    /** For the container's proxy. */
+    public Plugins() {
+        withPlugins = null;
+    }
+
+    @Inject
+    Plugins(Settings settings) {
+        ClassLoader ours = Thread.currentThread().getContextClassLoader();
+        withPlugins = new URLClassLoader(jars(Path.of(settings.get(Catalogue.PLUGINS))), ours);
+    }
+
+    /** One of each class that implements the contract; never null. */
+    public <T> List<T> of(Class<T> contract) {
+        List<T> found = new ArrayList<>();
+        Iterator<T> all = ServiceLoader.load(contract, withPlugins).iterator();
+        while (hasNext(all, contract)) {
+            try {
+                found.add(all.next());
+            } catch (ServiceConfigurationError broken) {
+                LOG.log(Level.WARNING, "webinar: a plugin can''t be loaded: {0}", broken.getMessage());
+            }
+        }
+        return found;
+    }
+
+    private static boolean hasNext(Iterator<?> all, Class<?> contract) {
+        try {
+            return all.hasNext();
+        } catch (ServiceConfigurationError broken) {
+            LOG.log(Level.WARNING, "webinar: a list of {0} can''t be read: {1}", new Object[] {
+                contract.getSimpleName(), broken.getMessage()
+            });
+            return false;
+        }
+    }
+
+    private static URL[] jars(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return new URL[0];
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .map(Plugins::url)
+                    .toArray(URL[]::new);
+        } catch (IOException unreadable) {
+            LOG.log(Level.WARNING, "webinar: the plugins folder can''t be read: {0}", unreadable.getMessage());
+            return new URL[0];
+        }
+    }
+
+    private static URL url(Path jar) {
+        try {
+            return jar.toUri().toURL();
+        } catch (MalformedURLException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * What somebody implements who knows a further way to tell who a visitor is. Plain Java, no dependency; changes only
+ * with the version of this jar.
+ *
+ * <p>A provider is an {@link org.webinar.spi.identity.IdentityProvider} and has one or more abilities:
+ * {@link org.webinar.spi.identity.RecognisesRequests}, {@link org.webinar.spi.identity.ChecksPasswords},
+ * {@link org.webinar.spi.identity.HasLoginPage}, {@link org.webinar.spi.identity.Probed}. Whoever it names must have an
+ * account in Pod's table {@code auth_user}; whether the account is open, and open on this site, the product checks
+ * itself after every answer.
+ */
+package org.webinar.spi.identity;

@@ -1,0 +1,136 @@
+package org.webinar.web.door;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.webinar.identity.Finding;
+import org.webinar.identity.Identities;
+import org.webinar.identity.Login;
+import org.webinar.identity.Visitor;
+import org.webinar.identity.Visitors;
+import org.webinar.settings.Catalogue;
+import org.webinar.settings.Settings;
+
+/**
+ * Who comes in. Decided once for each request that wants to know, and by the request: our own session only keeps what
+ * belongs to a person, never the person, except for those who have signed in at our own form.
+ */
+@ApplicationScoped
+public class Door {
+    static final String OWN_FORM = "/login.xhtml";
+
+    private static final String PRESENCE = "org.webinar.presence";
+    private static final String OWNER = "org.webinar.owner";
+
+    private final Identities identities;
+    private final Visitors visitors;
+    private final Settings settings;
+
+    /** For the container's proxy. */
+    public Door() {
+        this(null, null, null);
+    }
+
+    @Inject
+    Door(Identities identities, Visitors visitors, Settings settings) {
+        this.identities = identities;
+        this.visitors = visitors;
+        this.settings = settings;
+    }
+
+    /** Who sends this request. */
+    Presence of(HttpServletRequest request) {
+        if (request.getAttribute(PRESENCE) instanceof Presence known) {
+            return known;
+        }
+        Finding finding = identities.whoSends(new ServletFacts(request), owner(request));
+        Presence presence = new Presence(
+                finding.login(), finding.login().map(Login::username).flatMap(visitors::named), finding.uncertain());
+        request.setAttribute(PRESENCE, presence);
+        return presence;
+    }
+
+    private static Optional<Login> owner(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> session.getAttribute(OWNER))
+                .map(Login.class::cast);
+    }
+
+    /** Sees to it that the session is this person's and no other's. */
+    void giveSession(HttpServletRequest request, Login login) {
+        Optional<Login> owner = owner(request);
+        if (owner.isPresent() && !owner.get().username().equals(login.username())) {
+            endSession(request);
+        } else if (owner.isEmpty() && request.getSession(false) != null) {
+            request.changeSessionId();
+        }
+        if (!owner.equals(Optional.of(login))) {
+            request.getSession().setAttribute(OWNER, login);
+        }
+    }
+
+    /** Whatever somebody left behind who is no longer here. */
+    void clear(HttpServletRequest request) {
+        if (owner(request).isPresent()) {
+            endSession(request);
+        }
+    }
+
+    private static void endSession(HttpServletRequest request) {
+        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+    }
+
+    /** Lets in who has this name and password; empty when nobody has, or the account is closed. */
+    Optional<Visitor> signIn(HttpServletRequest request, String username, String password) {
+        Optional<Login> login = identities.withPassword(username, password);
+        Optional<Visitor> visitor = login.map(Login::username).flatMap(visitors::named);
+        if (visitor.isPresent()) {
+            endSession(request);
+            giveSession(request, login.get());
+            request.setAttribute(PRESENCE, new Presence(login, visitor, false));
+        }
+        return visitor;
+    }
+
+    /** Lets out; returns where the browser goes next. */
+    String signOut(HttpServletRequest request) {
+        Optional<URI> elsewhere =
+                of(request).login().flatMap(identities::logoutPage).map(page -> page.logout());
+        endSession(request);
+        request.removeAttribute(PRESENCE);
+        return elsewhere.map(URI::toString).orElse(OWN_FORM);
+    }
+
+    /**
+     * Where somebody signs in who wants a page.
+     *
+     * @param wanted path of the page on our host, with its query
+     */
+    String loginPage(String wanted) {
+        return identities
+                .loginPage()
+                .map(page -> page.login(URI.create(settings.get(Catalogue.URL) + wanted))
+                        .toString())
+                .orElse(OWN_FORM + "?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+    }
+
+    /** Our own page, saying why somebody does not come in. */
+    static String explanation(String hitch, String wanted) {
+        return OWN_FORM + "?why=" + hitch + "&next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+    }
+
+    /** Whether people sign in at somebody else's page first. */
+    boolean leadsElsewhere() {
+        return identities.loginPage().isPresent();
+    }
+
+    /** Whether anybody can sign in at our own form. */
+    boolean hasForm() {
+        return identities.haveForm();
+    }
+}

@@ -1,0 +1,36 @@
+package org.webinar.web.health;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+import org.webinar.identity.Identities;
+
+/**
+ * Says which ways to tell who somebody is do not work. Up all the same: viewers need no account, and taking every server
+ * out of service because Redis is away would take the live pages with it.
+ */
+@Readiness
+@ApplicationScoped
+public class IdentityCheck implements HealthCheck {
+    private final Identities identities;
+
+    /** For the container's proxy. */
+    public IdentityCheck() {
+        this(null);
+    }
+
+    @Inject
+    IdentityCheck(Identities identities) {
+        this.identities = identities;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        HealthCheckResponseBuilder check = HealthCheckResponse.named("identity").up();
+        identities.troubles().forEach((name, trouble) -> check.withData(name, trouble.isEmpty() ? "ok" : trouble));
+        return check.build();
+    }
+}

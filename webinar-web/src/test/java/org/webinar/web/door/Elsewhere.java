@@ -1,0 +1,79 @@
+package org.webinar.web.door;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.webinar.identity.Finding;
+import org.webinar.identity.Identities;
+import org.webinar.identity.Login;
+import org.webinar.identity.Visitor;
+import org.webinar.identity.Visitors;
+import org.webinar.spi.identity.HasLoginPage;
+import org.webinar.spi.identity.RequestFacts;
+import org.webinar.spi.identity.SignedIn;
+
+/** Identities of which a test says who is known: by the cookie {@code pod}, by the password "right", or by neither. */
+final class Elsewhere extends Identities implements HasLoginPage {
+    boolean away;
+    boolean first = true;
+    int questions;
+
+    final Map<String, Visitor> open = new HashMap<>();
+
+    Elsewhere() {
+        for (String name : new String[] {"alice", "bob"}) {
+            open.put(name, new Visitor(1, name, name, false, false, Set.of()));
+        }
+    }
+
+    Visitors visitors() {
+        return new Visitors() {
+            @Override
+            public Optional<Visitor> named(String username) {
+                return Optional.ofNullable(open.get(username));
+            }
+        };
+    }
+
+    @Override
+    public Finding whoSends(RequestFacts request, Optional<Login> earlier) {
+        questions++;
+        Optional<Login> byCookie =
+                request.cookie("pod").filter(name -> !away).map(name -> new Login("pod", new SignedIn(name, "")));
+        Optional<Login> found =
+                byCookie.or(() -> earlier.filter(login -> login.provider().equals("form")));
+        return new Finding(found, away && found.isEmpty());
+    }
+
+    @Override
+    public Optional<Login> withPassword(String username, String password) {
+        return Optional.of(new Login("form", new SignedIn(username, "seal"))).filter(login -> password.equals("right"));
+    }
+
+    @Override
+    public Optional<HasLoginPage> loginPage() {
+        return Optional.<HasLoginPage>of(this).filter(page -> first);
+    }
+
+    @Override
+    public Optional<HasLoginPage> logoutPage(Login login) {
+        return Optional.<HasLoginPage>of(this).filter(page -> login.provider().equals("pod"));
+    }
+
+    @Override
+    public String name() {
+        return "pod";
+    }
+
+    @Override
+    public URI login(URI wanted) {
+        return URI.create("/elsewhere/?referrer=" + wanted);
+    }
+
+    @Override
+    public URI logout() {
+        return URI.create("/elsewhere/out/");
+    }
+}
