@@ -64,6 +64,8 @@ public class ChatRelay {
             executor.submit(() -> {
                 try {
                     sendAll(sessionId);
+                } catch (RuntimeException unexpected) {
+                    LOG.log(Level.WARNING, "webinar: the chat of live session " + sessionId + " waits", unexpected);
                 } finally {
                     atWork.remove(sessionId);
                 }

@@ -53,7 +53,6 @@ public class Director {
 
     /** Looks at a meeting's session now: somebody has said that its room is closed. */
     public void roomReportedClosed(long meetingId) {
-        lives.roomReportedClosed(meetingId);
         lives.running(meetingId).ifPresent(session -> send(session.id()));
     }
 

@@ -54,10 +54,10 @@ public class MeetingLedger {
         return meeting;
     }
 
-    /** The meetings that this person owns, the next ones first. */
+    /** The webinars that this person owns, the latest first. */
     public List<Meeting> ownedBy(Visitor owner) {
         return database.createQuery(
-                        "select m from Meeting m where m.ownerId = :owner and m.siteId = :site"
+                        "select m from Meeting m where m.ownerId = :owner and m.siteId = :site and m.webinar = true"
                                 + " order by m.startAt desc, m.id desc",
                         Meeting.class)
                 .setParameter("owner", owner.userId())
