@@ -39,7 +39,7 @@ CREATE TABLE webinar_live_session (
     media_grew_at timestamp with time zone,
     room_absences integer NOT NULL,
     -- How often the broadcast was tried again in this session.
-    tries integer NOT NULL
+    tries integer DEFAULT 0 NOT NULL
 );
 CREATE INDEX webinar_live_session_meeting ON webinar_live_session (meeting_id, started_at);
 CREATE INDEX webinar_live_session_event ON webinar_live_session (event_id, started_at);
