@@ -36,22 +36,20 @@ class BadInputIT {
     @Test
     void a_webinar_needs_a_name() {
         var form = form(Tongue.FR);
-        form.force(form.name(), "   ").save();
+        form.force(form.name(), "").save();
         assertThat(form.nameError()).containsText("Veuillez donner un nom.");
+
+        form.force(form.name(), "   ").save();
+        assertThat(form.messages()).containsText("Le nom doit compter de 2 à 250 caractères.");
 
         form.name().fill("é");
         form.save();
         assertThat(form.page().locator("#content")).containsText("Le nom doit compter de 2 à 250 caractères.");
         assertThat(form.name()).hasValue("é");
 
-        String long251 = "Une question ? ".repeat(17).substring(0, 251);
-        form.force(form.name(), long251).save();
-        assertThat(form.page().locator("#content")).containsText("Le nom doit compter de 2 à 250 caractères.");
-        assertThat(form.name()).hasValue(long251);
-
-        String long250 = long251.substring(0, 249) + "!";
-        form.force(form.name(), long250).plan();
-        assertThat(form.page().locator("article.webinar h2").getByText(long250)).isVisible();
+        String longest = "Une question ? ".repeat(17).substring(0, 249) + "!";
+        form.force(form.name(), longest + " et encore").plan();
+        assertThat(form.page().locator("article.webinar h2").allInnerTexts()).contains(longest);
     }
 
     @Test
@@ -64,7 +62,7 @@ class BadInputIT {
         form.force(form.start(), "the day after tomorrow").save();
         assertThat(form.startError()).containsText("Please give date and time like 2026-11-21T14:00.");
         assertThat(form.name()).hasValue("Yesterday’s news");
-        assertThat(form.start()).hasValue("the day after tomorrow");
+        assertThat(form.start()).hasAttribute("value", "the day after tomorrow");
 
         form.force(form.start(), "").save();
         assertThat(form.startError()).containsText("Please give date and time of the start.");
@@ -72,7 +70,7 @@ class BadInputIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"999999-nothing", "123456789012345678", "0", "999999-%3Cscript%3Ealert(1)%3C%2Fscript%3E"})
+    @ValueSource(strings = {"999999-nothing", "123456789012345678", "0", "999999-%3Cimg%20src=x%20onerror=alert(1)%3E"})
     void an_event_that_is_not_ours_is_not_found(String slug) {
         var person = stage.somebody(Tongue.EN);
         var page = new LivePage(person.open("/live/event/" + slug + "/"));

@@ -10,6 +10,11 @@ enum Look {
     PHONE(390, 844, ColorScheme.LIGHT),
     PHONE_DARK(390, 844, ColorScheme.DARK);
 
+    private static final String SETTLED = "async () => {"
+            + " await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));"
+            + " const moving = document.getAnimations().filter(a => a.effect.getComputedTiming().endTime !== Infinity);"
+            + " await Promise.allSettled(moving.map(a => a.finished)); }";
+
     private final int width;
     private final int height;
     private final ColorScheme scheme;
@@ -28,9 +33,10 @@ enum Look {
         return height;
     }
 
-    /** Turns an open page; it is not loaded again. */
+    /** Turns an open page, and lets its colours change over; it is not loaded again. */
     void at(Page page) {
         page.setViewportSize(width, height);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.evaluate(SETTLED);
     }
 }

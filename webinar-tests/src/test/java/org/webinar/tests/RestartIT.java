@@ -3,6 +3,7 @@ package org.webinar.tests;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,7 +43,7 @@ class RestartIT {
         planned.watching().awaitPlayed(2, SOON);
         product.startAgain();
 
-        the_data_are_there(witness);
+        the_presenter_is_led_to_the_door_and_the_data_are_there(planned.meetings(), witness);
         the_page_plays_and_hears(planned.watching(), room);
         the_viewer_signs_in_again_beside_the_page(viewer, chatting, room);
         assertThat(planned.watching().phase()).isEqualTo("on_air");
@@ -52,10 +53,9 @@ class RestartIT {
         assertThat(witness.gatewayCalls(1, "/stop")).isEmpty();
     }
 
-    private static void the_data_are_there(Witness witness) {
-        Page page = stage.somebody(Tongue.FR).open(MyMeetings.PATH);
-        SignIn.at(page).with("presenter", "presenter");
-        var meetings = new MyMeetings(page);
+    private static void the_presenter_is_led_to_the_door_and_the_data_are_there(MyMeetings meetings, Witness witness) {
+        meetings.page().waitForURL("**/login*");
+        SignIn.at(meetings.page()).with("presenter", "presenter");
         meetings.awaitState(LECTURE, "ON_AIR", SOON);
         Page again = meetings.pressStart(LECTURE);
         assertThat(new Room(again).title()).hasText(LECTURE);
@@ -85,8 +85,9 @@ class RestartIT {
         assertThat(chatting.page().locator("#chat-problem"))
                 .hasText("Your session has expired. Sign in again: your text is kept.");
         assertThat(chatting.page().locator("#chat-text")).hasValue(text);
-        String login = chatting.page().locator("#chat-sign-in a").getAttribute("href");
-        Page tab = viewer.open(login);
+        Locator link = chatting.page().locator("#chat-sign-in a");
+        assertThat(link).isVisible();
+        Page tab = viewer.open(link.getAttribute("href"));
         SignIn.at(tab).with("viewer", "viewer");
         tab.waitForURL("**/live/event/**");
         tab.close();

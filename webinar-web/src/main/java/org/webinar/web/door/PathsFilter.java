@@ -18,6 +18,10 @@ public class PathsFilter implements Filter {
             "/meeting/", "/meeting/index.xhtml",
             "/meeting/add/", "/meeting/add.xhtml");
 
+    /** For a page whose session is over: it asked for a piece of itself, was sent to the door, and has to go there whole. */
+    private static final String TO_THE_DOOR =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"/meeting/\"/></partial-response>";
+
     private static final Pattern EVENT = Pattern.compile("/live/event/\\d{1,18}[^/]*/");
     private static final Pattern WITHOUT_SLASH = Pattern.compile("/(meeting|meeting/add|live/event/[^/]+)");
 
@@ -28,7 +32,10 @@ public class PathsFilter implements Filter {
         String path = asked.getServletPath()
                 + Optional.ofNullable(asked.getPathInfo()).orElse("");
         Optional<String> page = page(path);
-        if (page.isPresent()) {
+        if (asksForAPiece(asked) && path.equals("/login.xhtml")) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter().write(TO_THE_DOOR);
+        } else if (page.isPresent()) {
             request.getRequestDispatcher(page.get()).forward(request, response);
         } else if (path.equals("/")) {
             ((HttpServletResponse) response).sendRedirect("/meeting/");
@@ -37,6 +44,10 @@ public class PathsFilter implements Filter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean asksForAPiece(HttpServletRequest asked) {
+        return asked.getMethod().equals("GET") && "partial/ajax".equals(asked.getHeader("Faces-Request"));
     }
 
     private static Optional<String> page(String path) {
