@@ -27,15 +27,18 @@ enum Dialect {
             Set.of("timestamp with time zone"),
             Set.of("interval")),
 
-    /** The session is in UTC as Django's times are, and too long a text is an error and not cut in silence. */
+    /**
+     * The session is in UTC as Django's times are, and too long a text is an error and not cut in silence. The driver
+     * has a way of its own to keep instants, which moves dates to the day before.
+     */
     MARIADB(
             "jdbc:mariadb:",
             "org.mariadb.jdbc.Driver",
             Map.of(
-                    "connectionTimeZone", "UTC",
-                    "forceConnectionTimeZoneToSession", "true",
-                    "preserveInstants", "true",
-                    "sessionVariables", "sql_mode=CONCAT(@@sql_mode,',STRICT_TRANS_TABLES')"),
+                    "preserveInstants",
+                    "false",
+                    "sessionVariables",
+                    "time_zone='+00:00',sql_mode=CONCAT(@@sql_mode,',STRICT_TRANS_TABLES')"),
             "DATABASE()",
             "extra LIKE '%auto_increment%'",
             Set.of("datetime"),
