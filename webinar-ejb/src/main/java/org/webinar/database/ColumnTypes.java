@@ -2,6 +2,7 @@ package org.webinar.database;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.mappings.DatabaseMapping;
@@ -10,8 +11,8 @@ import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
- * Gives every instant and every duration of an entity the column type that Django gives it on this database. Persistence
- * 3.1 does not know the two types, and its converters can't know which database they write to.
+ * Gives every instant, duration and date of an entity the column type that Django gives it on this database. Persistence
+ * 3.1 does not know the first two, and its converters can't know which database they write to.
  *
  * <p>Public: named in {@code persistence.xml}.
  */
@@ -33,6 +34,8 @@ public class ColumnTypes implements SessionCustomizer {
             mapping.setConverter(new InstantColumn());
         } else if (type == Duration.class) {
             mapping.setConverter(new DurationColumn());
+        } else if (type == LocalDate.class) {
+            mapping.setConverter(new DayColumn());
         }
     }
 

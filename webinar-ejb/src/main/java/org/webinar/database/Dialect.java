@@ -28,17 +28,21 @@ enum Dialect {
             Set.of("interval")),
 
     /**
-     * The session is in UTC as Django's times are, and too long a text is an error and not cut in silence. The driver
-     * has a way of its own to keep instants, which moves dates to the day before.
+     * Times are in UTC as Django's are, whatever the zone of this machine; too long a text is an error and not cut in
+     * silence.
      */
     MARIADB(
             "jdbc:mariadb:",
             "org.mariadb.jdbc.Driver",
             Map.of(
+                    "connectionTimeZone",
+                    "UTC",
+                    "forceConnectionTimeZoneToSession",
+                    "true",
                     "preserveInstants",
-                    "false",
+                    "true",
                     "sessionVariables",
-                    "time_zone='+00:00',sql_mode=CONCAT(@@sql_mode,',STRICT_TRANS_TABLES')"),
+                    "sql_mode=CONCAT(@@sql_mode,',STRICT_TRANS_TABLES')"),
             "DATABASE()",
             "extra LIKE '%auto_increment%'",
             Set.of("datetime"),

@@ -3,7 +3,6 @@ package org.webinar.database;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -14,13 +13,13 @@ import org.eclipse.persistence.mappings.foundation.AbstractDirectMapping;
 import org.eclipse.persistence.sessions.Session;
 
 /**
- * An instant, to the microsecond as Django keeps it, whatever the zone of this machine: drivers move a
- * {@link Timestamp} into the zone of the JVM, where an hour is missing in spring and comes twice in autumn. So MariaDB's
- * times, which are in UTC, and H2's go to and fro as text; PostgreSQL's driver writes the offset itself.
+ * An instant, to the microsecond as Django keeps it, whatever the zone of this machine. PostgreSQL's driver sends the
+ * offset with a {@link Timestamp}, MariaDB's keeps it when asked to ({@link Dialect#MARIADB}); H2 would move it into the
+ * zone of the JVM, where one hour comes twice in autumn, and gets it as text.
  */
 class InstantColumn implements Converter {
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
+    private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSSxxx");
 
     private Dialect dialect;
 
@@ -32,11 +31,7 @@ class InstantColumn implements Converter {
     private void initialize(AbstractDirectMapping mapping, Dialect found) {
         dialect = found;
         switch (dialect) {
-            case POSTGRESQL -> mapping.setFieldClassification(Timestamp.class);
-            case MARIADB -> {
-                mapping.setFieldClassification(String.class);
-                mapping.getField().setSqlType(Types.VARCHAR);
-            }
+            case POSTGRESQL, MARIADB -> mapping.setFieldClassification(Timestamp.class);
             case H2 -> {
                 mapping.setFieldClassification(String.class);
                 mapping.getField().setSqlType(Types.TIMESTAMP_WITH_TIMEZONE);
@@ -62,18 +57,14 @@ class InstantColumn implements Converter {
     static Object toColumn(Instant instant, Dialect dialect) {
         Instant kept = instant.truncatedTo(ChronoUnit.MICROS);
         return switch (dialect) {
-            case POSTGRESQL -> Timestamp.from(kept);
-            case MARIADB -> TEXT.format(kept.atOffset(ZoneOffset.UTC));
-            case H2 -> TEXT.format(kept.atOffset(ZoneOffset.UTC)) + "+00:00";
+            case POSTGRESQL, MARIADB -> Timestamp.from(kept);
+            case H2 -> TEXT.format(kept.atOffset(ZoneOffset.UTC));
         };
     }
 
     static Instant toInstant(Object column) {
         if (column instanceof OffsetDateTime time) {
             return time.toInstant();
-        }
-        if (column instanceof String text) {
-            return LocalDateTime.parse(text.replace(' ', 'T')).toInstant(ZoneOffset.UTC);
         }
         return ((Timestamp) column).toInstant();
     }
