@@ -3,7 +3,7 @@ package org.webinar.database;
 import java.sql.SQLException;
 
 /** The databases that Django has made of Pod 4.1's models, with the same rows in each (pod-compatibility 1). */
-enum PodKind {
+public enum PodKind {
     POSTGRESQL(Dialect.POSTGRESQL, "ddl-postgresql.sql", "data-postgresql.sql"),
     POSTGRESQL_BY_DJANGO_3_2(Dialect.POSTGRESQL, "ddl-postgresql-django32.sql", "data-postgresql.sql"),
     /** Django 3.2 makes the same one, to the letter. */
@@ -20,7 +20,7 @@ enum PodKind {
     }
 
     /** A new database with Pod's tables and rows. */
-    TestDatabase make() throws SQLException {
+    public TestDatabase make() throws SQLException {
         return Servers.empty(dialect).load(tables).load(rows);
     }
 

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Real database servers out of Maven's repository, started when first asked for, on a free port of this machine only,
  * with their files under {@code target/}; they end with this process.
  */
-final class Servers {
+public final class Servers {
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static EmbeddedPostgres postgresql;
     private static DB mariadb;

@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 import org.webinar.settings.FixedSettings;
 
 /** One database of one test. */
-record TestDatabase(Dialect dialect, String url, String user, String password) {
+public record TestDatabase(Dialect dialect, String url, String user, String password) {
 
     DataSource dataSource() {
         DriverByUrl source = new DriverByUrl();
@@ -39,7 +39,7 @@ record TestDatabase(Dialect dialect, String url, String user, String password) {
     }
 
     /** The product's entities, or those of another unit, outside a server. */
-    EntityManagerFactory entities(String unit) {
+    public EntityManagerFactory entities(String unit) {
         return Persistence.createEntityManagerFactory(
                 unit,
                 Map.of(
@@ -64,7 +64,7 @@ record TestDatabase(Dialect dialect, String url, String user, String password) {
         return this;
     }
 
-    TestDatabase execute(String sql) throws SQLException {
+    public TestDatabase execute(String sql) throws SQLException {
         try (Connection connection = dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
@@ -73,7 +73,7 @@ record TestDatabase(Dialect dialect, String url, String user, String password) {
     }
 
     /** The rows of a query, each column as the database itself writes it as text, NULL as null. */
-    List<List<String>> rows(String sql) throws SQLException {
+    public List<List<String>> rows(String sql) throws SQLException {
         try (Connection connection = dataSource().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
