@@ -13,6 +13,7 @@ enum Dialect {
             "jdbc:h2:",
             "org.h2.Driver",
             Map.of(),
+            Optional.empty(),
             "CURRENT_SCHEMA",
             "is_identity = 'YES'",
             Set.of("timestamp with time zone"),
@@ -22,6 +23,7 @@ enum Dialect {
             "jdbc:postgresql:",
             "org.postgresql.Driver",
             Map.of("ApplicationName", "webinar"),
+            Optional.empty(),
             "current_schema()",
             "is_identity = 'YES'",
             Set.of("timestamp with time zone"),
@@ -34,15 +36,8 @@ enum Dialect {
     MARIADB(
             "jdbc:mariadb:",
             "org.mariadb.jdbc.Driver",
-            Map.of(
-                    "connectionTimeZone",
-                    "UTC",
-                    "forceConnectionTimeZoneToSession",
-                    "true",
-                    "preserveInstants",
-                    "true",
-                    "sessionVariables",
-                    "sql_mode=CONCAT(@@sql_mode,',STRICT_TRANS_TABLES')"),
+            Map.of("connectionTimeZone", "UTC", "forceConnectionTimeZoneToSession", "true", "preserveInstants", "true"),
+            Optional.of("SET SESSION sql_mode = CONCAT(@@sql_mode, ',STRICT_TRANS_TABLES')"),
             "DATABASE()",
             "extra LIKE '%auto_increment%'",
             Set.of("datetime"),
@@ -51,6 +46,7 @@ enum Dialect {
     private final String urlStart;
     private final String driver;
     private final Map<String, String> connection;
+    private final Optional<String> greeting;
     private final String currentSchema;
     private final String numbersItself;
     private final Set<String> instantTypes;
@@ -60,6 +56,7 @@ enum Dialect {
             String urlStart,
             String driver,
             Map<String, String> connection,
+            Optional<String> greeting,
             String currentSchema,
             String numbersItself,
             Set<String> instantTypes,
@@ -67,6 +64,7 @@ enum Dialect {
         this.urlStart = urlStart;
         this.driver = driver;
         this.connection = connection;
+        this.greeting = greeting;
         this.currentSchema = currentSchema;
         this.numbersItself = numbersItself;
         this.instantTypes = instantTypes;
@@ -110,6 +108,11 @@ enum Dialect {
     /** What every connection asks of its driver, whatever the address says. */
     Map<String, String> connection() {
         return connection;
+    }
+
+    /** The first words on every connection. */
+    Optional<String> greeting() {
+        return greeting;
     }
 
     /** The columns of the schema that we stand in, from the standard's information schema. */

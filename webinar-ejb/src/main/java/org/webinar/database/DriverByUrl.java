@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -50,7 +52,27 @@ public class DriverByUrl implements DataSource {
         if (secret != null) {
             properties.setProperty("password", secret);
         }
-        return driver(dialect).connect(url, properties);
+        Connection connection = driver(dialect).connect(withoutOur(dialect), properties);
+        if (dialect.greeting().isPresent()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(dialect.greeting().get());
+            }
+        }
+        return connection;
+    }
+
+    /** The address without the options that are ours to set: in MariaDB's driver the address wins over everybody. */
+    private String withoutOur(Dialect dialect) {
+        int question = url.indexOf('?');
+        if (question < 0) {
+            return url;
+        }
+        String options = Arrays.stream(url.substring(question + 1).split("&"))
+                .filter(option -> dialect.connection().keySet().stream()
+                        .noneMatch(ours ->
+                                option.toLowerCase(Locale.ROOT).startsWith(ours.toLowerCase(Locale.ROOT) + "=")))
+                .collect(Collectors.joining("&"));
+        return url.substring(0, question) + (options.isEmpty() ? "" : "?" + options);
     }
 
     /** The address itself may hold a password and is not repeated. */

@@ -63,6 +63,24 @@ class ColumnTypesIT {
         }
     }
 
+    /** An administrator may have copied an address with options from elsewhere. */
+    @Test
+    void no_option_in_the_address_moves_the_times() throws SQLException {
+        TestDatabase moments = moments(Dialect.MARIADB);
+        TestDatabase odd = new TestDatabase(
+                Dialect.MARIADB,
+                moments.url()
+                        + "?preserveInstants=false&connectionTimeZone=LOCAL&forceConnectionTimeZoneToSession=false&timezone=Pacific/Noumea",
+                moments.user(),
+                moments.password());
+        try (EntityManagerFactory entities = odd.entities("columns");
+                EntityManager database = entities.createEntityManager()) {
+            keep(database, new Moment(INSTANTS.get(4), null, DAY, false, null));
+        }
+        assertThat(moments.rows("SELECT CAST(begins AS CHAR), CAST(on_day AS CHAR) FROM moment"))
+                .containsExactly(List.of("2026-03-29 02:30:00.000000", "2026-10-25"));
+    }
+
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void a_duration_stays_the_same_with_days_and_microseconds(Dialect dialect) throws SQLException {
