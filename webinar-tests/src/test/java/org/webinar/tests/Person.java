@@ -13,6 +13,7 @@ final class Person implements AutoCloseable {
     private final Set<String> hosts;
     private final List<String> console = new CopyOnWriteArrayList<>();
     private final List<String> troubles = new CopyOnWriteArrayList<>();
+    private final List<String> questions = new CopyOnWriteArrayList<>();
     private Page page;
 
     Person(BrowserContext context, Set<String> hosts) {
@@ -32,8 +33,14 @@ final class Person implements AutoCloseable {
         });
         opened.onPageError(error -> troubles.add("uncaught " + error));
         opened.onDialog(dialog -> {
-            troubles.add("dialog " + dialog.message());
-            dialog.dismiss();
+            // Our pages ask; a page that has been tampered with tells.
+            if (dialog.type().equals("confirm")) {
+                questions.add(dialog.message());
+                dialog.accept();
+            } else {
+                troubles.add("dialog " + dialog.message());
+                dialog.dismiss();
+            }
         });
     }
 
@@ -70,6 +77,11 @@ final class Person implements AutoCloseable {
     /** Errors, dialogs and requests to strange hosts, in any tab. */
     List<String> troubles() {
         return List.copyOf(troubles);
+    }
+
+    /** What pages have asked; everything was answered with yes. */
+    List<String> questions() {
+        return List.copyOf(questions);
     }
 
     /** Cookies and storage, to come back with. */

@@ -1,5 +1,6 @@
 package org.webinar.tests;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 
 /**
@@ -7,14 +8,14 @@ import java.time.LocalDateTime;
  *
  * @param name unique in the list
  */
-record Planned(String name, MyMeetings meetings, LivePage watching) {
+record Planned(String name, Person presenter, MyMeetings meetings, LivePage watching) {
 
     static Planned on(Stage stage, String name, LocalDateTime start) {
         var presenter = stage.signedIn("presenter", Tongue.FR);
         var meetings =
                 new PlanForm(presenter.open(PlanForm.PATH)).fill(name, start).plan();
         var watching = new LivePage(stage.somebody(Tongue.EN).open(meetings.audienceAddress(name)));
-        watching.awaitPhase("waiting", java.time.Duration.ofSeconds(15));
-        return new Planned(name, meetings, watching);
+        watching.awaitPhase("waiting", Duration.ofSeconds(15));
+        return new Planned(name, presenter, meetings, watching);
     }
 }

@@ -25,6 +25,7 @@ class StoryOnMicroIT extends Story {
         var meetings = planned.meetings();
         var watching = planned.watching();
         var room = meetings.pressStart(name);
+        assertThat(planned.presenter().questions()).singleElement().asString().contains(name);
         watching.awaitPhase("on_air", TO_AIR);
         meetings.awaitState(name, "ON_AIR", GRACE);
 
