@@ -37,7 +37,9 @@ CREATE TABLE webinar_live_session (
     ended_at timestamp with time zone,
     media_sequence bigint,
     media_grew_at timestamp with time zone,
-    room_absences integer NOT NULL
+    room_absences integer NOT NULL,
+    -- How often the broadcast was tried again in this session.
+    tries integer DEFAULT 0 NOT NULL
 );
 CREATE INDEX webinar_live_session_meeting ON webinar_live_session (meeting_id, started_at);
 CREATE INDEX webinar_live_session_event ON webinar_live_session (event_id, started_at);

@@ -82,7 +82,7 @@ async function listen() {
     open = stop;
     try {
       beat();
-      await readLine(lineAddress, lastId, stop.signal, {
+      await readLine(lineAddress, lastId ?? '0', stop.signal, {
         opened: () => emit('way', 'opening'),
         beat,
         event(type, data) {

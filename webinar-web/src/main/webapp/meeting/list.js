@@ -1,6 +1,6 @@
 // What a click on Start has to survive: being doubled, and being a day early.
 
-const PAUSE = 4000; // a double click would put the presenter into the room twice
+const PAUSE = 1000; // a double click would put the presenter into the room twice; a second try comes later
 
 window.webinarStart = (button) => {
   if (button.dataset.busy) {

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.webinar.Outage;
+import org.webinar.database.Database;
 
 /**
  * Carries viewers' messages into the room, in order within a live and beside each other between lives. A message leaves
@@ -36,6 +37,7 @@ public class ChatRelay {
     @Resource
     private ManagedExecutorService executor;
 
+    private final Database database;
     private final ChatLedger ledger;
     private final RoomChat room;
     private final Clock clock;
@@ -43,11 +45,12 @@ public class ChatRelay {
 
     /** For the container's proxy. */
     public ChatRelay() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    ChatRelay(ChatLedger ledger, RoomChat room, Clock clock) {
+    ChatRelay(Database database, ChatLedger ledger, RoomChat room, Clock clock) {
+        this.database = database;
         this.ledger = ledger;
         this.room = room;
         this.clock = clock;
@@ -56,7 +59,9 @@ public class ChatRelay {
     /** Looks for messages that wait. */
     @Schedule(second = "*/3", minute = "*", hour = "*", persistent = false)
     public void round() {
-        ledger.sessionsWaiting().forEach(this::send);
+        if (database.serves()) {
+            ledger.sessionsWaiting().forEach(this::send);
+        }
     }
 
     private void send(long sessionId) {
@@ -64,6 +69,8 @@ public class ChatRelay {
             executor.submit(() -> {
                 try {
                     sendAll(sessionId);
+                } catch (RuntimeException unexpected) {
+                    LOG.log(Level.WARNING, "webinar: the chat of live session " + sessionId + " waits", unexpected);
                 } finally {
                     atWork.remove(sessionId);
                 }

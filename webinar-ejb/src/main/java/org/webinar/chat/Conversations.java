@@ -47,8 +47,13 @@ public class Conversations {
         return ledger.add(event, draft);
     }
 
-    /** What has been said after this message; without one the latest. At most 200, in order. */
+    /**
+     * What has been said after this message; without one the latest. At most 200, in order.
+     *
+     * @throws org.webinar.livestream.NoSuchEvent when this site has no such event, or it is not public
+     */
     public List<ChatLine> after(long eventId, Long messageId) {
+        events.one(eventId);
         return ledger.after(eventId, messageId);
     }
 

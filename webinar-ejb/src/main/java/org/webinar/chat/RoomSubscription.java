@@ -18,6 +18,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.webinar.Outage;
 import org.webinar.Refusal;
+import org.webinar.database.Database;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Secrets;
 import org.webinar.settings.Settings;
@@ -35,17 +36,19 @@ public class RoomSubscription {
     @Resource
     private ManagedExecutorService executor;
 
+    private final Database database;
     private final RoomEvents events;
     private final Settings settings;
     private final Secrets secrets;
 
     /** For the container's proxy. */
     public RoomSubscription() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    RoomSubscription(RoomEvents events, Settings settings, Secrets secrets) {
+    RoomSubscription(Database database, RoomEvents events, Settings settings, Secrets secrets) {
+        this.database = database;
         this.events = events;
         this.settings = settings;
         this.secrets = secrets;
@@ -59,6 +62,9 @@ public class RoomSubscription {
     /** A server forgets addresses that failed for five minutes. */
     @Schedule(minute = "*/2", hour = "*", persistent = false)
     void renew() {
+        if (!database.serves()) {
+            return;
+        }
         try {
             events.subscribe(callback());
         } catch (Outage | Refusal trouble) {

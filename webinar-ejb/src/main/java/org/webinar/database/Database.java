@@ -3,55 +3,79 @@ package org.webinar.database;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import java.sql.Connection;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.webinar.settings.Settings;
 
 /**
- * The data source, and its schema brought up to date before anybody asks it something.
+ * The data source, and its schema compared and brought up to date before anybody asks it something (decision 10).
  *
  * <p>Two sets of scripts with a history table each: {@code pod} makes Pod's own tables and runs only where there is no
- * Pod; {@code webinar} makes ours and is the only one that a Pod database ever sees.
+ * Pod; {@code webinar} makes ours and is the only one that a Pod database ever sees. Connections are tried before they
+ * are lent, for a database may have been restarted, or have hung up overnight.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/webinar",
-        className = "${MPCONFIG=webinar.db.class:org.h2.jdbcx.JdbcDataSource}",
+        className = "org.webinar.database.DriverByUrl",
         url = "${MPCONFIG=webinar.db.url:jdbc:h2:./data/webinar;MODE=LEGACY}",
         user = "${MPCONFIG=webinar.db.user:sa}",
         password = "${MPCONFIG=webinar.db.password:}",
+        isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
         minPoolSize = 1,
-        maxPoolSize = 24)
+        maxPoolSize = 24,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=5",
+            "fish.payara.fail-all-connections=true"
+        })
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class Database {
+    private static final Logger LOG = Logger.getLogger(Database.class.getName());
+
     @Resource(lookup = "java:app/jdbc/webinar")
     private DataSource dataSource;
+
+    @PersistenceUnit
+    private EntityManagerFactory entities;
 
     @Inject
     private Settings settings;
 
+    private volatile List<String> differences = List.of("it has not been looked at yet");
+
     @PostConstruct
-    void migrate() {
-        bringUpToDate("pod_schema_history", "classpath:sql/h2/pod");
-        bringUpToDate("webinar_schema_history", "classpath:sql/h2/webinar");
-        settings.extraSql().ifPresent(location -> bringUpToDate("extra_schema_history", location));
+    void open() {
+        differences = new Opening(dataSource, settings, entities.getMetamodel()).differences();
+        if (!differences.isEmpty()) {
+            LOG.log(Level.SEVERE, "webinar: the database does not fit, nobody is served and nothing is written:");
+            differences.forEach(difference -> LOG.log(Level.SEVERE, "webinar: {0}", difference));
+        }
     }
 
-    private void bringUpToDate(String history, String location) {
-        Flyway.configure(Database.class.getClassLoader())
-                .dataSource(dataSource)
-                .table(history)
-                .locations(location)
-                .failOnMissingLocations(true)
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .load()
-                .migrate();
+    /** Whether the database fits; when it does not, nothing may be asked of it and nothing written. */
+    public boolean serves() {
+        return differences.isEmpty();
+    }
+
+    /** What does not fit, a sentence each, for the administrator; empty when it serves. */
+    public List<String> differences() {
+        return differences;
     }
 }

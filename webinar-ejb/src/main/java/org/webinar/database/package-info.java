@@ -1,2 +1,2 @@
-/** The data source and its schema. Nobody calls it; it is there before everybody else. */
+/** The data source and its schema, there before everybody else; and how our types stand in its columns. */
 package org.webinar.database;

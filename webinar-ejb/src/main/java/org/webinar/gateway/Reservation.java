@@ -49,6 +49,10 @@ public class Reservation {
         return gatewayId;
     }
 
+    long meetingId() {
+        return meetingId;
+    }
+
     TimeSlot slot() {
         return new TimeSlot(slotStart, slotEnd);
     }

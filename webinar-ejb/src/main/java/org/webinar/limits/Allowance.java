@@ -45,6 +45,11 @@ public final class Allowance {
                 : OptionalLong.of(1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()));
     }
 
+    /** Gives one back that should not have counted. */
+    public void giveBack(Object key) {
+        bucket(key).addTokens(1);
+    }
+
     private Bucket bucket(Object key) {
         synchronized (buckets) {
             return buckets.computeIfAbsent(key, fresh -> Bucket.builder()

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.webinar.database.Database;
 
 /**
  * Carries out what the sessions ask for, one idempotent step each, every few seconds and at once when something has
@@ -31,29 +32,32 @@ public class Director {
     @Resource
     private ManagedExecutorService executor;
 
+    private final Database database;
     private final LiveLedger lives;
     private final LiveSteps steps;
     private final Set<Long> atWork = ConcurrentHashMap.newKeySet();
 
     /** For the container's proxy. */
     public Director() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    Director(LiveLedger lives, LiveSteps steps) {
+    Director(Database database, LiveLedger lives, LiveSteps steps) {
+        this.database = database;
         this.lives = lives;
         this.steps = steps;
     }
 
     @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
     void round() {
-        lives.unfinished().forEach(this::send);
+        if (database.serves()) {
+            lives.unfinished().forEach(this::send);
+        }
     }
 
     /** Looks at a meeting's session now: somebody has said that its room is closed. */
     public void roomReportedClosed(long meetingId) {
-        lives.roomReportedClosed(meetingId);
         lives.running(meetingId).ifPresent(session -> send(session.id()));
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.webinar.gateway.Broadcaster;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.Slug;
 import org.webinar.time.TimeSlot;
@@ -83,6 +84,11 @@ public class Event {
     /** Pod numbers a slug with the row's number, known only once the row is there. */
     void takeSlugFromNumber() {
         slug = Slug.numbered(id, title);
+    }
+
+    /** Is watched on this broadcaster from now on. */
+    void showOn(Broadcaster broadcaster) {
+        broadcasterId = broadcaster.id();
     }
 
     public Long id() {

@@ -108,7 +108,7 @@ class LiveLedger {
             session.troubled(trouble, detail);
         }
         if (next == LiveState.ENDED) {
-            reservations.release(session.meetingId());
+            reservations.releaseAfterLive(session.meetingId());
         }
         follow(session);
         moved.fire(LiveMoved.of(session));
@@ -140,11 +140,6 @@ class LiveLedger {
     /** Writes down that the gateway is being asked, before it is: a second start would cut the picture (defect D5). */
     public void gatewayAsked(long id) {
         locked(id).gatewayAsked(clock.instant());
-    }
-
-    /** BigBlueButton said that the room has closed; the next look has to confirm it. */
-    public void roomReportedClosed(long meetingId) {
-        running(meetingId).ifPresent(session -> locked(session.id()).roomSeen(false));
     }
 
     /** Writes down what was seen, and gives the session as it stands now. */

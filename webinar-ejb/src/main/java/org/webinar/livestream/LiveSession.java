@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.webinar.gateway.Gateway;
 
 /**
  * One run of a webinar before its audience: begun when a presenter starts it, over when its room has closed or somebody
@@ -76,6 +77,8 @@ public class LiveSession {
     @Column(name = "media_grew_at")
     private Instant mediaGrewAt;
 
+    private int tries;
+
     @Column(name = "room_absences")
     private int roomAbsences;
 
@@ -120,15 +123,26 @@ public class LiveSession {
     }
 
     private void forgetLastTry() {
+        tries++;
         gatewayAskedAt = null;
         mediaSequence = null;
         mediaGrewAt = null;
         troubled(null, null);
     }
 
+    /** Whether the gateway has been asked before, in an earlier try of this session. */
+    boolean triedBefore() {
+        return tries > 0;
+    }
+
     void troubled(Trouble what, String detail) {
         trouble = what;
         troubleDetail = detail;
+    }
+
+    /** Is to be sent by this gateway. */
+    void use(Gateway gateway) {
+        gatewayId = gateway.id();
     }
 
     void gatewayAsked(Instant now) {

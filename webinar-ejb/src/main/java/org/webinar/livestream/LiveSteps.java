@@ -16,6 +16,7 @@ import org.webinar.meeting.Rooms;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
 import org.webinar.spi.gateway.Broadcast;
+import org.webinar.spi.gateway.GatewayDriver;
 import org.webinar.spi.gateway.GatewayTrouble;
 
 /** One step of one live session: look, ask a machine for one thing, write down what came of it. No transaction open. */
@@ -67,11 +68,27 @@ class LiveSteps {
         lives.observed(session.id(), new Observation(Optional.empty(), stream.newestSegment(hls(gateway))));
         lives.gatewayAsked(session.id());
         try {
-            drivers.of(gateway.make()).start(gateway.address(), broadcast(session, gateway));
+            GatewayDriver driver = drivers.of(gateway.make());
+            if (session.triedBefore()) {
+                stopQuietly(driver, session, gateway);
+            }
+            driver.start(gateway.address(), broadcast(session, gateway));
         } catch (GatewayTrouble trouble) {
             failed(session, Trouble.of(trouble.kind()), trouble.getMessage());
         } catch (NoSuchDriver missing) {
             failed(session, Trouble.GATEWAY_REFUSED, missing.getMessage());
+        } catch (RuntimeException broken) {
+            // A driver of strangers, or an address in Pod's table that is none: nobody must wait for ever.
+            failed(session, Trouble.GATEWAY_UNINTELLIGIBLE, broken.getClass().getSimpleName());
+        }
+    }
+
+    /** What was called a failure may be sending all the same; a second start beside it would cut it or find no room. */
+    private void stopQuietly(GatewayDriver driver, LiveSession session, Gateway gateway) {
+        try {
+            driver.stop(gateway.address(), broadcast(session, gateway));
+        } catch (GatewayTrouble notThere) {
+            LOG.log(Level.FINE, "webinar: nothing to stop before the next try: {0}", notThere.getMessage());
         }
     }
 
@@ -112,9 +129,9 @@ class LiveSteps {
         try {
             drivers.of(gateway.make()).stop(gateway.address(), broadcast(session, gateway));
             if (roomClosed || patienceIsOver(session)) {
-                lives.move(session.id(), LiveState.ENDED, null, null);
+                lives.move(session.id(), LiveState.ENDED, roomClosed ? null : Trouble.ROOM_NOT_CLOSED, null);
             }
-        } catch (GatewayTrouble | NoSuchDriver trouble) {
+        } catch (RuntimeException trouble) {
             LOG.log(Level.WARNING, "webinar: live session {0}: the gateway did not stop: {1}", new Object[] {
                 session.id(), trouble.getMessage()
             });

@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.webinar.gateway.Gateway;
 
 /** What ties a webinar to its event and its gateway (Pod's table); its status follows the {@link LiveSession}. */
 @Entity
@@ -40,6 +41,11 @@ public class Livestream {
 
     long gatewayId() {
         return gatewayId;
+    }
+
+    /** Sends through this gateway from now on: another one than planned, when the first was given to somebody else. */
+    void use(Gateway gateway) {
+        gatewayId = gateway.id();
     }
 
     /** Says in Pod's words where the session is. */

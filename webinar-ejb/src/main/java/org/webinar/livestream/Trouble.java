@@ -4,6 +4,8 @@ import org.webinar.spi.gateway.GatewayTrouble;
 
 /** Why a live is not, or no longer, on air; each has its sentence in the bundles. */
 public enum Trouble {
+    /** Every gateway is promised to others at this time, or there is none. */
+    NO_GATEWAY,
     GATEWAY_UNREACHABLE,
     GATEWAY_UNAUTHORIZED,
     GATEWAY_FULL,
@@ -15,6 +17,8 @@ public enum Trouble {
     NO_PICTURE,
     /** The picture has stopped moving. */
     PICTURE_FROZEN,
+    /** BigBlueButton did not answer when the room was to be closed; people may still be in it. */
+    ROOM_NOT_CLOSED,
     /** The gateway did not confirm its stop; it may still be sending. */
     STOP_UNCONFIRMED;
 

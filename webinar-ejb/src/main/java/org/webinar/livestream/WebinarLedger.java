@@ -73,11 +73,44 @@ class WebinarLedger {
         return lives.running(meeting.id()).orElseGet(() -> begin(meeting));
     }
 
-    private LiveSession begin(Meeting meeting) {
-        Livestream livestream = livestreamOf(meeting.id()).orElseThrow(() -> new NotRunning(meeting.id()));
-        if (reservations.promisedTo(meeting.id()).isEmpty()) {
-            reservations.reserve(meeting.id(), TimeSlot.of(clock.instant(), meeting.length()));
+    /** Begins a session that can't go on air, so that the presenter sees why and may try again later. */
+    public void beginOffAir(Meeting meeting) {
+        if (lives.running(meeting.id()).isEmpty()) {
+            LiveSession session = begin(meeting, livestream(meeting.id()));
+            lives.move(session.id(), LiveState.FAILED, Trouble.NO_GATEWAY, null);
         }
+    }
+
+    /**
+     * Tries a failed session again, with a gateway that is free now.
+     *
+     * @throws org.webinar.gateway.NoGatewayFree when there is none
+     */
+    public void tryAgain(LiveSession failed, Meeting meeting) {
+        Livestream livestream = livestream(meeting.id());
+        useGatewayForNow(meeting, livestream);
+        database.find(LiveSession.class, failed.id(), LockModeType.PESSIMISTIC_WRITE)
+                .use(database.find(Gateway.class, livestream.gatewayId()));
+        lives.move(failed.id(), LiveState.STARTING, null, null);
+    }
+
+    private LiveSession begin(Meeting meeting) {
+        Livestream livestream = livestream(meeting.id());
+        useGatewayForNow(meeting, livestream);
+        return begin(meeting, livestream);
+    }
+
+    private void useGatewayForNow(Meeting meeting, Livestream livestream) {
+        Gateway gateway = reservations.forNow(meeting.id(), TimeSlot.of(clock.instant(), meeting.length()));
+        livestream.use(gateway);
+        database.find(Event.class, livestream.eventId()).showOn(gateway.broadcaster());
+    }
+
+    private Livestream livestream(long meetingId) {
+        return livestreamOf(meetingId).orElseThrow(() -> new NotRunning(meetingId));
+    }
+
+    private LiveSession begin(Meeting meeting, Livestream livestream) {
         livestream.follow(LiveState.STARTING);
         return lives.begin(new LiveSession(meeting.id(), meeting.slug(), livestream, newToken(), clock.instant()));
     }
@@ -116,7 +149,7 @@ class WebinarLedger {
     public Optional<Event> event(long id) {
         return database.createQuery(
                         "select e from Event e, Meeting m, Livestream l where e.id = :event"
-                                + " and l.eventId = e.id and m.id = l.meetingId and m.siteId = :site",
+                                + " and l.eventId = e.id and m.id = l.meetingId and m.siteId = :site and e.draft = false and e.restricted = false",
                         Event.class)
                 .setParameter("event", id)
                 .setParameter("site", settings.get(Catalogue.SITE_ID))

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.webinar.gateway.NoGatewayAtAll;
 import org.webinar.gateway.NoGatewayFree;
 import org.webinar.identity.Visitor;
@@ -104,19 +105,22 @@ public class Webinars {
      */
     public URI start(long meetingId, Visitor visitor) {
         Meeting meeting = meetings.runBy(visitor, meetingId);
-        String roomName = lives.running(meetingId).map(LiveSession::roomName).orElse(meeting.slug());
+        Optional<LiveSession> running = lives.running(meetingId);
+        running.filter(session -> session.state() == LiveState.STOPPING).ifPresent(session -> {
+            throw new IllegalMove(LiveState.STOPPING, LiveState.STARTING);
+        });
+        String roomName = running.map(LiveSession::roomName).orElse(meeting.slug());
         OpenRoom room = rooms.open(wish(meeting, roomName));
         beginUnlessNoGateway(meeting);
         return rooms.entrance(room, new Guest(visitor.fullName(), visitor.username(), Guest.Role.MODERATOR));
     }
 
-    /** The lecture goes on although nothing can broadcast it; the page says so, for there is no session. */
+    /** The lecture goes on although nothing can broadcast it; the session says so, and why. */
     private void beginUnlessNoGateway(Meeting meeting) {
         try {
             webinars.beginOrJoin(meeting);
         } catch (NoGatewayFree | NoGatewayAtAll notOnAir) {
-            System.getLogger(Webinars.class.getName())
-                    .log(System.Logger.Level.WARNING, "webinar: no gateway for meeting {0}", meeting.id());
+            webinars.beginOffAir(meeting);
         }
     }
 
@@ -137,7 +141,8 @@ public class Webinars {
      * @throws org.webinar.Refusal when it is somebody else's, or there is nothing to try again
      */
     public void tryAgain(long meetingId, Visitor visitor) {
-        lives.move(runningSession(meetingId, visitor).id(), LiveState.STARTING, null, null);
+        LiveSession failed = runningSession(meetingId, visitor);
+        webinars.tryAgain(failed, meetings.runBy(visitor, meetingId));
     }
 
     /**

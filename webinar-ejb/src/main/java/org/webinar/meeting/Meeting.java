@@ -63,14 +63,14 @@ public class Meeting {
     protected Meeting() {}
 
     /** A webinar that has not been stored yet; its slug comes with its number. */
-    static Meeting webinar(Plan plan, Visitor owner, int siteId, Instant now) {
+    static Meeting webinar(Plan plan, Visitor owner, Site site, Instant now) {
         Meeting meeting = new Meeting();
         meeting.slug = "new-" + UUID.randomUUID();
         meeting.ownerId = owner.userId();
-        meeting.siteId = siteId;
+        meeting.siteId = site.id();
         meeting.webinar = true;
         meeting.createdAt = now;
-        meeting.defaults.notRecurring(plan.start());
+        meeting.defaults.notRecurring(plan.start(), site.zone());
         meeting.replan(plan, now);
         return meeting;
     }

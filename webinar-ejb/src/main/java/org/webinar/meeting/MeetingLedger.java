@@ -37,6 +37,7 @@ public class MeetingLedger {
      *
      * @throws StartsInThePast when its end has passed already
      * @throws LastsTooLong when it is longer than the administrator allows
+     * @throws AddressTooLong when the name becomes too long as an address
      */
     public Meeting add(Plan plan, Visitor owner) {
         var now = clock.instant();
@@ -47,17 +48,18 @@ public class MeetingLedger {
         if (plan.duration().compareTo(java.time.Duration.ofHours(mostHours)) > 0) {
             throw new LastsTooLong(mostHours);
         }
-        Meeting meeting = Meeting.webinar(plan, owner, settings.get(Catalogue.SITE_ID), now);
+        Site site = new Site(settings.get(Catalogue.SITE_ID), settings.get(Catalogue.TIME_ZONE));
+        Meeting meeting = Meeting.webinar(plan, owner, site, now);
         database.persist(meeting);
         database.flush();
         meeting.takeSlugFromNumber();
         return meeting;
     }
 
-    /** The meetings that this person owns, the next ones first. */
+    /** The webinars that this person owns, the latest first. */
     public List<Meeting> ownedBy(Visitor owner) {
         return database.createQuery(
-                        "select m from Meeting m where m.ownerId = :owner and m.siteId = :site"
+                        "select m from Meeting m where m.ownerId = :owner and m.siteId = :site and m.webinar = true"
                                 + " order by m.startAt desc, m.id desc",
                         Meeting.class)
                 .setParameter("owner", owner.userId())

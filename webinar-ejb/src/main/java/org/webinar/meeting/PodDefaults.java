@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 
@@ -92,11 +93,23 @@ class PodDefaults {
 
     protected PodDefaults() {}
 
-    /** What Pod's check_recurrence writes for a meeting that happens once. */
-    void notRecurring(Instant start) {
-        LocalDate day = start.atZone(ZoneOffset.UTC).toLocalDate();
-        recurringUntil = day;
+    /**
+     * What Pod's check_recurrence writes for a meeting that happens once. Pod counts the day in its zone when its form is
+     * sent and in UTC ever after; the table's constraint wants the later of the two or more.
+     */
+    void notRecurring(Instant start, ZoneId zone) {
+        LocalDate local = LocalDate.ofInstant(start, zone);
+        LocalDate utc = LocalDate.ofInstant(start, ZoneOffset.UTC);
+        recurringUntil = local.isAfter(utc) ? local : utc;
         occurrences = 1;
-        weekdays = String.valueOf(day.getDayOfWeek().getValue() - 1);
+        weekdays = String.valueOf(local.getDayOfWeek().getValue() - 1);
+    }
+
+    LocalDate recurringUntil() {
+        return recurringUntil;
+    }
+
+    String weekdays() {
+        return weekdays;
     }
 }

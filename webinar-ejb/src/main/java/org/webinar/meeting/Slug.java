@@ -5,12 +5,22 @@ import java.util.Locale;
 
 /** Names as they stand in addresses, exactly as Django's {@code slugify} and Pod make them (pod-compatibility 2). */
 public final class Slug {
+    private static final int LONGEST = 255;
 
     private Slug() {}
 
-    /** The number with four digits at least, a hyphen, and the name in ASCII; the name's part may be empty. */
+    /**
+     * The number with four digits at least, a hyphen, and the name in ASCII; the name's part may be empty.
+     *
+     * @throws AddressTooLong for the rare name that grows in ASCII, or is 250 characters long behind a number of five
+     *     digits. It is not cut: Pod spells it anew, at full length, each time it saves the row, and would fail
+     */
     public static String numbered(long number, String name) {
-        return String.format(Locale.ROOT, "%04d-%s", number, of(name));
+        String slug = String.format(Locale.ROOT, "%04d-%s", number, of(name));
+        if (slug.length() > LONGEST) {
+            throw new AddressTooLong(LONGEST);
+        }
+        return slug;
     }
 
     /** The name in lower-case ASCII letters, digits, underscores and hyphens; may be empty. */

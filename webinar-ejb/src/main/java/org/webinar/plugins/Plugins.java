@@ -37,7 +37,8 @@ public class Plugins {
 
     @Inject
     Plugins(Settings settings) {
-        ClassLoader ours = Thread.currentThread().getContextClassLoader();
+        // Not the thread's own: whoever asks first may be one of the server's threads, which sees none of our jars.
+        ClassLoader ours = Plugins.class.getClassLoader();
         withPlugins = new URLClassLoader(jars(Path.of(settings.get(Catalogue.PLUGINS))), ours);
     }
 

@@ -71,6 +71,14 @@ public final class Catalogue {
             Duration::parse,
             "How long we go on asking a gateway to stop before the live is called over (ISO 8601).");
 
+    /** Whether Pod's tables are there or to be made. */
+    public static final Setting<PodSchema> POD_SCHEMA = Setting.of(
+            "webinar.pod.schema",
+            "auto",
+            PodSchema::of,
+            "Pod's tables: `use` those that are there and never touch them, `create` them in an empty database;"
+                    + " `auto` creates on H2 and uses on PostgreSQL and MariaDB.");
+
     /** Further SQL scripts. */
     public static final Setting<String> SQL_EXTRA = Setting.of(
             "webinar.sql.extra",
@@ -103,6 +111,7 @@ public final class Catalogue {
                 PICTURE_PATIENCE,
                 STOP_PATIENCE,
                 PLUGINS,
+                POD_SCHEMA,
                 SQL_EXTRA);
     }
 

@@ -92,7 +92,7 @@ class WebinarsIT {
 
     /** Pod's defect G1: two presenters who save together got the same gateway. */
     @Test
-    void twelve_presenters_at_once_share_two_gateways_without_overlap() throws Exception {
+    void twelve_presenters_at_once_share_the_gateways_without_overlap() throws Exception {
         Visitor alice = alice();
         List<Callable<Boolean>> wishes = Stream.generate(
                         () -> (Callable<Boolean>) () -> planned(plan("At once", 2), alice))
@@ -102,10 +102,10 @@ class WebinarsIT {
         for (Future<Boolean> wish : executor.invokeAll(wishes)) {
             granted += wish.get() ? 1 : 0;
         }
-        assertThat(granted).isEqualTo(2);
+        assertThat(granted).isEqualTo(gateways());
         assertThat(count("select count(distinct gateway_id) from webinar_gateway_reservation r"
                         + " join meeting m on m.id = r.meeting_id where m.name = 'At once'"))
-                .isEqualTo(2);
+                .isEqualTo(gateways());
     }
 
     private boolean planned(Plan plan, Visitor visitor) {
@@ -120,8 +120,9 @@ class WebinarsIT {
     /** Pod's defect: a meeting stayed behind, silently no webinar any more. */
     @Test
     void nothing_stays_behind_when_no_gateway_is_free() throws SQLException {
-        webinars.plan(plan("First", 3), alice());
-        webinars.plan(plan("Second", 3), alice());
+        for (long i = gateways(); i > 0; i--) {
+            webinars.plan(plan("Taken", 3), alice());
+        }
         assertThatThrownBy(() -> webinars.plan(plan("Third", 3), alice())).isInstanceOf(NoGatewayFree.class);
         assertThat(count("select count(*) from meeting where name = 'Third'")).isZero();
         assertThat(count("select count(*) from live_event where title = 'Third'"))
@@ -145,6 +146,10 @@ class WebinarsIT {
         assertThat(count("select count(*) from webinar_live_session where meeting_id = " + id))
                 .isZero();
         assertThat(webinars.one(id, alice()).state()).isNull();
+    }
+
+    private long gateways() throws SQLException {
+        return count("select count(*) from meeting_livegateway where site_id = 1");
     }
 
     private Visitor alice() {

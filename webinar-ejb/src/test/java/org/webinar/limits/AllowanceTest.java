@@ -24,6 +24,16 @@ class AllowanceTest {
     }
 
     @Test
+    void what_is_given_back_does_not_count_and_is_never_more_than_there_was() {
+        Allowance allowance = new Allowance(1, Duration.ofHours(1));
+        assertThat(allowance.take("a")).isEmpty();
+        allowance.giveBack("a");
+        allowance.giveBack("a");
+        assertThat(allowance.take("a")).isEmpty();
+        assertThat(allowance.take("a")).isPresent();
+    }
+
+    @Test
     void a_flood_of_keys_pushes_out_the_oldest_and_fills_no_memory() {
         Allowance allowance = new Allowance(1, Duration.ofHours(1));
         allowance.take("first");

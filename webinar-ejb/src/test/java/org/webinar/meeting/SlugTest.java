@@ -1,6 +1,7 @@
 package org.webinar.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,5 +41,13 @@ class SlugTest {
     @Test
     void folds_all_kinds_of_blanks() {
         assertThat(Slug.of("tab\tnew\nline nbsp\u00a0x")).isEqualTo("tab-new-line-nbsp-x");
+    }
+
+    /** Pod does not cut it either: it fails at every save (pod-compatibility 2). */
+    @Test
+    void is_refused_when_it_does_not_fit_into_pods_column() {
+        assertThat(Slug.numbered(9_999, "a".repeat(250))).hasSize(255);
+        assertThatThrownBy(() -> Slug.numbered(10_000, "a".repeat(250))).isInstanceOf(AddressTooLong.class);
+        assertThatThrownBy(() -> Slug.numbered(1, "\uFB03".repeat(250))).isInstanceOf(AddressTooLong.class);
     }
 }

@@ -3,6 +3,7 @@ package org.webinar.adapter.bbb;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import org.webinar.chat.PlainText;
 import org.webinar.chat.RoomChat;
 import org.webinar.chat.RoomChatMissing;
 import org.webinar.meeting.RoomsRefused;
@@ -10,10 +11,10 @@ import org.webinar.meeting.RoomsRefused;
 /** BigBlueButton 3.0's sendChatMessage: GET only, 500 code points, plain text. */
 @ApplicationScoped
 class BbbRoomChat implements RoomChat {
-    private static final Set<String> NO_SUCH_CALL = Set.of("unsupportedRequest", "unsupportedContentType");
+    private static final Set<String> NO_SUCH_CALL =
+            Set.of("unsupportedRequest", "unsupportedContentType", "validationError");
 
-    /** The room is over or nobody is in it: there is nobody to tell any more. */
-    private static final Set<String> NOBODY_THERE = Set.of("meetingNotFound", "notFound", "validationError");
+    private static final int LONGEST_NAME = 255;
 
     private final BbbApi api;
 
@@ -30,12 +31,15 @@ class BbbRoomChat implements RoomChat {
     public void say(String roomName, String author, String text) {
         BbbAnswer answer = api.get(
                 "sendChatMessage",
-                new BbbQuery().with("meetingID", roomName).with("message", text).with("userName", author));
+                new BbbQuery()
+                        .with("meetingID", roomName)
+                        .with("message", text)
+                        .with("userName", PlainText.cut(author, LONGEST_NAME)));
         if (answer.success()) {
             return;
         }
         String key = answer.messageKey();
-        if (NO_SUCH_CALL.contains(key) || NOBODY_THERE.contains(key)) {
+        if (NO_SUCH_CALL.contains(key)) {
             throw new RoomChatMissing(key);
         }
         throw new RoomsRefused(key);

@@ -85,7 +85,8 @@ class BbbRooms implements Rooms {
             }
             throw new RoomsRefused(answer.messageKey());
         }
-        if ("true".equals(answer.text("hasBeenForciblyEnded"))) {
+        if ("true".equals(answer.text("hasBeenForciblyEnded"))
+                || answer.text("endTime").matches("0*[1-9]\\d*")) {
             return RoomView.GONE;
         }
         return new RoomView(true, answer.text("createTime"), Set.copyOf(answer.texts("userID")));

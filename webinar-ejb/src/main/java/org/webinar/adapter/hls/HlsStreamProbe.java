@@ -29,7 +29,12 @@ class HlsStreamProbe implements StreamProbe {
 
     @Override
     public OptionalLong newestSegment(String hls) {
-        URI address = URI.create(hls);
+        URI address;
+        try {
+            address = URI.create(hls.strip());
+        } catch (IllegalArgumentException noAddress) {
+            return OptionalLong.empty();
+        }
         Optional<Playlist> playlist = fetch(address);
         Optional<String> variant = playlist.flatMap(Playlist::firstVariant);
         if (variant.isPresent()) {

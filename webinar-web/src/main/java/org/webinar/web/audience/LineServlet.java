@@ -31,10 +31,9 @@ public class LineServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         long eventId;
-        LivePage page;
         try {
             eventId = EventNumber.of(slug(request));
-            page = pages.of(eventId);
+            pages.of(eventId);
         } catch (NoSuchEvent unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -43,16 +42,17 @@ public class LineServlet extends HttpServlet {
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
-        open(eventId, page, request);
+        open(eventId, request);
     }
 
-    private void open(long eventId, LivePage page, HttpServletRequest request) throws IOException {
+    private void open(long eventId, HttpServletRequest request) throws IOException {
         AsyncContext context = request.startAsync();
         context.setTimeout(0);
         ViewerLine line = new ViewerLine(context);
         context.addListener(new HangUp(eventId, line));
         wire.joined(eventId, line);
-        wire.tell(line, "state", null, page);
+        // Read once the line is on the wire: what moves in between is then told twice rather than never.
+        wire.tell(line, "state", null, pages.of(eventId));
         missed(eventId, request.getHeader("Last-Event-ID")).forEach(missed -> {
             ShownLine shown = ShownLine.of(missed);
             wire.tell(line, "message", shown.id(), shown);

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -26,7 +27,7 @@ import org.webinar.web.texts.Sentences;
 @Named
 @RequestScoped
 public class LoginPage {
-    /** Ten tries, then one every thirty seconds, for each name and for each address. */
+    /** Ten wrong tries, then one every thirty seconds, for each name and for each address. */
     private static final Allowance TRIES = new Allowance(10, Duration.ofMinutes(5));
 
     /** What the page can explain; its address may say nothing else. */
@@ -71,6 +72,9 @@ public class LoginPage {
                 AuthenticationParameters.withParams()
                         .credential(new UsernamePasswordCredential(username, password))
                         .newAuthentication(next != null));
+        if (status == AuthenticationStatus.SEND_CONTINUE || status == AuthenticationStatus.SUCCESS) {
+            keys(request).forEach(TRIES::giveBack);
+        }
         switch (status) {
             case SEND_CONTINUE -> faces.responseComplete();
             case SUCCESS -> faces.getExternalContext().redirect(SafePath.orElse(next, SafePath.HOME));
@@ -79,8 +83,16 @@ public class LoginPage {
     }
 
     private OptionalLong mustWait(HttpServletRequest request) {
-        OptionalLong byName = TRIES.take("name " + username.toLowerCase(Locale.ROOT));
-        return byName.isPresent() ? byName : TRIES.take("address " + request.getRemoteAddr());
+        return keys(request).stream()
+                .map(TRIES::take)
+                .filter(OptionalLong::isPresent)
+                .findFirst()
+                .orElse(OptionalLong.empty());
+    }
+
+    /** Only wrong tries count, for a whole lecture hall may sign in behind one address. */
+    private List<String> keys(HttpServletRequest request) {
+        return List.of("name " + username.toLowerCase(Locale.ROOT), "address " + request.getRemoteAddr());
     }
 
     private void say(String key, Object... arguments) {

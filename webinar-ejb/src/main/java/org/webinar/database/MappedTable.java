@@ -1,0 +1,88 @@
+package org.webinar.database;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.metamodel.EntityType;
+import jakarta.persistence.metamodel.Metamodel;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A table that this product reads or writes, as its entity describes it.
+ *
+ * @param name its name, in lower case
+ * @param filled whether we insert rows, so that every column that must be filled is ours to fill
+ * @param columns the Java type that each column becomes, under the column's name in lower case
+ */
+record MappedTable(String name, boolean filled, Map<String, Class<?>> columns) {
+    private static final String OURS = "webinar_";
+
+    /** Tables of Pod that are asked in SQL and have no entity. */
+    private static final List<MappedTable> ASKED_IN_SQL = List.of(
+            new MappedTable("authentication_owner", false, Map.of("id", Long.class, "user_id", Integer.class)),
+            new MappedTable("authentication_accessgroup", false, Map.of("id", Long.class, "code_name", String.class)),
+            new MappedTable(
+                    "authentication_owner_accessgroups",
+                    false,
+                    Map.of("owner_id", Long.class, "accessgroup_id", Long.class)));
+
+    /** All tables of the entities, and those that are asked in SQL. */
+    static List<MappedTable> all(Metamodel metamodel) {
+        return Stream.concat(
+                        metamodel.getEntities().stream()
+                                .map(EntityType::getJavaType)
+                                .map(MappedTable::of),
+                        ASKED_IN_SQL.stream())
+                .toList();
+    }
+
+    static MappedTable of(Class<?> entity) {
+        Map<String, Class<?>> columns = new TreeMap<>();
+        collect(entity, columns);
+        boolean filled = fields(entity).anyMatch(field -> field.isAnnotationPresent(GeneratedValue.class));
+        return new MappedTable(lower(entity.getAnnotation(Table.class).name()), filled, columns);
+    }
+
+    /** Whether the table is one of our own, which only our own scripts make. */
+    boolean ours() {
+        return name.startsWith(OURS);
+    }
+
+    static List<MappedTable> ofPod(Collection<MappedTable> tables) {
+        return tables.stream().filter(table -> !table.ours()).toList();
+    }
+
+    private static void collect(Class<?> type, Map<String, Class<?>> columns) {
+        fields(type).forEach(field -> {
+            if (field.isAnnotationPresent(Embedded.class)) {
+                collect(field.getType(), columns);
+            } else if (field.isAnnotationPresent(JoinColumn.class)) {
+                columns.put(lower(field.getAnnotation(JoinColumn.class).name()), Long.class);
+            } else {
+                Column column = field.getAnnotation(Column.class);
+                boolean named = column != null && !column.name().isEmpty();
+                columns.put(lower(named ? column.name() : field.getName()), field.getType());
+            }
+        });
+    }
+
+    private static Stream<Field> fields(Class<?> type) {
+        return Stream.of(type.getDeclaredFields())
+                .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                .filter(field -> !field.isSynthetic() && !field.isAnnotationPresent(Transient.class));
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}
