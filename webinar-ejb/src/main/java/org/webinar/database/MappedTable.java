@@ -34,7 +34,11 @@ record MappedTable(String name, boolean filled, Map<String, Class<?>> columns) {
             new MappedTable(
                     "authentication_owner_accessgroups",
                     false,
-                    Map.of("owner_id", Long.class, "accessgroup_id", Long.class)));
+                    Map.of("owner_id", Long.class, "accessgroup_id", Long.class)),
+            new MappedTable(
+                    "authentication_owner_sites",
+                    false,
+                    Map.of("id", Long.class, "owner_id", Long.class, "site_id", Integer.class)));
 
     /** All tables of the entities, and those that are asked in SQL. */
     static List<MappedTable> all(Metamodel metamodel) {

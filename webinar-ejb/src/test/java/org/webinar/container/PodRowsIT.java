@@ -20,9 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.webinar.identity.Visitor;
@@ -32,9 +30,12 @@ import org.webinar.livestream.Webinars;
 import org.webinar.meeting.AddressTooLong;
 import org.webinar.meeting.Plan;
 
-/** What we write into Pod's tables, column by column, beside what Django wrote for its webinar (meeting 4). */
+/**
+ * What we write into Pod's tables, column by column, beside what Django wrote for its webinar (meeting 4); and all that
+ * {@link WebinarsIT} asks, on the same start of Payara. Runs on PostgreSQL and MariaDB.
+ */
 @ExtendWith(ArquillianExtension.class)
-class PodRowsIT {
+class PodRowsIT extends WebinarsIT {
     /** Half past midnight on Monday in Paris, still Sunday in UTC. */
     private static final Instant START = Instant.parse("2030-06-30T22:30:00Z");
 
@@ -49,11 +50,6 @@ class PodRowsIT {
 
     @Resource(lookup = "java:app/jdbc/webinar")
     private DataSource dataSource;
-
-    @Deployment
-    static WebArchive archive() {
-        return Archive.withHouse();
-    }
 
     @Test
     void a_webinar_is_three_rows_as_django_writes_them_and_nothing_else_changes() throws SQLException {
