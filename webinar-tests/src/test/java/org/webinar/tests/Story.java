@@ -153,7 +153,8 @@ abstract class Story {
         Picture before = watching.picture();
         assertThat(before.brightDots()).isGreaterThan(100);
         watching.awaitPlayed(1.5, TO_AIR);
-        assertThat(watching.picture().dotsThatDiffer(before)).isGreaterThan(100);
+        // Sound may run ahead of the picture where two cores decode, encode and draw at once.
+        Await.until("the picture moves", TO_AIR, () -> watching.picture().dotsThatDiffer(before) > 100);
         assertThat(watching.page().locator("#card")).isHidden();
 
         var playlist = Playlist.at(stage.product().sandbox().hlsUrl(1));
