@@ -8,6 +8,7 @@ import org.webinar.meeting.Meeting;
  * A webinar as its presenter sees it, as a value.
  *
  * @param id number of the meeting
+ * @param slug the number and the name as they stand in its addresses
  * @param name its name
  * @param start planned start
  * @param end planned end
@@ -21,6 +22,7 @@ import org.webinar.meeting.Meeting;
  */
 public record WebinarView(
         long id,
+        String slug,
         String name,
         Instant start,
         Instant end,
@@ -36,6 +38,7 @@ public record WebinarView(
     static WebinarView of(Meeting meeting, Event event, LiveSession session) {
         return new WebinarView(
                 meeting.id(),
+                meeting.slug(),
                 meeting.name(),
                 meeting.slot().start(),
                 meeting.slot().end(),

@@ -136,29 +136,4 @@ public class MeetingLedger {
         }
         return meeting;
     }
-
-    /**
-     * Lets a meeting be deleted that may be.
-     *
-     * @throws PersonalRoom for the others
-     */
-    public void checkNotPersonal(Meeting meeting) {
-        if (meeting.personal()) {
-            throw new PersonalRoom(meeting.name());
-        }
-    }
-
-    /**
-     * The meeting with this number, if the visitor may run it.
-     *
-     * @throws NoSuchMeeting when this site has none
-     * @throws NotYourMeeting when somebody else owns it
-     */
-    public Meeting runBy(Visitor visitor, long id) {
-        Meeting meeting = byId(id);
-        if (!meeting.mayBeRunBy(visitor)) {
-            throw new NotYourMeeting(meeting.name());
-        }
-        return meeting;
-    }
 }

@@ -49,6 +49,11 @@ public record Planned(String name, Instant start, Duration duration, boolean cha
                 Field.CHAT.merge(chat, wish.chat(), stored.chat));
     }
 
+    /** The expected end. */
+    public Instant end() {
+        return start.plus(duration);
+    }
+
     /** Whether the plan is the same. */
     boolean is(Plan plan) {
         return name.equals(plan.name()) && !movesTo(plan) && chat == plan.chat();

@@ -137,6 +137,10 @@ class PodDefaults {
         return personal;
     }
 
+    boolean restricted() {
+        return restricted;
+    }
+
     LocalDate recurringUntil() {
         return recurringUntil;
     }
