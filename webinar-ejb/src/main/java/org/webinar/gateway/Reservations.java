@@ -118,9 +118,11 @@ public class Reservations {
     public void prolong(long meetingId, Duration by) {
         List<Gateway> gateways = lockAll();
         standing(meetingId)
-                .filter(promise -> promise.slot().start().isBefore(promise.slot().end().plus(by)))
+                .filter(promise ->
+                        promise.slot().start().isBefore(promise.slot().end().plus(by)))
                 .ifPresent(promise -> {
-                    TimeSlot slot = new TimeSlot(promise.slot().start(), promise.slot().end().plus(by));
+                    TimeSlot slot = new TimeSlot(
+                            promise.slot().start(), promise.slot().end().plus(by));
                     Gateway same = gateways.stream()
                             .filter(gateway -> gateway.id() == promise.gatewayId())
                             .filter(gateway -> GatewayPool.choose(List.of(gateway), othersIn(slot, meetingId), slot)

@@ -33,8 +33,7 @@ public class Alterations {
     }
 
     @Inject
-    Alterations(
-            MeetingLedger meetings, EditLedger edits, DeletionLedger deletions, LiveLedger lives, Rights rights) {
+    Alterations(MeetingLedger meetings, EditLedger edits, DeletionLedger deletions, LiveLedger lives, Rights rights) {
         this.meetings = meetings;
         this.edits = edits;
         this.deletions = deletions;

@@ -59,7 +59,8 @@ class EditLedger {
         Event event = database.find(Event.class, livestream.eventId());
         if (before.movesTo(now)) {
             if (runs) {
-                reservations.prolong(meeting.id(), Duration.between(before.end(), now.slot().end()));
+                reservations.prolong(
+                        meeting.id(), Duration.between(before.end(), now.slot().end()));
             } else {
                 Gateway gateway = reservations.move(meeting.id(), now.slot(), livestream.gatewayId());
                 livestream.use(gateway);

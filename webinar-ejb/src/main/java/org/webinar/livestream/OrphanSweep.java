@@ -55,7 +55,10 @@ public class OrphanSweep {
     }
 
     private void giveUp(long sessionId) {
-        LOG.log(Level.WARNING, "webinar: the gateway of live session {0} has been deleted, nobody can stop it", sessionId);
+        LOG.log(
+                Level.WARNING,
+                "webinar: the gateway of live session {0} has been deleted, nobody can stop it",
+                sessionId);
         lives.wishEnd(sessionId, false);
         lives.move(sessionId, LiveState.ENDED, Trouble.STOP_UNCONFIRMED, null);
     }
