@@ -6,7 +6,15 @@ import org.webinar.Refusal;
 public class ChangedMeanwhile extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    ChangedMeanwhile(Planned.Field field, Object theirs, Object wished) {
+    private final Planned seen;
+
+    ChangedMeanwhile(Planned.Field field, Object theirs, Object wished, Planned seen) {
         super(field, theirs, wished);
+        this.seen = seen;
+    }
+
+    /** What the person has read once told of this: handed back with the form, it means that he or she insists. */
+    public Planned seen() {
+        return seen;
     }
 }

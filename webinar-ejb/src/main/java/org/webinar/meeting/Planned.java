@@ -20,18 +20,7 @@ public record Planned(String name, Instant start, Duration duration, boolean cha
         NAME,
         START,
         DURATION,
-        CHAT;
-
-        /** The wish where the person has changed something, else what stands there now. */
-        private <T> T merge(T read, T wish, T stored) {
-            if (wish.equals(read)) {
-                return stored;
-            }
-            if (!stored.equals(read) && !stored.equals(wish)) {
-                throw new ChangedMeanwhile(this, stored, wish);
-            }
-            return wish;
-        }
+        CHAT
     }
 
     /**
@@ -43,10 +32,30 @@ public record Planned(String name, Instant start, Duration duration, boolean cha
      */
     Plan merge(Plan wish, Planned stored) {
         return new Plan(
-                Field.NAME.merge(name, wish.name(), stored.name),
-                Field.START.merge(start, wish.start(), stored.start),
-                Field.DURATION.merge(duration, wish.duration(), stored.duration),
-                Field.CHAT.merge(chat, wish.chat(), stored.chat));
+                merge(Field.NAME, name, wish.name(), stored.name, stored),
+                merge(Field.START, start, wish.start(), stored.start, stored),
+                merge(Field.DURATION, duration, wish.duration(), stored.duration, stored),
+                merge(Field.CHAT, chat, wish.chat(), stored.chat, stored));
+    }
+
+    /** The wish where the person has changed something, else what stands there now. */
+    private <T> T merge(Field field, T read, T wish, T there, Planned stored) {
+        if (wish.equals(read)) {
+            return there;
+        }
+        if (!there.equals(read) && !there.equals(wish)) {
+            throw new ChangedMeanwhile(field, there, wish, seen(field, stored));
+        }
+        return wish;
+    }
+
+    /** The same, but for one thing as it stands now: whoever has been told of it may insist. */
+    private Planned seen(Field field, Planned stored) {
+        return new Planned(
+                field == Field.NAME ? stored.name : name,
+                field == Field.START ? stored.start : start,
+                field == Field.DURATION ? stored.duration : duration,
+                field == Field.CHAT ? stored.chat : chat);
     }
 
     /** The expected end. */

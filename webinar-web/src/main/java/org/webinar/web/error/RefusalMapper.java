@@ -48,11 +48,15 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
 
     @Override
     public Response toResponse(Refusal refusal) {
-        int status = Optional.ofNullable(STATUS.get(refusal.getClass()))
+        Long wait = refusal instanceof TooFast fast ? fast.seconds() : null;
+        return new Problem(type(refusal), sentences.of(refusal), status(refusal), wait).response();
+    }
+
+    /** Its status, on pages too. */
+    static int status(Refusal refusal) {
+        return Optional.ofNullable(STATUS.get(refusal.getClass()))
                 .map(Status::getStatusCode)
                 .orElse(UNPROCESSABLE);
-        Long wait = refusal instanceof TooFast fast ? fast.seconds() : null;
-        return new Problem(type(refusal), sentences.of(refusal), status, wait).response();
     }
 
     /** {@code TextTooLong} becomes {@code urn:webinar:text-too-long}. */
