@@ -7,28 +7,32 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.webinar.identity.Visitor;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
+import org.webinar.site.CurrentSite;
 
-/** The stored meetings of this site. */
+/** The stored meetings of the site of the request. */
 @ApplicationScoped
 @Transactional
 public class MeetingLedger {
     @PersistenceContext
     private EntityManager database;
 
+    private final CurrentSite site;
     private final Settings settings;
     private final Clock clock;
 
     /** For the container's proxy. */
     public MeetingLedger() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    MeetingLedger(Settings settings, Clock clock) {
+    MeetingLedger(CurrentSite site, Settings settings, Clock clock) {
+        this.site = site;
         this.settings = settings;
         this.clock = clock;
     }
@@ -43,7 +47,7 @@ public class MeetingLedger {
     public Meeting add(Plan plan, Visitor owner) {
         checkNotOver(plan);
         checkLength(plan);
-        Meeting meeting = Meeting.webinar(plan, owner, site(), clock.instant());
+        Meeting meeting = Meeting.webinar(plan, owner, site.id(), zone(), clock.instant());
         database.persist(meeting);
         database.flush();
         meeting.takeSlugFromNumber();
@@ -74,7 +78,7 @@ public class MeetingLedger {
         }
         Slug.numbered(meeting.id(), plan.name());
         if (!stored.is(plan)) {
-            meeting.replan(plan, site(), clock.instant());
+            meeting.replan(plan, zone(), clock.instant());
         }
         if (!runs) {
             meeting.takeSlugFromNumber();
@@ -95,8 +99,8 @@ public class MeetingLedger {
         }
     }
 
-    private Site site() {
-        return new Site(settings.get(Catalogue.SITE_ID), settings.get(Catalogue.TIME_ZONE));
+    private ZoneId zone() {
+        return settings.get(Catalogue.TIME_ZONE);
     }
 
     /**
@@ -106,7 +110,7 @@ public class MeetingLedger {
      */
     public Meeting locked(long id) {
         Meeting meeting = database.find(Meeting.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (meeting == null || meeting.siteId() != settings.get(Catalogue.SITE_ID)) {
+        if (meeting == null || meeting.siteId() != site.id()) {
             throw new NoSuchMeeting(id);
         }
         return meeting;
@@ -119,7 +123,7 @@ public class MeetingLedger {
                                 + " order by m.startAt desc, m.id desc",
                         Meeting.class)
                 .setParameter("owner", owner.userId())
-                .setParameter("site", settings.get(Catalogue.SITE_ID))
+                .setParameter("site", site.id())
                 .setMaxResults(200)
                 .getResultList();
     }
@@ -131,7 +135,7 @@ public class MeetingLedger {
      */
     public Meeting byId(long id) {
         Meeting meeting = database.find(Meeting.class, id);
-        if (meeting == null || meeting.siteId() != settings.get(Catalogue.SITE_ID)) {
+        if (meeting == null || meeting.siteId() != site.id()) {
             throw new NoSuchMeeting(id);
         }
         return meeting;

@@ -42,7 +42,7 @@ public class WireBell {
     /** What the page shows now; or that there is nothing to show any more, for the event has been deleted. */
     private void tell(long eventId) {
         try {
-            wire.tell(eventId, "state", null, pages.of(eventId));
+            wire.tell(eventId, "state", null, pages.forThoseInside(eventId));
         } catch (NoSuchEvent deleted) {
             wire.tell(eventId, "gone", null, Map.of());
         }
