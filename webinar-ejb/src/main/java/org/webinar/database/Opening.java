@@ -51,6 +51,20 @@ final class Opening {
         }
     }
 
+    /**
+     * The names of the tables that are there, in lower case.
+     *
+     * @throws DatabaseSilent when it does not answer
+     */
+    Set<String> tables() {
+        try {
+            Optional<Dialect> dialect = dialect();
+            return dialect.isPresent() ? Set.copyOf(columns(dialect.get()).keySet()) : Set.of();
+        } catch (SQLException away) {
+            throw new DatabaseSilent(away);
+        }
+    }
+
     private Optional<Dialect> dialect() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             return Dialect.ofProduct(connection.getMetaData().getDatabaseProductName());
