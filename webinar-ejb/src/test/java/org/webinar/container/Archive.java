@@ -12,7 +12,7 @@ final class Archive {
     static WebArchive withHouse() {
         return ShrinkWrap.create(WebArchive.class, "container.war")
                 // PodRowsIT inherits from it.
-                .addClasses(WebinarsIT.class, Rows.class)
+                .addClasses(WebinarsIT.class, Rows.class, Lives.class)
                 .addAsLibrary(new File("target/webinar-ejb.jar"))
                 .addAsLibraries(new File("target/arquillian/lib").listFiles())
                 .addAsResource("container/sql/R__rows.sql")

@@ -76,7 +76,7 @@ record Rows(DataSource dataSource) {
                 tables.put(names.getString("TABLE_NAME").toLowerCase(java.util.Locale.ROOT), List.of());
             }
         }
-        tables.keySet().removeIf(table -> table.startsWith("webinar_"));
+        tables.keySet().removeIf(table -> table.startsWith("webinar_") || table.endsWith("_schema_history"));
         for (String table : tables.keySet()) {
             tables.put(
                     table,

@@ -111,13 +111,15 @@ class EditAndDeleteIT {
             assertThat(answer.status()).as(nonsense).isEqualTo(404);
             assertThat(answer.text()).contains("There is no meeting").doesNotContain("Exception");
         }
-        for (String address : new String[] {"/meeting/" + deed + "/no-number/", "/meeting/" + deed + ".xhtml?meeting=x"}) {
+        for (String address :
+                new String[] {"/meeting/" + deed + "/no-number/", "/meeting/" + deed + ".xhtml?meeting=x"}) {
             var answer = viewer.page().request().get(address);
             assertThat(answer.status()).as(address).isBetween(200, 499);
             assertThat(answer.text()).doesNotContain("Exception");
         }
         assertThat(planned.presenter().page().request().get(path).status()).isEqualTo(200);
         planned.presenter().open(MyMeetings.PATH);
-        assertThat(new MyMeetings(planned.presenter().page()).card("Privé " + deed)).isVisible();
+        assertThat(new MyMeetings(planned.presenter().page()).card("Privé " + deed))
+                .isVisible();
     }
 }
