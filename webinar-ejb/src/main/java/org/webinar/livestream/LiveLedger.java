@@ -11,8 +11,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.webinar.gateway.Gateway;
 import org.webinar.gateway.Reservations;
+import org.webinar.meeting.Meeting;
 import org.webinar.meeting.RoomView;
 
 /** The stored live sessions: every change of state goes through here, with its event and Pod's status. */
@@ -44,6 +47,26 @@ class LiveLedger {
                 .setParameter("meeting", meetingId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** BigBlueButton's name of a meeting's room: the running session's, for the meeting may have been renamed meanwhile. */
+    public String roomOf(Meeting meeting) {
+        return running(meeting.id()).map(LiveSession::roomName).orElse(meeting.slug());
+    }
+
+    /** All names that the rooms of a meeting have had. */
+    public Set<String> roomsOf(Meeting meeting) {
+        Set<String> names = new TreeSet<>(database.createQuery(
+                        "select distinct s.roomName from LiveSession s where s.meetingId = :meeting", String.class)
+                .setParameter("meeting", meeting.id())
+                .getResultList());
+        names.add(meeting.slug());
+        return names;
+    }
+
+    /** Says again where the meeting's session is, because something beside its state has changed. */
+    public void tellAgain(long meetingId) {
+        running(meetingId).ifPresent(session -> moved.fire(LiveMoved.of(session)));
     }
 
     /** The newest session of the event, running or over. */

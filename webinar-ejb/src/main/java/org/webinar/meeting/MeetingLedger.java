@@ -68,6 +68,11 @@ public class MeetingLedger {
                 .getResultList();
     }
 
+    /** Lets the audience of a meeting write, or not. */
+    public void letAudienceWrite(long id, boolean may) {
+        byId(id).letAudienceWrite(may, clock.instant());
+    }
+
     /**
      * The meeting with this number.
      *
