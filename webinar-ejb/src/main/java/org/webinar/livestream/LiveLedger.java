@@ -11,8 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.webinar.gateway.Gateway;
 import org.webinar.gateway.Reservations;
 import org.webinar.meeting.Meeting;
@@ -52,16 +50,6 @@ class LiveLedger {
     /** BigBlueButton's name of a meeting's room: the running session's, for the meeting may have been renamed meanwhile. */
     public String roomOf(Meeting meeting) {
         return running(meeting.id()).map(LiveSession::roomName).orElse(meeting.slug());
-    }
-
-    /** All names that the rooms of a meeting have had. */
-    public Set<String> roomsOf(Meeting meeting) {
-        Set<String> names = new TreeSet<>(database.createQuery(
-                        "select distinct s.roomName from LiveSession s where s.meetingId = :meeting", String.class)
-                .setParameter("meeting", meeting.id())
-                .getResultList());
-        names.add(meeting.slug());
-        return names;
     }
 
     /** Says again where the meeting's session is, because something beside its state has changed. */

@@ -79,7 +79,10 @@ public class Reception {
                 meeting.name(),
                 meeting.slot().start(),
                 meeting.slot().end(),
-                webinars.eventOf(meetingId).filter(event -> meeting.webinar()).map(Event::slug).orElse(null),
+                webinars.eventOf(meetingId)
+                        .filter(event -> meeting.webinar())
+                        .map(Event::slug)
+                        .orElse(null),
                 openRooms.isOpen(meetingId),
                 way(meeting, knock.visitor()),
                 knock.visitor().isEmpty(),
@@ -119,7 +122,9 @@ public class Reception {
         rights.checkRun(visitor, meeting);
         String roomName = lives.roomOf(meeting);
         RoomView room = rooms.look(roomName);
-        if (room.exists() && !room.people().isEmpty() && lives.running(meetingId).isEmpty()) {
+        if (room.exists()
+                && !room.people().isEmpty()
+                && lives.running(meetingId).isEmpty()) {
             return rooms.entrance(
                     new OpenRoom(roomName, room.createTime()),
                     new Guest(visitor.fullName(), visitor.username(), Guest.Role.MODERATOR));

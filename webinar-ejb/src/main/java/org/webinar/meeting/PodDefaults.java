@@ -113,6 +113,14 @@ class PodDefaults {
         return moderatorPassword;
     }
 
+    boolean personal() {
+        return personal;
+    }
+
+    boolean restricted() {
+        return restricted;
+    }
+
     LocalDate recurringUntil() {
         return recurringUntil;
     }

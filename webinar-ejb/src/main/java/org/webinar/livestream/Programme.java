@@ -1,0 +1,116 @@
+package org.webinar.livestream;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.webinar.identity.Visitor;
+import org.webinar.settings.Catalogue;
+import org.webinar.settings.Settings;
+
+/** The lists of live events: what comes for everybody, and what is somebody's own. Twelve to a page, as in Pod. */
+@Stateless
+public class Programme {
+    /** How many stand on a page. */
+    public static final int PER_PAGE = 12;
+
+    private static final String OF_THIS_SITE = "from Event e, Livestream l, Meeting m"
+            + " where l.eventId = e.id and m.id = l.meetingId and m.siteId = :site";
+
+    @PersistenceContext
+    private EntityManager database;
+
+    private final LiveLedger lives;
+    private final Settings settings;
+    private final Clock clock;
+
+    /** For the container's proxy. */
+    public Programme() {
+        this(null, null, null);
+    }
+
+    @Inject
+    Programme(LiveLedger lives, Settings settings, Clock clock) {
+        this.lives = lives;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * What is on or to come, the next first; drafts are not announced.
+     *
+     * @param page counted from nought
+     */
+    public Page coming(int page) {
+        return page(
+                database.createQuery(
+                                "select distinct e " + OF_THIS_SITE
+                                        + " and e.draft = false and e.end > :now order by e.start, e.id",
+                                Event.class)
+                        .setParameter("now", clock.instant()),
+                page);
+    }
+
+    /**
+     * The events that belong to this person, the latest first.
+     *
+     * @param page counted from nought
+     */
+    public Page of(Visitor owner, int page) {
+        return page(
+                database.createQuery(
+                                "select distinct e " + OF_THIS_SITE
+                                        + " and (e.ownerId = :owner or :owner member of e.additionalOwners)"
+                                        + " order by e.start desc, e.id desc",
+                                Event.class)
+                        .setParameter("owner", owner.userId()),
+                page);
+    }
+
+    private Page page(TypedQuery<Event> query, int page) {
+        List<Event> found = query.setParameter("site", settings.get(Catalogue.SITE_ID))
+                .setFirstResult(page * PER_PAGE)
+                .setMaxResults(PER_PAGE + 1)
+                .getResultList();
+        return new Page(found.stream().limit(PER_PAGE).map(this::announced).toList(), page, found.size() > PER_PAGE);
+    }
+
+    private Announced announced(Event event) {
+        return new Announced(
+                event.id(),
+                event.slug(),
+                event.title(),
+                event.slot().start(),
+                event.slot().end(),
+                lives.newest(event.id()).map(LiveSession::state).orElse(null),
+                event.restricted() || !event.password().isEmpty());
+    }
+
+    /** The event that is shown on a broadcaster now or next: what a link to the broadcaster leads to. */
+    public Optional<String> slugOn(String broadcaster) {
+        return database.createQuery(
+                        "select e.slug " + OF_THIS_SITE + " and e.draft = false and e.end > :now"
+                                + " and e.broadcasterId in (select b.id from Broadcaster b where b.slug = :slug)"
+                                + " order by e.start, e.id",
+                        String.class)
+                .setParameter("site", settings.get(Catalogue.SITE_ID))
+                .setParameter("now", clock.instant())
+                .setParameter("slug", broadcaster)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * One page of a list.
+     *
+     * @param events in order
+     * @param number counted from nought
+     * @param more whether another page follows
+     */
+    public record Page(List<Announced> events, int number, boolean more) {}
+}
