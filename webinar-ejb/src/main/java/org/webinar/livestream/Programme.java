@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.webinar.identity.Visitor;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
@@ -17,6 +18,9 @@ import org.webinar.settings.Settings;
 public class Programme {
     /** How many stand on a page. */
     public static final int PER_PAGE = 12;
+
+    /** Databases take only so many values in a list. */
+    private static final int MOST_VIEWERS = 1_000;
 
     private static final String OF_THIS_SITE = "from Event e, Livestream l, Meeting m"
             + " where l.eventId = e.id and m.id = l.meetingId and m.siteId = :site";
@@ -92,17 +96,56 @@ public class Programme {
 
     /** The event that is shown on a broadcaster now or next: what a link to the broadcaster leads to. */
     public Optional<String> slugOn(String broadcaster) {
+        return nextOn("b.slug = :broadcaster", broadcaster).map(Event::slug);
+    }
+
+    /** Number of the event that is shown on the broadcaster with this number now or next. */
+    public Optional<Long> idOn(long broadcasterId) {
+        return nextOn("b.id = :broadcaster", broadcasterId).map(Event::id);
+    }
+
+    private Optional<Event> nextOn(String which, Object broadcaster) {
         return database.createQuery(
-                        "select e.slug " + OF_THIS_SITE + " and e.draft = false and e.end > :now"
-                                + " and e.broadcasterId in (select b.id from Broadcaster b where b.slug = :slug)"
-                                + " order by e.start, e.id",
-                        String.class)
+                        "select e " + OF_THIS_SITE + " and e.draft = false and e.end > :now and e.broadcasterId in"
+                                + " (select b.id from Broadcaster b where " + which + ") order by e.start, e.id",
+                        Event.class)
                 .setParameter("site", settings.get(Catalogue.SITE_ID))
                 .setParameter("now", clock.instant())
-                .setParameter("slug", broadcaster)
+                .setParameter("broadcaster", broadcaster)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whether this site has announced an event with this number. */
+    public boolean announces(long eventId) {
+        return announced(eventId).isPresent();
+    }
+
+    private Optional<Event> announced(long eventId) {
+        return database.createQuery("select e " + OF_THIS_SITE + " and e.draft = false and e.id = :event", Event.class)
+                .setParameter("site", settings.get(Catalogue.SITE_ID))
+                .setParameter("event", eventId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Who of these accounts watches, for an owner of the event; nobody for others. */
+    public List<Viewer> viewers(long eventId, Set<Integer> accounts, Visitor visitor) {
+        boolean owns = announced(eventId)
+                .filter(event -> visitor.superuser() || event.ownedBy(visitor.userId()))
+                .isPresent();
+        return !owns || accounts.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "select new org.webinar.livestream.Viewer(u.firstName, u.lastName, u.superuser)"
+                                        + " from User u where u.id in :accounts order by u.lastName, u.firstName, u.id",
+                                Viewer.class)
+                        .setParameter(
+                                "accounts",
+                                accounts.stream().limit(MOST_VIEWERS).toList())
+                        .getResultList();
     }
 
     /**

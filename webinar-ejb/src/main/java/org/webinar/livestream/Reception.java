@@ -110,32 +110,54 @@ public class Reception {
     }
 
     /**
-     * Opens the room for somebody who may run the meeting, if it is not open, and lets this person in as moderator. The
-     * live of a webinar starts with its room; when it was ended by itself, entering again does not start it anew.
+     * The way in for somebody of whom nothing has to be asked, if the room is open. Opens nothing, so that a link may be
+     * followed by whoever follows links.
      *
-     * @return the signed address of the room, good for this person and this opening only
-     * @throws org.webinar.Refusal when the meeting is somebody else's
      * @throws org.webinar.Outage when BigBlueButton does not play its part
      */
-    public URI present(long meetingId, Visitor visitor) {
+    public Optional<URI> straightIn(long meetingId, Knock knock) {
         Meeting meeting = meetings.byId(meetingId);
-        rights.checkRun(visitor, meeting);
+        boolean presents = runs(meeting, knock.visitor());
+        boolean comes = presents || mayJoin(meeting, knock) && holdsKey(meeting, knock);
+        return knock.visitor()
+                .filter(visitor -> comes)
+                .map(visitor -> guest(visitor, presents ? Guest.Role.MODERATOR : Guest.Role.VIEWER))
+                .flatMap(guest -> into(meeting, guest));
+    }
+
+    /** Into the room as it stands; empty when it is closed. */
+    private Optional<URI> into(Meeting meeting, Guest guest) {
         String roomName = lives.roomOf(meeting);
-        RoomView room = rooms.look(roomName);
-        if (room.exists()
-                && !room.people().isEmpty()
-                && lives.running(meetingId).isEmpty()) {
-            return rooms.entrance(
-                    new OpenRoom(roomName, room.createTime()),
-                    new Guest(visitor.fullName(), visitor.username(), Guest.Role.MODERATOR));
-        }
-        URI entrance = presenters.start(meetingId, visitor);
-        openRooms.forget(meetingId);
+        return Optional.of(rooms.look(roomName))
+                .filter(RoomView::exists)
+                .map(room -> rooms.entrance(new OpenRoom(roomName, room.createTime()), guest));
+    }
+
+    private boolean mayJoin(Meeting meeting, Knock knock) {
+        return rights.mayJoin(knock.visitor().orElse(null), meeting) == Admission.YES;
+    }
+
+    private static Guest guest(Visitor visitor, Guest.Role role) {
+        return new Guest(visitor.fullName(), visitor.username(), role);
+    }
+
+    /**
+     * Opens the room for somebody who may run the meeting, if it is not open, and lets this person in as moderator. The
+     * live of a webinar starts with its room; when it was ended by itself, entering again does not start it anew.
+     */
+    private URI present(Meeting meeting, Visitor visitor) {
+        Optional<URI> withoutLive = Optional.of(guest(visitor, Guest.Role.MODERATOR))
+                .filter(guest -> openRooms.isOpen(meeting.id())
+                        && lives.running(meeting.id()).isEmpty())
+                .flatMap(guest -> into(meeting, guest));
+        URI entrance = withoutLive.orElseGet(() -> presenters.start(meeting.id(), visitor));
+        openRooms.forget(meeting.id());
         return entrance;
     }
 
     /**
-     * Lets somebody into a room that is open, with the key of a direct link or with a password, which also says the role.
+     * Lets somebody in. Who may run the meeting opens its room; others find it open, and come with the key of a direct link
+     * or with a password, which also says the role.
      *
      * @return the signed address of the room, good for this person and this opening only
      * @throws org.webinar.Refusal when the meeting has not begun, is not for this person, or something is missing
@@ -143,31 +165,24 @@ public class Reception {
      */
     public URI enter(long meetingId, Knock knock) {
         Meeting meeting = meetings.byId(meetingId);
-        if (runs(meeting, knock.visitor())) {
-            return present(meetingId, knock.visitor().get());
+        Optional<Visitor> presenter = knock.visitor().filter(visitor -> rights.mayRun(visitor, meeting));
+        if (presenter.isPresent()) {
+            return present(meeting, presenter.get());
         }
-        if (rights.mayJoin(knock.visitor().orElse(null), meeting) != Admission.YES) {
+        if (!mayJoin(meeting, knock)) {
             throw new NotInvited(meeting.name());
         }
         Guest.Role role = holdsKey(meeting, knock) ? Guest.Role.VIEWER : roleByPassword(meeting, knock);
-        Guest guest = guest(knock, role);
-        String roomName = lives.roomOf(meeting);
-        RoomView room = rooms.look(roomName);
-        if (!room.exists()) {
-            throw new NotStarted();
-        }
-        return rooms.entrance(new OpenRoom(roomName, room.createTime()), guest);
+        return into(meeting, guest(knock, role)).orElseThrow(NotStarted::new);
     }
 
     private static Guest guest(Knock knock, Guest.Role role) {
+        if (knock.visitor().isEmpty() && (knock.name() == null || knock.name().isEmpty())) {
+            throw new GuestNameMissing();
+        }
         return knock.visitor()
-                .map(visitor -> new Guest(visitor.fullName(), visitor.username(), role))
-                .orElseGet(() -> {
-                    if (knock.name() == null || knock.name().isEmpty()) {
-                        throw new GuestNameMissing();
-                    }
-                    return new Guest(knock.name(), null, role);
-                });
+                .map(visitor -> guest(visitor, role))
+                .orElseGet(() -> new Guest(knock.name(), null, role));
     }
 
     private static Guest.Role roleByPassword(Meeting meeting, Knock knock) {

@@ -33,6 +33,8 @@ record Route(Set<String> methods, Pattern address, String behind) {
     /** Our path for a request; empty when this is not its address. */
     Optional<String> leads(String method, String path) {
         Matcher matcher = address.matcher(path);
-        return methods.contains(method) && matcher.matches() ? Optional.of(matcher.replaceFirst(behind)) : Optional.empty();
+        return methods.contains(method) && matcher.matches()
+                ? Optional.of(matcher.replaceFirst(behind))
+                : Optional.empty();
     }
 }

@@ -18,8 +18,11 @@ final class Routes {
             Route.get("/meeting/internal_recording/" + NUMBER + "/[^/]+/", "/meeting/later.xhtml"),
             Route.any("/meeting/upload_recording_to_pod/" + NUMBER + "/[^/]+/", "/meeting/later.xhtml"),
             Route.get("/meeting/delete_recording/" + NUMBER + "/[^/]+/", "/meeting/recordings.xhtml?meeting=$1"),
-            Route.post("/meeting/delete_recording/" + NUMBER + "/" + WORD + "/", "/pod/meetings/$1/recordings/$2/delete"),
-            Route.get("/meeting/(end|end_live|restart_live|toggle_chat)/" + NUMBER + "/", "/meeting/confirm.xhtml?deed=$1&meeting=$2"),
+            Route.post(
+                    "/meeting/delete_recording/" + NUMBER + "/" + WORD + "/", "/pod/meetings/$1/recordings/$2/delete"),
+            Route.get(
+                    "/meeting/(end|end_live|restart_live|toggle_chat)/" + NUMBER + "/",
+                    "/meeting/confirm.xhtml?deed=$1&meeting=$2"),
             Route.post("/meeting/(end|end_live|restart_live|toggle_chat)/" + NUMBER + "/", "/pod/meetings/$2/$1"),
             Route.get("/meeting/status/" + NUMBER + "/", "/pod/meetings/$1/status"),
             Route.get("/meeting/get_meeting_info/" + NUMBER + "/", "/pod/meetings/$1/info"),

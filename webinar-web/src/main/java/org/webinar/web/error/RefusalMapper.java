@@ -17,6 +17,12 @@ import org.webinar.chat.TooFast;
 import org.webinar.livestream.NoSuchEvent;
 import org.webinar.livestream.NotRunning;
 import org.webinar.meeting.NoSuchMeeting;
+import org.webinar.meeting.NotInvited;
+import org.webinar.meeting.NotStarted;
+import org.webinar.meeting.TooManyTries;
+import org.webinar.meeting.WrongPassword;
+import org.webinar.recording.ForgedReadyNotice;
+import org.webinar.recording.NoSuchRecording;
 import org.webinar.rights.NotForPlanners;
 import org.webinar.rights.NotForYou;
 import org.webinar.rights.NotYourMeeting;
@@ -37,6 +43,12 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             entry(PersonalRoomStays.class, Status.FORBIDDEN),
             entry(NotForYou.class, Status.FORBIDDEN),
             entry(ForgedNotice.class, Status.FORBIDDEN),
+            entry(ForgedReadyNotice.class, Status.FORBIDDEN),
+            entry(NotInvited.class, Status.FORBIDDEN),
+            entry(WrongPassword.class, Status.FORBIDDEN),
+            entry(TooManyTries.class, Status.TOO_MANY_REQUESTS),
+            entry(NotStarted.class, Status.CONFLICT),
+            entry(NoSuchRecording.class, Status.NOT_FOUND),
             entry(NoSuchEvent.class, Status.NOT_FOUND),
             entry(NoSuchMeeting.class, Status.NOT_FOUND),
             entry(NotRunning.class, Status.NOT_FOUND),
@@ -48,11 +60,16 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
 
     @Override
     public Response toResponse(Refusal refusal) {
-        int status = Optional.ofNullable(STATUS.get(refusal.getClass()))
-                .map(Status::getStatusCode)
-                .orElse(UNPROCESSABLE);
+        int status = statusOf(refusal);
         Long wait = refusal instanceof TooFast fast ? fast.seconds() : null;
         return new Problem(type(refusal), sentences.of(refusal), status, wait).response();
+    }
+
+    /** The HTTP status of a refusal, for those who answer without JAX-RS. */
+    public static int statusOf(Refusal refusal) {
+        return Optional.ofNullable(STATUS.get(refusal.getClass()))
+                .map(Status::getStatusCode)
+                .orElse(UNPROCESSABLE);
     }
 
     /** {@code TextTooLong} becomes {@code urn:webinar:text-too-long}. */
