@@ -32,10 +32,10 @@ import org.webinar.meeting.Plan;
 
 /**
  * What we write into Pod's tables, column by column, beside what Django wrote for its webinar (meeting 4); and all that
- * {@link WebinarsIT} asks, on the same start of Payara. Runs on PostgreSQL and MariaDB.
+ * {@link RightsIT} and {@link WebinarsIT} ask, on the same start of Payara. Runs on PostgreSQL and MariaDB.
  */
 @ExtendWith(ArquillianExtension.class)
-class PodRowsIT extends WebinarsIT {
+class PodRowsIT extends RightsIT {
     /** Half past midnight on Monday in Paris, still Sunday in UTC. */
     private static final Instant START = Instant.parse("2030-06-30T22:30:00Z");
 
