@@ -19,16 +19,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.webinar.identity.Visitor;
 import org.webinar.identity.Visitors;
+import org.webinar.livestream.LiveEvents;
 import org.webinar.livestream.WebinarView;
 import org.webinar.livestream.Webinars;
 import org.webinar.meeting.AddressTooLong;
+import org.webinar.meeting.NoSuchMeeting;
 import org.webinar.meeting.Plan;
+import org.webinar.rights.Keys;
+import org.webinar.rights.NotInGroup;
+import org.webinar.rights.NotYourMeeting;
+import org.webinar.rights.SignInFirst;
 
 /**
  * What we write into Pod's tables, column by column, beside what Django wrote for its webinar (meeting 4); and all that
@@ -44,6 +51,9 @@ class PodRowsIT extends RightsIT {
 
     @Inject
     private Webinars webinars;
+
+    @Inject
+    private LiveEvents events;
 
     @Inject
     private Visitors visitors;
@@ -126,8 +136,44 @@ class PodRowsIT extends RightsIT {
         assertThat(webinar.eventSlug()).isEqualTo("%04d-".formatted(webinar.eventId()));
     }
 
+    /** The data set of pod-compatibility 1. */
+    @Test
+    void people_are_who_django_says_they_are() {
+        assertThat(alice().permissions())
+                .containsExactlyInAnyOrder(
+                        "live.acces_live_pages",
+                        "live.delete_event",
+                        "meeting.add_meeting",
+                        "meeting.change_meeting",
+                        "meeting.delete_meeting",
+                        "meeting.view_meeting");
+        assertThat(alice().groups()).containsExactly("meeting managers");
+        assertThat(alice().accessGroups()).containsExactlyInAnyOrder("faculty", "staff");
+        assertThat(person("bob").groups()).containsExactlyInAnyOrder("meeting webinar admin", "event admin");
+        assertThat(person("admin").superuser()).isTrue();
+        assertThat(Stream.of("admin", "alice", "bob", "carol", "dave").filter(name -> webinars.mayPlan(person(name))))
+                .containsExactly("admin", "alice", "bob");
+        assertThat(visitors.named("erin")).isEmpty();
+        assertThat(visitors.named("frank")).isEmpty();
+    }
+
+    @Test
+    void djangos_meetings_and_events_are_whose_they_are() {
+        assertThat(webinars.one(4, person("bob")).name()).contains("IA & la santé");
+        assertThatThrownBy(() -> webinars.one(4, person("carol"))).isInstanceOf(NotYourMeeting.class);
+        assertThatThrownBy(() -> webinars.one(8, person("admin"))).isInstanceOf(NoSuchMeeting.class);
+        assertThat(events.one(1).everybody()).isTrue();
+        assertThatThrownBy(() -> events.one(2)).isInstanceOf(SignInFirst.class);
+        assertThatThrownBy(() -> events.one(2, person("dave"), Keys.NONE)).isInstanceOf(NotInGroup.class);
+        assertThat(events.one(2, person("carol"), Keys.NONE).everybody()).isFalse();
+    }
+
     private Visitor alice() {
-        return visitors.named("alice").orElseThrow();
+        return person("alice");
+    }
+
+    private Visitor person(String name) {
+        return visitors.named(name).orElseThrow();
     }
 
     /** The columns in which our row differs from Django's, with our values in words that no database has of its own. */
