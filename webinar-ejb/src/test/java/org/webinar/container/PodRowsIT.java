@@ -19,30 +19,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.webinar.identity.Visitor;
-import org.webinar.identity.Visitors;
-import org.webinar.livestream.LiveEvents;
 import org.webinar.livestream.WebinarView;
 import org.webinar.livestream.Webinars;
 import org.webinar.meeting.AddressTooLong;
-import org.webinar.meeting.NoSuchMeeting;
 import org.webinar.meeting.Plan;
-import org.webinar.rights.Keys;
-import org.webinar.rights.NotInGroup;
-import org.webinar.rights.NotYourMeeting;
-import org.webinar.rights.SignInFirst;
 
 /**
  * What we write into Pod's tables, column by column, beside what Django wrote for its webinar (meeting 4); and all that
  * {@link RightsIT} and {@link WebinarsIT} ask, on the same start of Payara. Runs on PostgreSQL and MariaDB.
  */
 @ExtendWith(ArquillianExtension.class)
-class PodRowsIT extends RightsIT {
+class PodRowsIT extends PodPeopleIT {
     /** Half past midnight on Monday in Paris, still Sunday in UTC. */
     private static final Instant START = Instant.parse("2030-06-30T22:30:00Z");
 
@@ -52,20 +43,14 @@ class PodRowsIT extends RightsIT {
     @Inject
     private Webinars webinars;
 
-    @Inject
-    private LiveEvents events;
-
-    @Inject
-    private Visitors visitors;
-
     @Resource(lookup = "java:app/jdbc/webinar")
     private DataSource dataSource;
 
     @Test
     void a_webinar_is_three_rows_as_django_writes_them_and_nothing_else_changes() throws SQLException {
         Map<String, List<String>> before = podsRows();
-        long id = webinars.plan(new Plan("Été 🎉 مرحبا & <b>", START, Duration.ofMinutes(90), true), alice());
-        WebinarView webinar = webinars.one(id, alice());
+        long id = webinars.plan(new Plan("Été 🎉 مرحبا & <b>", START, Duration.ofMinutes(90), true), person("alice"));
+        WebinarView webinar = webinars.one(id, person("alice"));
         Map<String, List<String>> after = podsRows();
 
         Set<String> grown = Set.of("meeting", "live_event", "meeting_livestream");
@@ -122,58 +107,19 @@ class PodRowsIT extends RightsIT {
     void a_name_that_makes_too_long_an_address_is_refused_and_nothing_stays() throws SQLException {
         Map<String, List<String>> before = podsRows();
         Plan plan = new Plan("\uFB03".repeat(250), START.plus(Duration.ofDays(9)), Duration.ofHours(1), true);
-        assertThatThrownBy(() -> webinars.plan(plan, alice())).isInstanceOf(AddressTooLong.class);
+        assertThatThrownBy(() -> webinars.plan(plan, person("alice"))).isInstanceOf(AddressTooLong.class);
         assertThat(podsRows()).isEqualTo(before);
     }
 
     @Test
     void the_longest_name_and_the_shortest_slug_fit() {
         Plan longest = new Plan("a".repeat(250), START.plus(Duration.ofDays(10)), Duration.ofHours(1), true);
-        assertThat(webinars.one(webinars.plan(longest, alice()), alice()).eventSlug())
+        assertThat(webinars.one(webinars.plan(longest, person("alice")), person("alice"))
+                        .eventSlug())
                 .hasSize(255);
         Plan shortest = new Plan("東京", START.plus(Duration.ofDays(11)), Duration.ofHours(1), true);
-        WebinarView webinar = webinars.one(webinars.plan(shortest, alice()), alice());
+        WebinarView webinar = webinars.one(webinars.plan(shortest, person("alice")), person("alice"));
         assertThat(webinar.eventSlug()).isEqualTo("%04d-".formatted(webinar.eventId()));
-    }
-
-    /** The data set of pod-compatibility 1. */
-    @Test
-    void people_are_who_django_says_they_are() {
-        assertThat(alice().permissions())
-                .containsExactlyInAnyOrder(
-                        "live.acces_live_pages",
-                        "live.delete_event",
-                        "meeting.add_meeting",
-                        "meeting.change_meeting",
-                        "meeting.delete_meeting",
-                        "meeting.view_meeting");
-        assertThat(alice().groups()).containsExactly("meeting managers");
-        assertThat(alice().accessGroups()).containsExactlyInAnyOrder("faculty", "staff");
-        assertThat(person("bob").groups()).containsExactlyInAnyOrder("meeting webinar admin", "event admin");
-        assertThat(person("admin").superuser()).isTrue();
-        assertThat(Stream.of("admin", "alice", "bob", "carol", "dave").filter(name -> webinars.mayPlan(person(name))))
-                .containsExactly("admin", "alice", "bob");
-        assertThat(visitors.named("erin")).isEmpty();
-        assertThat(visitors.named("frank")).isEmpty();
-    }
-
-    @Test
-    void djangos_meetings_and_events_are_whose_they_are() {
-        assertThat(webinars.one(4, person("bob")).name()).contains("IA & la santé");
-        assertThatThrownBy(() -> webinars.one(4, person("carol"))).isInstanceOf(NotYourMeeting.class);
-        assertThatThrownBy(() -> webinars.one(8, person("admin"))).isInstanceOf(NoSuchMeeting.class);
-        assertThat(events.one(1).everybody()).isTrue();
-        assertThatThrownBy(() -> events.one(2)).isInstanceOf(SignInFirst.class);
-        assertThatThrownBy(() -> events.one(2, person("dave"), Keys.NONE)).isInstanceOf(NotInGroup.class);
-        assertThat(events.one(2, person("carol"), Keys.NONE).everybody()).isFalse();
-    }
-
-    private Visitor alice() {
-        return person("alice");
-    }
-
-    private Visitor person(String name) {
-        return visitors.named(name).orElseThrow();
     }
 
     /** The columns in which our row differs from Django's, with our values in words that no database has of its own. */

@@ -203,7 +203,7 @@ class RightsIT extends WebinarsIT {
         return webinars.one(meeting, person("alice")).eventId();
     }
 
-    private Visitor person(String name) {
+    final Visitor person(String name) {
         return visitors.named(name).orElseThrow();
     }
 
