@@ -15,6 +15,7 @@ import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
 import org.webinar.meeting.RoomView;
 import org.webinar.meeting.Rooms;
+import org.webinar.site.CurrentSite;
 
 /**
  * Whether people are in a meeting's room, for all who wait before its door. They ask together and BigBlueButton is asked
@@ -25,30 +26,32 @@ import org.webinar.meeting.Rooms;
 public class OpenRooms {
     private static final Duration FRESH = Duration.ofSeconds(3);
     private static final int MOST_ROOMS = 2_000;
-    private final Map<Long, Glance> glances = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Spot, Glance> glances = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Glance> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Spot, Glance> eldest) {
             return size() > MOST_ROOMS;
         }
     });
-    private final Set<Long> looking = ConcurrentHashMap.newKeySet();
+    private final Set<Spot> looking = ConcurrentHashMap.newKeySet();
     private final MeetingLedger meetings;
     private final LiveLedger lives;
     private final Rooms rooms;
+    private final CurrentSite site;
     private final Clock clock;
 
     /** For the container's proxy. */
     public OpenRooms() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    OpenRooms(MeetingLedger meetings, LiveLedger lives, Rooms rooms, Clock clock) {
+    OpenRooms(MeetingLedger meetings, LiveLedger lives, Rooms rooms, CurrentSite site, Clock clock) {
         this.meetings = meetings;
         this.lives = lives;
         this.rooms = rooms;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -58,16 +61,17 @@ public class OpenRooms {
      * @throws org.webinar.meeting.NoSuchMeeting when this site has none
      */
     public boolean isOpen(long meetingId) {
-        Glance last = glances.getOrDefault(meetingId, Glance.NEVER);
-        if (last.at().plus(FRESH).isAfter(clock.instant()) || !looking.add(meetingId)) {
+        Spot spot = new Spot(site.id(), meetingId);
+        Glance last = glances.getOrDefault(spot, Glance.NEVER);
+        if (last.at().plus(FRESH).isAfter(clock.instant()) || !looking.add(spot)) {
             return last.open();
         }
         try {
             boolean open = look(meetings.byId(meetingId), last.open());
-            glances.put(meetingId, new Glance(open, clock.instant()));
+            glances.put(spot, new Glance(open, clock.instant()));
             return open;
         } finally {
-            looking.remove(meetingId);
+            looking.remove(spot);
         }
     }
 
@@ -82,8 +86,12 @@ public class OpenRooms {
 
     /** Somebody has said that the room has changed: the next who asks looks anew. */
     public void forget(long meetingId) {
-        glances.computeIfPresent(meetingId, (id, last) -> new Glance(last.open(), Instant.EPOCH));
+        glances.computeIfPresent(
+                new Spot(site.id(), meetingId), (spot, last) -> new Glance(last.open(), Instant.EPOCH));
     }
+
+    /** A meeting as one site knows it: what another site asked is not told here. */
+    private record Spot(int siteId, long meetingId) {}
 
     private record Glance(boolean open, Instant at) {
         private static final Glance NEVER = new Glance(false, Instant.EPOCH);

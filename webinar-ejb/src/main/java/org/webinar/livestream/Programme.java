@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.webinar.identity.Visitor;
-import org.webinar.settings.Catalogue;
-import org.webinar.settings.Settings;
+import org.webinar.site.CurrentSite;
 
 /** The lists of live events: what comes for everybody, and what is somebody's own. Twelve to a page, as in Pod. */
 @Stateless
@@ -29,7 +28,7 @@ public class Programme {
     private EntityManager database;
 
     private final LiveLedger lives;
-    private final Settings settings;
+    private final CurrentSite site;
     private final Clock clock;
 
     /** For the container's proxy. */
@@ -38,9 +37,9 @@ public class Programme {
     }
 
     @Inject
-    Programme(LiveLedger lives, Settings settings, Clock clock) {
+    Programme(LiveLedger lives, CurrentSite site, Clock clock) {
         this.lives = lives;
-        this.settings = settings;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -76,7 +75,7 @@ public class Programme {
     }
 
     private Page page(TypedQuery<Event> query, int page) {
-        List<Event> found = query.setParameter("site", settings.get(Catalogue.SITE_ID))
+        List<Event> found = query.setParameter("site", site.id())
                 .setFirstResult(page * PER_PAGE)
                 .setMaxResults(PER_PAGE + 1)
                 .getResultList();
@@ -109,7 +108,7 @@ public class Programme {
                         "select e " + OF_THIS_SITE + " and e.draft = false and e.end > :now and e.broadcasterId in"
                                 + " (select b.id from Broadcaster b where " + which + ") order by e.start, e.id",
                         Event.class)
-                .setParameter("site", settings.get(Catalogue.SITE_ID))
+                .setParameter("site", site.id())
                 .setParameter("now", clock.instant())
                 .setParameter("broadcaster", broadcaster)
                 .setMaxResults(1)
@@ -124,7 +123,7 @@ public class Programme {
 
     private Optional<Event> announced(long eventId) {
         return database.createQuery("select e " + OF_THIS_SITE + " and e.draft = false and e.id = :event", Event.class)
-                .setParameter("site", settings.get(Catalogue.SITE_ID))
+                .setParameter("site", site.id())
                 .setParameter("event", eventId)
                 .setMaxResults(1)
                 .getResultStream()

@@ -18,7 +18,7 @@ import org.webinar.meeting.NotStarted;
 import org.webinar.meeting.OpenRoom;
 import org.webinar.meeting.RoomView;
 import org.webinar.meeting.Rooms;
-import org.webinar.meeting.TooManyTries;
+import org.webinar.meeting.TriesUsedUp;
 import org.webinar.meeting.WrongPassword;
 import org.webinar.rights.Admission;
 import org.webinar.rights.Rights;
@@ -188,7 +188,7 @@ public class Reception {
     private static Guest.Role roleByPassword(Meeting meeting, Knock knock) {
         String tries = meeting.id() + " " + knock.address();
         TRIES.take(tries).ifPresent(seconds -> {
-            throw new TooManyTries(seconds);
+            throw new TriesUsedUp(seconds);
         });
         Guest.Role role = role(meeting, knock.password());
         TRIES.giveBack(tries);

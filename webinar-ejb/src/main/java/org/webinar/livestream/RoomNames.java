@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.webinar.meeting.Meeting;
-import org.webinar.settings.Catalogue;
-import org.webinar.settings.Settings;
+import org.webinar.site.CurrentSite;
 
 /** Under which names BigBlueButton knows the rooms of meetings; a meeting that was renamed has several. */
 @Stateless
@@ -18,7 +17,7 @@ public class RoomNames {
     @PersistenceContext
     private EntityManager database;
 
-    private final Settings settings;
+    private final CurrentSite site;
 
     /** For the container's proxy. */
     public RoomNames() {
@@ -26,8 +25,8 @@ public class RoomNames {
     }
 
     @Inject
-    RoomNames(Settings settings) {
-        this.settings = settings;
+    RoomNames(CurrentSite site) {
+        this.site = site;
     }
 
     /** All names that the meeting's rooms have had. */
@@ -51,7 +50,7 @@ public class RoomNames {
 
     private Optional<Long> first(String question, String roomName) {
         List<Long> found = database.createQuery(question, Long.class)
-                .setParameter("site", settings.get(Catalogue.SITE_ID))
+                .setParameter("site", site.id())
                 .setParameter("room", roomName)
                 .setMaxResults(1)
                 .getResultList();

@@ -24,27 +24,29 @@ import org.webinar.meeting.RoomView;
 import org.webinar.meeting.RoomWish;
 import org.webinar.meeting.Rooms;
 import org.webinar.meeting.RoomsSilent;
+import org.webinar.site.CurrentSite;
 
 /** Hundreds wait before a room and BigBlueButton hardly notices (Pod's defect S8). */
 class OpenRoomsTest {
     private Instant now = Instant.parse("2026-11-21T10:00:00Z");
     private final Asked asked = new Asked();
-    private final OpenRooms openRooms = new OpenRooms(new AnyMeeting(), new AnyLive(), asked, new Clock() {
-        @Override
-        public Instant instant() {
-            return now;
-        }
+    private final OpenRooms openRooms =
+            new OpenRooms(new AnyMeeting(), new AnyLive(), asked, new OneSite(), new Clock() {
+                @Override
+                public Instant instant() {
+                    return now;
+                }
 
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
+                @Override
+                public ZoneId getZone() {
+                    return ZoneOffset.UTC;
+                }
 
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    });
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return this;
+                }
+            });
 
     @Test
     void five_hundred_who_ask_in_three_seconds_are_one_question() {
@@ -97,6 +99,13 @@ class OpenRoomsTest {
         asked.people = Set.of();
         openRooms.forget(4);
         assertThat(openRooms.isOpen(4)).isFalse();
+    }
+
+    private static final class OneSite extends CurrentSite {
+        @Override
+        public int id() {
+            return 1;
+        }
     }
 
     private static final class AnyMeeting extends MeetingLedger {

@@ -45,7 +45,7 @@ public class Attempts {
             try {
                 return needed.get();
             } catch (Refusal refusal) {
-                status[0] = RefusalMapper.statusOf(refusal);
+                status[0] = RefusalMapper.status(refusal);
                 throw refusal;
             }
         });

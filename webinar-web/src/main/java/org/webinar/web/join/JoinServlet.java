@@ -71,7 +71,7 @@ public class JoinServlet extends HttpServlet {
         } catch (NoSuchMeeting missing) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (Refusal refusal) {
-            response.setStatus(RefusalMapper.statusOf(refusal));
+            response.setStatus(RefusalMapper.status(refusal));
             show(request, response, id.get(), knock, sentences.of(refusal));
         } catch (Outage outage) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

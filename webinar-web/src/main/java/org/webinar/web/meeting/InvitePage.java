@@ -7,8 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.webinar.livestream.Invitation;
 import org.webinar.livestream.Invitations;
-import org.webinar.settings.Catalogue;
-import org.webinar.settings.Settings;
+import org.webinar.site.CurrentSite;
 import org.webinar.web.door.CurrentVisitor;
 import org.webinar.web.error.Attempts;
 import org.webinar.web.texts.Sentences;
@@ -30,7 +29,7 @@ public class InvitePage {
     private Sentences sentences;
 
     @Inject
-    private Settings settings;
+    private CurrentSite site;
 
     private long meeting;
     private Invitation invitation;
@@ -78,7 +77,7 @@ public class InvitePage {
     }
 
     private String address(String path) {
-        return settings.get(Catalogue.URL) + path;
+        return site.address() + path;
     }
 
     /** Whether there is an audience to invite. */

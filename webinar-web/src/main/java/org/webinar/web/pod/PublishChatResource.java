@@ -22,6 +22,7 @@ import org.webinar.Outage;
 import org.webinar.Refusal;
 import org.webinar.chat.Conversations;
 import org.webinar.chat.Draft;
+import org.webinar.web.audience.KeyRing;
 import org.webinar.web.door.CurrentVisitor;
 
 /**
@@ -38,6 +39,9 @@ public class PublishChatResource {
     @Inject
     private CurrentVisitor door;
 
+    @Inject
+    private KeyRing ring;
+
     /** Says something to everybody, in the name of whoever has signed in. */
     @POST
     @Produces(MediaType.APPLICATION_JSON)
@@ -45,7 +49,7 @@ public class PublishChatResource {
         byte[] bytes = body.readNBytes(LARGEST + 1);
         try {
             String key = UUID.randomUUID().toString();
-            conversations.say(eventId, new Draft(door.visitor(), key, message(bytes)));
+            conversations.say(eventId, new Draft(door.visitor(), key, message(bytes)), ring.keys(eventId));
             return said(true);
         } catch (Refusal | Outage | JsonException notSaid) {
             return said(false);
