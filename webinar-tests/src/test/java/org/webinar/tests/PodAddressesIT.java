@@ -6,16 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
-import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,49 +24,9 @@ class PodAddressesIT {
     @RegisterExtension
     static final Stage stage = new Stage(MicroProduct::start);
 
-    private static int planned;
-
     private static String url(String path) {
         return stage.product().url() + path;
     }
-
-    /** A planned webinar: its meeting, its event, and the presenter's browser. */
-    private record Plan(Person presenter, MyMeetings meetings, String name) {
-        static Plan some(String name) {
-            var presenter = stage.signedIn("presenter", Tongue.EN);
-            var form = new PlanForm(presenter.open(PlanForm.PATH))
-                    .fill(name, PlanForm.now().plusDays(60 + 3 * planned++));
-            return new Plan(presenter, form.plan(), name);
-        }
-
-        String number() {
-            return meetings.card(name).getAttribute("data-meeting");
-        }
-
-        String slug() {
-            return "%04d-whatever-it-is-called".formatted(Long.valueOf(number()));
-        }
-
-        String live() {
-            return meetings.audienceAddress(name);
-        }
-
-        String event() {
-            return live().replaceAll("\\D*(\\d+).*", "$1");
-        }
-
-        Invited invited() {
-            Page page = presenter.open("/meeting/invite/" + slug() + "/");
-            String password = page.locator("#for-room").inputValue().replaceAll("(?s).*Password: (\\S+).*", "$1");
-            assertThat(page.locator("#for-audience").inputValue())
-                    .contains(live())
-                    .doesNotContain(password);
-            return new Invited(
-                    password, URI.create(page.locator("#direct").inputValue()).getPath());
-        }
-    }
-
-    private record Invited(String password, String direct) {}
 
     @ParameterizedTest
     @ValueSource(
@@ -101,7 +55,7 @@ class PodAddressesIT {
     @ValueSource(
             strings = {"invite", "recordings", "end", "end_live", "restart_live", "toggle_chat", "get_meeting_info"})
     void what_is_for_presenters_leads_strangers_to_the_door_and_others_nowhere(String word) {
-        var plan = Plan.some("For its presenter " + word);
+        var plan = PodMeeting.planned(stage, "For its presenter " + word);
         String path = "/meeting/" + word + "/" + plan.slug() + "/";
         HttpResponse<String> answer = Ask.get(url(path));
         assertThat(answer.statusCode()).isEqualTo(302);
@@ -117,143 +71,8 @@ class PodAddressesIT {
     }
 
     @Test
-    void many_who_wait_are_one_question_to_bigbluebutton_and_the_page_says_when() {
-        var plan = Plan.some("Many wait");
-        var witness = new Witness(stage.product().sandbox());
-        for (int i = 0; i < 200; i++) {
-            assertThat(Ask.get(url("/meeting/status/" + plan.slug() + "/")).body())
-                    .isEqualTo("{\"status\":false}");
-        }
-        assertThat(witness.roomCalls("getMeetingInfo").stream().filter(call -> call.parameters()
-                        .get("meetingID")
-                        .startsWith(plan.slug().substring(0, 5))))
-                .hasSizeLessThan(10);
-        Page page = stage.somebody(Tongue.EN).open("/meeting/" + plan.slug() + "/");
-        assertThat(page.locator("#waiting")).containsText("has not started yet");
-        assertThat(page.locator("#audience a")).hasAttribute("href", plan.live());
-        stage.shots().takeAll(page, "join-waiting");
-    }
-
-    @Test
-    void people_come_in_by_password_and_by_link_and_nobody_by_guessing() {
-        var plan = Plan.some("Come in");
-        var invited = plan.invited();
-        Page waiting = stage.signedIn("viewer", Tongue.EN).open(invited.direct());
-        assertThat(waiting.locator("#waiting")).containsText("you will enter by yourself");
-
-        Page presenting = plan.presenter().open("/meeting/" + plan.slug() + "/");
-        presenting.locator("#start").click();
-        assertThat(new Room(presenting).people()).not().hasCount(0);
-        waiting.waitForURL(
-                address -> address.startsWith(stage.product().sandbox().bbb().url()));
-
-        Page guest = stage.somebody(Tongue.EN).open("/meeting/" + plan.slug() + "/");
-        guest.locator("#id_name").fill("Zoé <b>O’Neil</b>");
-        guest.locator("#id_password").fill("a guess");
-        guest.locator("#join button").click();
-        assertThat(guest.locator("#problem")).hasText("This is not the password of the meeting.");
-        assertThat(guest.locator("#id_name")).hasValue("Zoé <b>O’Neil</b>");
-        stage.shots().takeAll(guest, "join-form");
-        guest.locator("#id_password").fill(invited.password());
-        guest.locator("#join button").click();
-        guest.waitForURL(
-                address -> address.startsWith(stage.product().sandbox().bbb().url()));
-        assertThat(joins(plan)).contains("Zoé <b>O’Neil</b> VIEWER", "Théo Lambert VIEWER", "Camille Moreau MODERATOR");
-
-        String body = "name=Guess&password=wrong";
-        List<Integer> statuses = java.util.stream.IntStream.range(0, 12)
-                .mapToObj(i -> Ask.post(
-                        url("/meeting/" + plan.slug() + "/"), "application/x-www-form-urlencoded", body, Map.of()))
-                .map(HttpResponse::statusCode)
-                .toList();
-        assertThat(statuses).startsWith(403).endsWith(429);
-    }
-
-    private static List<String> joins(Plan plan) {
-        return stage.product().sandbox().bbb().calls().stream()
-                .filter(call -> call.name().equals("join"))
-                .filter(call -> call.parameters()
-                        .getOrDefault("meetingID", "")
-                        .startsWith(plan.slug().substring(0, 5)))
-                .map(call -> call.parameters().get("fullName") + " "
-                        + call.parameters().get("role"))
-                .toList();
-    }
-
-    @Test
-    void a_gateway_that_pod_has_started_comes_in_by_the_key_in_two_pieces() {
-        var plan = Plan.some("Pod’s gateway");
-        String direct = plan.invited().direct();
-        String key = direct.substring(direct.length() - 64);
-        String path = "/meeting/" + plan.slug() + "/" + key.substring(0, 54) + "/" + key.substring(54);
-        assertThat(Ask.get(url(path)).body()).contains("id=\"okcookie\"", "id=\"id_name\"", "id=\"joinFormName\"");
-        assertThat(Ask.post(url(path), "application/x-www-form-urlencoded", "", Map.of())
-                        .statusCode())
-                .isEqualTo(404);
-        String forged = "/meeting/" + plan.slug() + "/" + "0".repeat(54) + "/" + "0".repeat(10);
-        assertThat(Ask.get(url(forged)).statusCode()).isEqualTo(404);
-
-        plan.meetings().pressStart(plan.name());
-        HttpResponse<String> entered = Ask.post(url(path), "application/x-www-form-urlencoded", "", Map.of());
-        assertThat(entered.statusCode()).isEqualTo(303);
-        assertThat(entered.headers().firstValue("Location")).get().asString().contains("bot=true", "role=VIEWER");
-    }
-
-    @Test
-    void pods_links_ask_first_and_its_buttons_act() {
-        var plan = Plan.some("Buttons");
-        plan.meetings().pressStart(plan.name());
-        plan.meetings().awaitState(plan.name(), "ON_AIR", TO_AIR);
-        var witness = new Witness(stage.product().sandbox());
-        Page page = plan.presenter().page();
-        for (String word : List.of("end", "end_live", "restart_live", "toggle_chat")) {
-            assertThat(page.request()
-                            .get("/meeting/" + word + "/" + plan.slug() + "/")
-                            .status())
-                    .isEqualTo(200);
-        }
-        for (int i = 0; i < 20; i++) {
-            assertThat(Ask.get(url("/meeting/end_callback/" + plan.slug() + "/"))
-                            .statusCode())
-                    .isEqualTo(200);
-        }
-        assertThat(witness.roomCalls("end")).isEmpty();
-        assertThat(witness.gatewayCalls(1, "/stop")).isEmpty();
-        assertThat(witness.gatewayCalls(2, "/stop")).isEmpty();
-        assertThat(page.request()
-                        .get("/meeting/get_meeting_info/" + plan.slug() + "/")
-                        .text())
-                .contains("\"Meeting name\":\"Buttons\"", "\"Full name\":\"Camille Moreau\"", "\"msg\":\"\"");
-
-        assertThat(press(page, plan, "restart_live", "cross-site").status()).isEqualTo(403);
-        assertThat(press(page, plan, "restart_live", "same-origin").text())
-                .isEqualTo("{\"restart_live\":true,\"msg\":\"\"}");
-        plan.meetings().awaitState(plan.name(), "STARTING", GRACE);
-        plan.meetings().awaitState(plan.name(), "ON_AIR", TO_AIR);
-        assertThat(witness.roomCalls("end")).isEmpty();
-
-        assertThat(press(page, plan, "end_live", "same-origin").text()).contains("\"end_live\":true");
-        plan.meetings().awaitState(plan.name(), "ENDED", GRACE);
-        assertThat(Ask.get(url("/meeting/status/" + plan.slug() + "/")).body()).isEqualTo("{\"status\":true}");
-
-        assertThat(press(page, plan, "end", "same-origin").text()).isEqualTo("{\"end\":true,\"msg\":\"\"}");
-        Await.until("nobody is in the room", GRACE, () -> Ask.get(url("/meeting/status/" + plan.slug() + "/"))
-                .body()
-                .equals("{\"status\":false}"));
-    }
-
-    private static APIResponse press(Page page, Plan plan, String word, String site) {
-        return page.request()
-                .post(
-                        "/meeting/" + word + "/" + plan.slug() + "/",
-                        RequestOptions.create()
-                                .setHeader("X-Requested-With", SCRIPT)
-                                .setHeader("Sec-Fetch-Site", site));
-    }
-
-    @Test
     void pods_chat_form_hears_the_truth() {
-        var plan = Plan.some("Chat");
+        var plan = PodMeeting.planned(stage, "Chat");
         String path = "/meeting/live_publish_chat/" + plan.event() + "/";
         String no = "{\"message_return\":\"error\",\"is_sent\":false}";
         assertThat(Ask.post(url(path), "application/json", "{\"message\":\"hello\"}", Map.of())
@@ -298,7 +117,7 @@ class PodAddressesIT {
 
     @Test
     void pods_players_are_counted_and_named_to_the_owner_alone() {
-        var plan = Plan.some("Heartbeats");
+        var plan = PodMeeting.planned(stage, "Heartbeats");
         String path = "/live/ajax_calls/heartbeat/?eventid=" + plan.event() + "&key=";
         assertThat(Ask.get(url(path + "k1")).body()).isEqualTo("{\"viewers\":1,\"viewers_list\":[]}");
         assertThat(Ask.get(url(path + "k1")).body()).isEqualTo("{\"viewers\":1,\"viewers_list\":[]}");
@@ -311,44 +130,6 @@ class PodAddressesIT {
                         + "\"is_superuser\":false}]}");
     }
 
-    @Test
-    void only_bigbluebutton_says_that_a_recording_is_ready() throws GeneralSecurityException {
-        String form = "application/x-www-form-urlencoded";
-        for (String forged : List.of(
-                "",
-                "signed_parameters=",
-                "signed_parameters=a.b.c",
-                "signed_parameters=%ZZ",
-                "signed_parameters=" + signed("not the secret", "0001-x"))) {
-            assertThat(Ask.post(url("/meeting/recording_ready/"), form, forged, Map.of())
-                            .statusCode())
-                    .as(forged)
-                    .isEqualTo(403);
-        }
-        String secret = stage.product().sandbox().bbb().secret();
-        assertThat(Ask.post(
-                                url("/meeting/recording_ready/"),
-                                form,
-                                "signed_parameters=" + signed(secret, "9999-nobody"),
-                                Map.of())
-                        .statusCode())
-                .isEqualTo(410);
-        var plan = Plan.some("Recorded");
-        plan.meetings().pressStart(plan.name());
-        String room = lastRoom();
-        for (int told = 0; told < 2; told++) {
-            assertThat(Ask.post(
-                                    url("/meeting/recording_ready/"),
-                                    form,
-                                    "signed_parameters=" + signed(secret, room),
-                                    Map.of())
-                            .statusCode())
-                    .isEqualTo(200);
-        }
-        Page list = plan.presenter().open("/meeting/recordings/" + plan.slug() + "/");
-        assertThat(list.locator(".empty h2")).hasText("Nothing has been recorded");
-    }
-
     private static String lastRoom() {
         var created = stage.product().sandbox().bbb().calls().stream()
                 .filter(call -> call.name().equals("create"))
@@ -356,22 +137,9 @@ class PodAddressesIT {
         return created.get(created.size() - 1).parameters().get("meetingID");
     }
 
-    private static String signed(String secret, String room) throws GeneralSecurityException {
-        String text = part("{\"alg\":\"HS256\"}") + "."
-                + part("{\"meeting_id\":\"" + room + "\",\"record_id\":\"r-" + room + "\"}");
-        Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        byte[] signature = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        return text + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
-    }
-
-    private static String part(String json) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
-    }
-
     @Test
     void the_lists_show_what_comes_and_what_is_ones_own() {
-        var plan = Plan.some("In the programme");
+        var plan = PodMeeting.planned(stage, "In the programme");
         Page all = stage.somebody(Tongue.FR).open("/live/events/");
         assertThat(all.locator("h1")).hasText("Directs");
         Page own = plan.presenter().open("/live/my_events/");
@@ -384,5 +152,31 @@ class PodAddressesIT {
                 .asString()
                 .endsWith("/live/events/");
         stage.shots().takeAll(all, "events");
+    }
+
+    @Test
+    void only_bigbluebutton_says_that_a_recording_is_ready() {
+        for (String forged : List.of(
+                "",
+                "signed_parameters=",
+                "signed_parameters=a.b.c",
+                "signed_parameters=%ZZ",
+                SignedNotice.form("not the secret", "0001-x"))) {
+            assertThat(notice(forged)).as(forged).isEqualTo(403);
+        }
+        String secret = stage.product().sandbox().bbb().secret();
+        assertThat(notice(SignedNotice.form(secret, "9999-nobody"))).isEqualTo(410);
+        var plan = PodMeeting.planned(stage, "Recorded");
+        plan.meetings().pressStart(plan.name());
+        String room = lastRoom();
+        assertThat(notice(SignedNotice.form(secret, room))).isEqualTo(200);
+        assertThat(notice(SignedNotice.form(secret, room))).isEqualTo(200);
+        Page list = plan.presenter().open("/meeting/recordings/" + plan.slug() + "/");
+        assertThat(list.locator(".empty h2")).hasText("Nothing has been recorded");
+    }
+
+    private static int notice(String form) {
+        return Ask.post(url("/meeting/recording_ready/"), "application/x-www-form-urlencoded", form, Map.of())
+                .statusCode();
     }
 }
