@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -20,15 +23,10 @@ public class Heartbeats {
     /** Two beats and a little: one that is lost must not lose the viewer. */
     private static final Duration ALIVE = Duration.ofSeconds(100);
 
-    private static final int MOST = 20_000;
-    private final Map<Beating, Beat> beats = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    /** More than any lecture has; who comes later is not counted rather than the memory filled. */
+    private static final int MOST_PER_EVENT = 5_000;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Beating, Beat> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<Long, Map<String, Beat>> beats = new ConcurrentHashMap<>();
     private final Clock clock;
 
     /** For the container's proxy. */
@@ -41,35 +39,42 @@ public class Heartbeats {
         this.clock = clock;
     }
 
-    /** A player is there. */
-    public synchronized void heard(long eventId, String key, Optional<Integer> userId) {
-        beats.put(new Beating(eventId, key), new Beat(clock.instant(), userId));
+    /** A player of an event is there; whoever calls sees to it that there is such an event. */
+    public void heard(long eventId, String key, Optional<Integer> userId) {
+        beats.compute(eventId, (id, known) -> {
+            Map<String, Beat> living = living(known);
+            if (living.size() < MOST_PER_EVENT || living.containsKey(key)) {
+                living.put(key, new Beat(clock.instant(), userId));
+            }
+            return living;
+        });
     }
 
     /** How many players of an event are there. */
-    public synchronized int of(long eventId) {
-        forgetTheSilent();
-        return (int) beats.keySet().stream()
-                .filter(beating -> beating.eventId() == eventId)
-                .count();
+    public int of(long eventId) {
+        return now(eventId).size();
     }
 
     /** The accounts of those of them who have signed in. */
-    public synchronized Set<Integer> accounts(long eventId) {
-        forgetTheSilent();
-        return beats.entrySet().stream()
-                .filter(beat -> beat.getKey().eventId() == eventId)
-                .map(beat -> beat.getValue().userId())
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
+    public Set<Integer> accounts(long eventId) {
+        return now(eventId).stream().map(Beat::userId).flatMap(Optional::stream).collect(Collectors.toSet());
     }
 
-    private void forgetTheSilent() {
+    /** Those who are there; an event whose players are all gone is forgotten. */
+    private Collection<Beat> now(long eventId) {
+        Map<String, Beat> found = beats.computeIfPresent(eventId, (id, known) -> {
+            Map<String, Beat> living = living(known);
+            return living.isEmpty() ? null : living;
+        });
+        return found == null ? List.of() : List.copyOf(found.values());
+    }
+
+    private Map<String, Beat> living(Map<String, Beat> known) {
         Instant silentSince = clock.instant().minus(ALIVE);
-        beats.values().removeIf(beat -> beat.at().isBefore(silentSince));
+        Map<String, Beat> living = known == null ? new HashMap<>() : new HashMap<>(known);
+        living.values().removeIf(beat -> beat.at().isBefore(silentSince));
+        return living;
     }
-
-    private record Beating(long eventId, String key) {}
 
     private record Beat(Instant at, Optional<Integer> userId) {}
 }

@@ -18,9 +18,6 @@ public class LivePages {
     private LiveWire wire;
 
     @Inject
-    private Heartbeats heartbeats;
-
-    @Inject
     private Clock clock;
 
     /**
@@ -39,6 +36,6 @@ public class LivePages {
     }
 
     private LivePage page(EventView event) {
-        return LivePage.of(event, wire.viewers(event.id()) + heartbeats.of(event.id()), clock.instant());
+        return LivePage.of(event, wire.viewers(event.id()), clock.instant());
     }
 }

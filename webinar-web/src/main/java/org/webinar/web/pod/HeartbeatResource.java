@@ -61,7 +61,7 @@ public class HeartbeatResource {
             heartbeats.heard(eventId, key, visitor.map(Visitor::userId));
         }
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("viewers", wire.viewers(eventId) + heartbeats.of(eventId));
+        answer.put("viewers", wire.viewers(eventId));
         answer.put("viewers_list", visitor.map(owner -> viewers(eventId, owner)).orElse(List.of()));
         return Response.ok(answer).header("Cache-Control", "no-store").build();
     }
