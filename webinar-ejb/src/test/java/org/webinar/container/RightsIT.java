@@ -26,6 +26,7 @@ import org.webinar.identity.Visitors;
 import org.webinar.livestream.LiveEvents;
 import org.webinar.livestream.NoSuchEvent;
 import org.webinar.livestream.NotRunning;
+import org.webinar.livestream.WebinarView;
 import org.webinar.livestream.Webinars;
 import org.webinar.meeting.NoSuchMeeting;
 import org.webinar.meeting.Plan;
@@ -73,7 +74,9 @@ class RightsIT extends WebinarsIT {
         long id = planned(21);
         Visitor carol = new Visitor(person("carol").userId(), "carol", "Carol", false, false, Set.of());
         assertThatThrownBy(() -> webinars.start(id, carol)).isInstanceOf(NotYourMeeting.class);
+        assertThat(webinars.ownedBy(carol)).isEmpty();
         change("insert into meeting_additional_owners (meeting_id, user_id) values (?, ?)", id, carol.userId());
+        assertThat(webinars.ownedBy(carol)).extracting(WebinarView::id).containsExactly(id);
         assertThatThrownBy(() -> webinars.start(id, carol)).isInstanceOf(RoomsSilent.class);
     }
 
