@@ -19,6 +19,7 @@ import org.webinar.meeting.Meeting;
  * @param trouble what went wrong last; null when nothing did
  * @param troubleDetail the gateway's own words; null when it said none
  * @param onAirAt when the picture first moved; null before
+ * @param deletable whether this presenter may delete it
  */
 public record WebinarView(
         long id,
@@ -32,10 +33,11 @@ public record WebinarView(
         LiveState state,
         Trouble trouble,
         String troubleDetail,
-        Instant onAirAt)
+        Instant onAirAt,
+        boolean deletable)
         implements Serializable {
 
-    static WebinarView of(Meeting meeting, Event event, LiveSession session) {
+    static WebinarView of(Meeting meeting, Event event, LiveSession session, boolean deletable) {
         return new WebinarView(
                 meeting.id(),
                 meeting.slug(),
@@ -48,7 +50,8 @@ public record WebinarView(
                 session == null ? null : session.state(),
                 session == null ? null : session.trouble(),
                 session == null ? null : session.troubleDetail(),
-                session == null ? null : session.onAirAt());
+                session == null ? null : session.onAirAt(),
+                deletable);
     }
 
     /** Whether its room is open as far as we know. */

@@ -74,7 +74,9 @@ public class Webinars {
 
     /** The person's own webinars, the latest first. */
     public List<WebinarView> ownedBy(Visitor visitor) {
-        return meetings.ownedBy(visitor).stream().map(this::view).toList();
+        return meetings.ownedBy(visitor).stream()
+                .map(meeting -> view(meeting, visitor))
+                .toList();
     }
 
     /**
@@ -83,20 +85,21 @@ public class Webinars {
      * @throws org.webinar.Refusal when there is none, or it is somebody else's
      */
     public WebinarView one(long meetingId, Visitor visitor) {
-        return view(runBy(visitor, meetingId));
+        return view(runBy(visitor, meetingId), visitor);
     }
 
-    private WebinarView view(Meeting meeting) {
+    private WebinarView view(Meeting meeting, Visitor visitor) {
         return WebinarView.of(
                 meeting,
                 webinars.eventOf(meeting.id()).orElse(null),
                 webinars.eventOf(meeting.id())
                         .flatMap(event -> lives.newest(event.id()))
-                        .orElse(null));
+                        .orElse(null),
+                rights.mayDelete(visitor, meeting));
     }
 
     /**
-     * Opens the room and wishes the live on air. Entering again while it runs changes nothing (defect D5).
+     * Opens the room and, for a webinar, wishes the live on air. Entering again while it runs changes nothing (defect D5).
      *
      * @return the signed address that lets the visitor into the room as its moderator; good for this opening only
      * @throws org.webinar.Refusal when it is somebody else's
@@ -110,7 +113,9 @@ public class Webinars {
         });
         String roomName = running.map(LiveSession::roomName).orElse(meeting.slug());
         OpenRoom room = rooms.open(wish(meeting, roomName));
-        beginUnlessNoGateway(meeting);
+        if (meeting.webinar()) {
+            beginUnlessNoGateway(meeting);
+        }
         return rooms.entrance(room, new Guest(visitor.fullName(), visitor.username(), Guest.Role.MODERATOR));
     }
 

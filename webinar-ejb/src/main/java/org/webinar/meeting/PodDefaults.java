@@ -133,6 +133,14 @@ class PodDefaults {
         return local.isAfter(utc) ? local : utc;
     }
 
+    String attendeePassword() {
+        return attendeePassword;
+    }
+
+    String moderatorPassword() {
+        return moderatorPassword;
+    }
+
     boolean personal() {
         return personal;
     }

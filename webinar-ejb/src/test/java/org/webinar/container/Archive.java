@@ -11,8 +11,9 @@ final class Archive {
 
     static WebArchive withHouse() {
         return ShrinkWrap.create(WebArchive.class, "container.war")
-                // PodRowsIT inherits from it.
-                .addClasses(WebinarsIT.class, Rows.class, Lives.class)
+                // PodRowsIT inherits from them.
+                .addClasses(WebinarsIT.class, RightsIT.class, PodPeopleIT.class)
+                .addClasses(AnySite.class, Rows.class, Lives.class)
                 .addAsLibrary(new File("target/webinar-ejb.jar"))
                 .addAsLibraries(new File("target/arquillian/lib").listFiles())
                 .addAsResource("container/sql/R__rows.sql")

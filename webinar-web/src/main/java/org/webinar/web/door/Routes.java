@@ -16,9 +16,9 @@ final class Routes {
             Route.get("/meeting/(edit|delete)/" + NUMBER + "/", "/meeting/$1.xhtml?meeting=$2"),
             Route.get("/meeting/invite/" + NUMBER + "/", "/meeting/invite.xhtml?meeting=$1"),
             Route.get("/meeting/recordings/" + NUMBER + "/", "/meeting/recordings.xhtml?meeting=$1"),
-            Route.get("/meeting/internal_recording/" + NUMBER + "/[^/]+/", "/meeting/later.xhtml"),
-            Route.any("/meeting/upload_recording_to_pod/" + NUMBER + "/[^/]+/", "/meeting/later.xhtml"),
-            Route.get("/meeting/delete_recording/" + NUMBER + "/[^/]+/", "/meeting/recordings.xhtml?meeting=$1"),
+            Route.get("/meeting/internal_recording/" + NUMBER + "/" + WORD + "/", "/meeting/later.xhtml"),
+            Route.any("/meeting/upload_recording_to_pod/" + NUMBER + "/" + WORD + "/", "/meeting/later.xhtml"),
+            Route.get("/meeting/delete_recording/" + NUMBER + "/" + WORD + "/", "/meeting/recordings.xhtml?meeting=$1"),
             Route.post(
                     "/meeting/delete_recording/" + NUMBER + "/" + WORD + "/", "/pod/meetings/$1/recordings/$2/delete"),
             Route.get(
