@@ -139,7 +139,7 @@ public class MeetingLedger {
     public Meeting byId(long id) {
         Meeting meeting = database.find(Meeting.class, id);
         if (meeting == null || meeting.siteId() != site.id()) {
-            throw new NoSuchMeeting(id);
+            throw new NoSuchMeeting(String.valueOf(id));
         }
         return meeting;
     }
