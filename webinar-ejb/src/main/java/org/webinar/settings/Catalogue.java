@@ -94,7 +94,9 @@ public final class Catalogue {
 
     /** All settings, in the order of the documentation. */
     public static List<Setting<?>> all() {
-        return Stream.concat(ours().stream(), LoginCatalogue.all().stream()).toList();
+        return Stream.of(ours(), LoginCatalogue.all(), DoorCatalogue.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Setting<?>> ours() {

@@ -10,9 +10,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.webinar.chat.ChatLine;
 import org.webinar.chat.Conversations;
 import org.webinar.livestream.NoSuchEvent;
+import org.webinar.web.door.Callers;
 
 /** Opens a page's line ({@code /live/line/<slug>}): the state first, then what it has missed, then whatever happens. */
 @WebServlet(urlPatterns = "/live/line/*", asyncSupported = true)
@@ -28,6 +30,12 @@ public class LineServlet extends HttpServlet {
     @Inject
     private transient Conversations conversations;
 
+    @Inject
+    private transient LineSeats seats;
+
+    @Inject
+    private transient Callers callers;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         long eventId;
@@ -38,18 +46,30 @@ public class LineServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        Optional<LineSeats.Seat> seat = seats.take(callers.of(request));
+        if (seat.isEmpty()) {
+            // The page asks every fifteen seconds instead.
+            response.setHeader("Retry-After", "60");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         response.setContentType("text/event-stream");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
-        open(eventId, request);
+        try {
+            open(eventId, seat.get(), request);
+        } catch (IOException | RuntimeException gone) {
+            seat.get().leave();
+            throw gone;
+        }
     }
 
-    private void open(long eventId, HttpServletRequest request) throws IOException {
+    private void open(long eventId, LineSeats.Seat seat, HttpServletRequest request) throws IOException {
         AsyncContext context = request.startAsync();
         context.setTimeout(0);
         ViewerLine line = new ViewerLine(context);
-        context.addListener(new HangUp(eventId, line));
+        context.addListener(new HangUp(eventId, seat, line));
         wire.joined(eventId, line);
         // Read once the line is on the wire: what moves in between is then told twice rather than never.
         wire.tell(line, "state", null, pages.of(eventId));
@@ -74,16 +94,18 @@ public class LineServlet extends HttpServlet {
     /** Takes the line off the wire, however it ended. */
     private final class HangUp implements AsyncListener {
         private final long eventId;
+        private final LineSeats.Seat seat;
         private final ViewerLine line;
 
-        private HangUp(long eventId, ViewerLine line) {
+        private HangUp(long eventId, LineSeats.Seat seat, ViewerLine line) {
             this.eventId = eventId;
+            this.seat = seat;
             this.line = line;
         }
 
         @Override
         public void onComplete(AsyncEvent event) {
-            wire.left(eventId, line);
+            leave();
         }
 
         @Override
@@ -93,7 +115,12 @@ public class LineServlet extends HttpServlet {
 
         @Override
         public void onError(AsyncEvent event) {
+            leave();
+        }
+
+        private void leave() {
             wire.left(eventId, line);
+            seat.leave();
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.webinar.web.audience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import org.webinar.livestream.LiveEvents;
 
 /** Puts a live page together. */
@@ -23,6 +24,8 @@ public class LivePages {
      * @throws org.webinar.livestream.NoSuchEvent when this site has none
      */
     public LivePage of(long eventId) {
-        return LivePage.of(events.one(eventId), wire.viewers(eventId), clock.instant());
+        // The hour first: a page that is told of two states at once believes the one that was read later.
+        Instant before = clock.instant();
+        return LivePage.of(events.one(eventId), wire.viewers(eventId), before);
     }
 }

@@ -17,6 +17,7 @@ class ViewerLine implements WriteListener {
     private final LinkedBlockingQueue<byte[]> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
     private final AsyncContext context;
     private final ServletOutputStream out;
+    private boolean listening;
     private boolean flushNeeded;
     private boolean over;
     private int heldBreaths;
@@ -48,8 +49,12 @@ class ViewerLine implements WriteListener {
         }
     }
 
+    /** From now on what waits is written; before it nothing may be. */
     @Override
     public void onWritePossible() {
+        synchronized (this) {
+            listening = true;
+        }
         push();
     }
 
@@ -61,7 +66,7 @@ class ViewerLine implements WriteListener {
     /** Writes as much as goes without waiting; called from whoever has something to say, one at a time. */
     private synchronized void push() {
         try {
-            while (!over && out.isReady()) {
+            while (listening && !over && out.isReady()) {
                 byte[] next = waiting.poll();
                 if (next != null) {
                     out.write(next);
