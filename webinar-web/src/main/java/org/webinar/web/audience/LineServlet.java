@@ -68,8 +68,11 @@ public class LineServlet extends HttpServlet {
     private void open(long eventId, LineSeats.Seat seat, HttpServletRequest request) throws IOException {
         AsyncContext context = request.startAsync();
         context.setTimeout(0);
-        ViewerLine line = new ViewerLine(context);
-        context.addListener(new HangUp(eventId, seat, line));
+        ViewerLine line = new ViewerLine(context, gone -> {
+            wire.left(eventId, gone);
+            seat.leave();
+        });
+        context.addListener(new HangUp(line));
         wire.joined(eventId, line);
         // Read once the line is on the wire: what moves in between is then told twice rather than never.
         wire.tell(line, "state", null, pages.of(eventId));
@@ -91,36 +94,22 @@ public class LineServlet extends HttpServlet {
         return path == null ? "" : path.substring(1).replaceAll("/$", "");
     }
 
-    /** Takes the line off the wire, however it ended. */
-    private final class HangUp implements AsyncListener {
-        private final long eventId;
-        private final LineSeats.Seat seat;
-        private final ViewerLine line;
-
-        private HangUp(long eventId, LineSeats.Seat seat, ViewerLine line) {
-            this.eventId = eventId;
-            this.seat = seat;
-            this.line = line;
-        }
+    /** Ends the line when the server notices first that nobody is there any more. */
+    private record HangUp(ViewerLine line) implements AsyncListener {
 
         @Override
         public void onComplete(AsyncEvent event) {
-            leave();
+            line.end();
         }
 
         @Override
         public void onTimeout(AsyncEvent event) {
-            event.getAsyncContext().complete();
+            line.end();
         }
 
         @Override
         public void onError(AsyncEvent event) {
-            leave();
-        }
-
-        private void leave() {
-            wire.left(eventId, line);
-            seat.leave();
+            line.end();
         }
 
         @Override

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.IOException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 
 /**
  * The line to one open page. Never blocks: what can't be written yet waits in a bounded queue, and a page that can't
@@ -17,13 +18,20 @@ class ViewerLine implements WriteListener {
     private final LinkedBlockingQueue<byte[]> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
     private final AsyncContext context;
     private final ServletOutputStream out;
+    private final Consumer<ViewerLine> hangUp;
     private boolean listening;
     private boolean flushNeeded;
     private boolean over;
     private int heldBreaths;
 
-    ViewerLine(AsyncContext context) throws IOException {
+    /**
+     * Makes a line.
+     *
+     * @param hangUp what is to be done once when the line is over: the server does not always tell that it is
+     */
+    ViewerLine(AsyncContext context, Consumer<ViewerLine> hangUp) throws IOException {
         this.context = context;
+        this.hangUp = hangUp;
         this.out = context.getResponse().getOutputStream();
     }
 
@@ -83,9 +91,11 @@ class ViewerLine implements WriteListener {
         }
     }
 
-    private synchronized void end() {
+    /** The end, whoever notices it first. */
+    synchronized void end() {
         if (!over) {
             over = true;
+            hangUp.accept(this);
             try {
                 context.complete();
             } catch (IllegalStateException already) {

@@ -39,7 +39,8 @@ public class WireKeeper {
         });
     }
 
-    @Schedule(second = "*/10", minute = "*", hour = "*", persistent = false)
+    /** Often, for only a breath shows who has gone: the second one after it does. */
+    @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
     void breathe() {
         wire.breathe();
     }
