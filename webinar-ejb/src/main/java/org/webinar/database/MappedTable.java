@@ -1,5 +1,6 @@
 package org.webinar.database;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.GeneratedValue;
@@ -42,19 +43,36 @@ record MappedTable(String name, boolean filled, Map<String, Class<?>> columns) {
 
     /** All tables of the entities, and those that are asked in SQL. */
     static List<MappedTable> all(Metamodel metamodel) {
-        return Stream.concat(
-                        metamodel.getEntities().stream()
-                                .map(EntityType::getJavaType)
-                                .map(MappedTable::of),
+        List<? extends Class<?>> entities =
+                metamodel.getEntities().stream().map(EntityType::getJavaType).toList();
+        return Stream.of(
+                        entities.stream().map(MappedTable::of),
+                        entities.stream().flatMap(MappedTable::collections),
                         ASKED_IN_SQL.stream())
+                .flatMap(tables -> tables)
                 .toList();
     }
 
     static MappedTable of(Class<?> entity) {
         Map<String, Class<?>> columns = new TreeMap<>();
         collect(entity, columns);
-        boolean filled = fields(entity).anyMatch(field -> field.isAnnotationPresent(GeneratedValue.class));
+        boolean filled = fields(entity, false).anyMatch(field -> field.isAnnotationPresent(GeneratedValue.class));
         return new MappedTable(lower(entity.getAnnotation(Table.class).name()), filled, columns);
+    }
+
+    /** The tables beside an entity's own that hold its lists of numbers. */
+    private static Stream<MappedTable> collections(Class<?> entity) {
+        return fields(entity, true).map(field -> {
+            CollectionTable table = field.getAnnotation(CollectionTable.class);
+            return new MappedTable(
+                    lower(table.name()),
+                    false,
+                    Map.of(
+                            lower(table.joinColumns()[0].name()),
+                            Long.class,
+                            lower(field.getAnnotation(Column.class).name()),
+                            Long.class));
+        });
     }
 
     /** Whether the table is one of our own, which only our own scripts make. */
@@ -67,7 +85,7 @@ record MappedTable(String name, boolean filled, Map<String, Class<?>> columns) {
     }
 
     private static void collect(Class<?> type, Map<String, Class<?>> columns) {
-        fields(type).forEach(field -> {
+        fields(type, false).forEach(field -> {
             if (field.isAnnotationPresent(Embedded.class)) {
                 collect(field.getType(), columns);
             } else if (field.isAnnotationPresent(JoinColumn.class)) {
@@ -80,10 +98,11 @@ record MappedTable(String name, boolean filled, Map<String, Class<?>> columns) {
         });
     }
 
-    private static Stream<Field> fields(Class<?> type) {
+    private static Stream<Field> fields(Class<?> type, boolean collections) {
         return Stream.of(type.getDeclaredFields())
                 .filter(field -> !Modifier.isStatic(field.getModifiers()))
-                .filter(field -> !field.isSynthetic() && !field.isAnnotationPresent(Transient.class));
+                .filter(field -> !field.isSynthetic() && !field.isAnnotationPresent(Transient.class))
+                .filter(field -> field.isAnnotationPresent(CollectionTable.class) == collections);
     }
 
     private static String lower(String name) {
