@@ -80,18 +80,4 @@ public class MeetingLedger {
         }
         return meeting;
     }
-
-    /**
-     * The meeting with this number, if the visitor may run it.
-     *
-     * @throws NoSuchMeeting when this site has none
-     * @throws NotYourMeeting when somebody else owns it
-     */
-    public Meeting runBy(Visitor visitor, long id) {
-        Meeting meeting = byId(id);
-        if (!meeting.mayBeRunBy(visitor)) {
-            throw new NotYourMeeting(meeting.name());
-        }
-        return meeting;
-    }
 }
