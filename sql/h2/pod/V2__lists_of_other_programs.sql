@@ -1,10 +1,10 @@
 -- Two further tables of Esup-Pod 4.1 that other programs may list or come in by. Only for an installation without Pod.
 
 CREATE TABLE authtoken_token (
-    "KEY" varchar(40) NOT NULL,
+    "key" varchar(40) NOT NULL,
     created timestamp(6) with time zone NOT NULL,
     user_id integer NOT NULL,
-    CONSTRAINT authtoken_token_pkey PRIMARY KEY ("KEY"),
+    CONSTRAINT authtoken_token_pkey PRIMARY KEY ("key"),
     CONSTRAINT authtoken_token_user_id_key UNIQUE (user_id),
     CONSTRAINT authtoken_token_user_id_35299eff_fk_auth_user_id FOREIGN KEY (user_id) REFERENCES auth_user(id)
 );

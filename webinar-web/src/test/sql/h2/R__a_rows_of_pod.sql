@@ -32,7 +32,7 @@ INSERT INTO authentication_owner_accessgroups (id, owner_id, accessgroup_id) VAL
 INSERT INTO authentication_owner_accessgroups (id, owner_id, accessgroup_id) VALUES (2, 2, 2);
 INSERT INTO authentication_owner_accessgroups (id, owner_id, accessgroup_id) VALUES (3, 3, 2);
 INSERT INTO authentication_owner_accessgroups (id, owner_id, accessgroup_id) VALUES (4, 4, 3);
-INSERT INTO authtoken_token ("KEY", created, user_id) VALUES ('0123456789abcdef0123456789abcdef01234567', '2026-03-01 08:00:00+00', 1);
+INSERT INTO authtoken_token ("key", created, user_id) VALUES ('0123456789abcdef0123456789abcdef01234567', '2026-03-01 08:00:00+00', 1);
 INSERT INTO live_building (id, name, gmapurl, headband_id) VALUES (1, 'Bâtiment A', 'https://maps.example.org/a', 1);
 INSERT INTO live_broadcaster (id, name, slug, description, url, status, enable_add_event, enable_viewer_count, is_restricted, public, piloting_implementation, piloting_conf, main_lang, transcription_file, building_id, poster_id) VALUES (1, 'Amphi Nord (caméra 1)', 'amphi-nord-camera-1', '<p>Amphi</p>', 'https://live.example.org/live/stream1.m3u8', false, false, true, false, true, '', '', 'en', 'live_transcripts/amphi-nord-camera-1.vtt', 1, 1);
 INSERT INTO live_broadcaster (id, name, slug, description, url, status, enable_add_event, enable_viewer_count, is_restricted, public, piloting_implementation, piloting_conf, main_lang, transcription_file, building_id, poster_id) VALUES (2, 'Webinar 2', 'webinar-2', '', 'https://live.example.org/live/stream2.m3u8', false, true, true, true, true, 'Wowza', '{"server_url": "https://wowza.example.org:8087", "application": "live", "livestream": "w2"}', 'en', 'live_transcripts/webinar-2.vtt', 1, NULL);

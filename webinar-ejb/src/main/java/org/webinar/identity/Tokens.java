@@ -9,6 +9,8 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.persistence.internal.databaseaccess.DatabasePlatform;
+import org.eclipse.persistence.sessions.Session;
 import org.webinar.database.Database;
 
 /** The keys that Pod's administration gives to programs (Django's table, only read here; some Pods have none). */
@@ -37,8 +39,9 @@ public class Tokens {
         if (!KEY.matcher(key).matches() || !database.has(TABLE)) {
             return Optional.empty();
         }
-        Stream<?> found = entities.createNativeQuery("select t.key, u.username from " + TABLE
-                        + " t join auth_user u on u.id = t.user_id where t.key = ?")
+        String column = "t." + quoted("key");
+        Stream<?> found = entities.createNativeQuery("select " + column + ", u.username from " + TABLE
+                        + " t join auth_user u on u.id = t.user_id where " + column + " = ?")
                 .setParameter(1, key)
                 .getResultStream();
         // MariaDB takes upper and lower case for the same.
@@ -46,6 +49,13 @@ public class Tokens {
                 .filter(row -> same(key, String.valueOf(row[0])))
                 .map(row -> String.valueOf(row[1]))
                 .findFirst();
+    }
+
+    /** Django's name for the column is a word of SQL, which each database quotes in its own way. */
+    private String quoted(String word) {
+        DatabasePlatform platform =
+                (DatabasePlatform) entities.unwrap(Session.class).getDatasourcePlatform();
+        return platform.getStartDelimiter() + word + platform.getEndDelimiter();
     }
 
     private static boolean same(String typed, String stored) {
