@@ -140,6 +140,14 @@ class RestIT {
     }
 
     @Test
+    void is_described_in_openapi() {
+        String described = ask("GET", "/openapi", "Accept", "application/json").body();
+        JsonObject paths =
+                Json.createReader(new StringReader(described)).readObject().getJsonObject("paths");
+        Lists.OURS.forEach(list -> assertThat(paths).containsKey("/rest/" + list));
+    }
+
+    @Test
     void speaks_french() {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address("/rest/events/")).header("Accept-Language", "fr");
