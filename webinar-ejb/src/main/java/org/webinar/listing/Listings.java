@@ -7,8 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.OptionalLong;
-import org.webinar.settings.Catalogue;
-import org.webinar.settings.Settings;
+import org.webinar.site.CurrentSite;
 
 /** What other programs may read of this site. Who may ask is for the door in front to say. */
 @Stateless
@@ -19,7 +18,7 @@ public class Listings {
     @PersistenceContext
     private EntityManager database;
 
-    private final Settings settings;
+    private final CurrentSite site;
 
     /** For the container's proxy. */
     public Listings() {
@@ -27,8 +26,8 @@ public class Listings {
     }
 
     @Inject
-    Listings(Settings settings) {
-        this.settings = settings;
+    Listings(CurrentSite site) {
+        this.site = site;
     }
 
     /**
@@ -66,7 +65,7 @@ public class Listings {
     }
 
     private <T, R> TypedQuery<R> ask(Listing<T> listing, String query, Class<R> result) {
-        TypedQuery<R> asked = database.createQuery(query, result).setParameter("site", settings.get(Catalogue.SITE_ID));
+        TypedQuery<R> asked = database.createQuery(query, result).setParameter("site", site.id());
         listing.values().forEach(asked::setParameter);
         return asked;
     }

@@ -18,9 +18,8 @@ import org.webinar.meeting.Plan;
 import org.webinar.meeting.RoomWish;
 import org.webinar.meeting.Rooms;
 import org.webinar.rights.Rights;
-import org.webinar.settings.Catalogue;
 import org.webinar.settings.Secrets;
-import org.webinar.settings.Settings;
+import org.webinar.site.Sites;
 
 /** What presenters may ask of their webinars. Writes wishes down; the {@link Director} carries them out. */
 @Stateless
@@ -31,7 +30,7 @@ public class Webinars {
     private final LiveLedger lives;
     private final Rights rights;
     private final Rooms rooms;
-    private final Settings settings;
+    private final Sites sites;
     private final Secrets secrets;
 
     /** For the container's proxy. */
@@ -46,14 +45,14 @@ public class Webinars {
             LiveLedger lives,
             Rights rights,
             Rooms rooms,
-            Settings settings,
+            Sites sites,
             Secrets secrets) {
         this.meetings = meetings;
         this.webinars = webinars;
         this.lives = lives;
         this.rights = rights;
         this.rooms = rooms;
-        this.settings = settings;
+        this.sites = sites;
         this.secrets = secrets;
     }
 
@@ -125,7 +124,7 @@ public class Webinars {
     }
 
     private RoomWish wish(Meeting meeting, String roomName) {
-        String ours = settings.get(Catalogue.URL).toString();
+        String ours = sites.address(meeting.siteId()).toString();
         return new RoomWish(
                 roomName,
                 meeting.name(),

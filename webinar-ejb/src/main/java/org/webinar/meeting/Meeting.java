@@ -14,6 +14,7 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -89,14 +90,14 @@ public class Meeting {
     protected Meeting() {}
 
     /** A webinar that has not been stored yet; its slug comes with its number. */
-    static Meeting webinar(Plan plan, Visitor owner, Site site, Instant now) {
+    static Meeting webinar(Plan plan, Visitor owner, int siteId, ZoneId zone, Instant now) {
         Meeting meeting = new Meeting();
         meeting.slug = "new-" + UUID.randomUUID();
         meeting.ownerId = owner.userId();
-        meeting.siteId = site.id();
+        meeting.siteId = siteId;
         meeting.webinar = true;
         meeting.createdAt = now;
-        meeting.defaults.notRecurring(plan.start(), site.zone());
+        meeting.defaults.notRecurring(plan.start(), zone);
         meeting.replan(plan, now);
         return meeting;
     }

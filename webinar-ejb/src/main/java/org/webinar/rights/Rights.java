@@ -126,12 +126,15 @@ public class Rights extends Policy {
     /**
      * Lets people pass who may watch the event.
      *
-     * @throws NotForYou for everybody else, with what could be done about it
+     * @throws org.webinar.Refusal for everybody else, each obstacle with one of its own
      */
     public void checkWatch(Visitor visitor, Watchable event, Keys keys) {
-        Admission admission = mayWatch(visitor, event, keys);
-        if (admission != Admission.YES) {
-            throw new NotForYou(admission);
+        switch (mayWatch(visitor, event, keys)) {
+            case YES -> {}
+            case SIGN_IN -> throw new SignInFirst();
+            case NOT_IN_GROUP -> throw new NotInGroup();
+            case PASSWORD -> throw new PasswordNeeded();
+            case NO -> throw new NotOpen();
         }
     }
 

@@ -17,8 +17,9 @@ public class PodKeys {
         this(null);
     }
 
+    /** Keys from the secret key of these settings. */
     @Inject
-    PodKeys(Settings settings) {
+    public PodKeys(Settings settings) {
         this.settings = settings;
     }
 

@@ -18,10 +18,14 @@ import org.webinar.livestream.NoSuchEvent;
 import org.webinar.livestream.NotRunning;
 import org.webinar.meeting.NoSuchMeeting;
 import org.webinar.rights.NotForPlanners;
-import org.webinar.rights.NotForYou;
+import org.webinar.rights.NotInGroup;
+import org.webinar.rights.NotOpen;
 import org.webinar.rights.NotYourMeeting;
 import org.webinar.rights.OnlyForStaff;
+import org.webinar.rights.PasswordNeeded;
 import org.webinar.rights.PersonalRoomStays;
+import org.webinar.rights.SignInFirst;
+import org.webinar.web.audience.TooManyTries;
 import org.webinar.web.door.NotSignedIn;
 import org.webinar.web.texts.Sentences;
 
@@ -35,12 +39,16 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             entry(NotForPlanners.class, Status.FORBIDDEN),
             entry(OnlyForStaff.class, Status.FORBIDDEN),
             entry(PersonalRoomStays.class, Status.FORBIDDEN),
-            entry(NotForYou.class, Status.FORBIDDEN),
+            entry(SignInFirst.class, Status.UNAUTHORIZED),
+            entry(NotInGroup.class, Status.FORBIDDEN),
+            entry(PasswordNeeded.class, Status.FORBIDDEN),
+            entry(NotOpen.class, Status.NOT_FOUND),
             entry(ForgedNotice.class, Status.FORBIDDEN),
             entry(NoSuchEvent.class, Status.NOT_FOUND),
             entry(NoSuchMeeting.class, Status.NOT_FOUND),
             entry(NotRunning.class, Status.NOT_FOUND),
             entry(ChatClosed.class, Status.CONFLICT),
+            entry(TooManyTries.class, Status.TOO_MANY_REQUESTS),
             entry(TooFast.class, Status.TOO_MANY_REQUESTS));
 
     @Inject
@@ -48,11 +56,21 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
 
     @Override
     public Response toResponse(Refusal refusal) {
-        int status = Optional.ofNullable(STATUS.get(refusal.getClass()))
+        return new Problem(type(refusal), sentences.of(refusal), status(refusal), wait(refusal)).response();
+    }
+
+    /** The HTTP status of a refusal. */
+    public static int status(Refusal refusal) {
+        return Optional.ofNullable(STATUS.get(refusal.getClass()))
                 .map(Status::getStatusCode)
                 .orElse(UNPROCESSABLE);
-        Long wait = refusal instanceof TooFast fast ? fast.seconds() : null;
-        return new Problem(type(refusal), sentences.of(refusal), status, wait).response();
+    }
+
+    private static Long wait(Refusal refusal) {
+        if (refusal instanceof TooManyTries tries) {
+            return tries.seconds();
+        }
+        return refusal instanceof TooFast fast ? fast.seconds() : null;
     }
 
     /** {@code TextTooLong} becomes {@code urn:webinar:text-too-long}. */

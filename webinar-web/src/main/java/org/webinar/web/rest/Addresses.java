@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.webinar.settings.Catalogue;
-import org.webinar.settings.Settings;
+import org.webinar.site.CurrentSite;
 
-/** Where lists and rows stand. From the setting and not from what a request calls us: a request may lie. */
+/** Where lists and rows stand. Under the address of the site, and not under what a request calls us: a request may lie. */
 @ApplicationScoped
 public class Addresses {
     private static final String PAGE = "page";
 
-    private final Settings settings;
+    private final CurrentSite site;
 
     /** For the container's proxy. */
     public Addresses() {
@@ -24,12 +23,12 @@ public class Addresses {
     }
 
     @Inject
-    Addresses(Settings settings) {
-        this.settings = settings;
+    Addresses(CurrentSite site) {
+        this.site = site;
     }
 
     String list(String list) {
-        return settings.get(Catalogue.URL).toString().replaceAll("/+$", "") + "/rest/" + list + "/";
+        return site.address().toString().replaceAll("/+$", "") + "/rest/" + list + "/";
     }
 
     String row(String list, Object key) {

@@ -11,8 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.webinar.listing.ListedGateway;
 import org.webinar.listing.Listing;
-import org.webinar.settings.Catalogue;
-import org.webinar.settings.Settings;
+import org.webinar.site.CurrentSite;
 
 /** Live gateways: where they push to, never what drives them. */
 @Path(Lists.GATEWAYS)
@@ -24,7 +23,7 @@ public class GatewaysResource {
     private Answers answers;
 
     @Inject
-    private Settings settings;
+    private CurrentSite site;
 
     /** A page of them. */
     @GET
@@ -41,7 +40,7 @@ public class GatewaysResource {
 
     /** Nobody sees another site: only our own can be chosen, and choosing it leaves nothing out. */
     private Listing<ListedGateway> wanted(UriInfo asked) {
-        String here = settings.get(Catalogue.SITE_ID).toString();
+        String here = String.valueOf(site.id());
         Answers.parameter(asked, SITE).filter(typed -> !typed.equals(here)).ifPresent(other -> {
             throw new NotAChoice(SITE, other);
         });

@@ -27,6 +27,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class RestIT {
     private static final String ADMINS = "Token 0123456789abcdef0123456789abcdef01234567";
+
+    static {
+        // A proxy hands on the host that people have asked for; so does this client.
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
+    }
+
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -92,6 +98,16 @@ class RestIT {
         assertThat(ask("GET", "/rest/events/", "Cookie", "sessionid=nobodyssession")
                         .statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void another_site_has_lists_of_its_own() {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address("/rest/meeting_session/"))
+                .header("Authorization", ADMINS)
+                .header("Host", "pod2.example.org");
+        JsonObject page = json(send(request)).asJsonObject();
+        assertThat(page.getInt("count")).isEqualTo(1);
+        assertThat(page.getJsonArray("results").getJsonObject(0).getInt("id")).isEqualTo(8);
     }
 
     @Test

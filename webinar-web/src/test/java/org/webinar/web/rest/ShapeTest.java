@@ -3,16 +3,22 @@ package org.webinar.web.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.webinar.settings.FixedSettings;
+import org.webinar.site.CurrentSite;
 
 /** How Python and Django REST framework write what Java writes otherwise. */
 class ShapeTest {
-    private final Addresses addresses = new Addresses(FixedSettings.of(java.util.Map.of()));
+    private final Addresses addresses = new Addresses(new CurrentSite() {
+        @Override
+        public URI address() {
+            return URI.create("http://127.0.0.1:8080/");
+        }
+    });
 
     @Test
     void times_are_of_the_zone_with_six_digits_of_a_fraction_or_none() {
