@@ -1,15 +1,14 @@
 // What the server says, by whatever way works: a line of events, else asking now and then.
 
+import { at, line } from './address.js';
 import { heard } from './clock.js';
 import { readLine } from './sse.js';
 
 const CLOCK_SET_BACK = 60_000;
 const PAGE = 200; // as many messages as the server gives at once
 const SILENCE = 40_000; // two heartbeats missed: the line is dead though nobody said so
-const listeners = { state: [], viewers: [], messages: [], way: [], missing: [], unreachable: [] };
+const listeners = { state: [], viewers: [], messages: [], way: [], missing: [], refused: [], unreachable: [] };
 
-let base;
-let lineAddress;
 let lastId = null;
 let lastState = -Infinity; // the server's time of the newest state; two may overtake each other on the way
 let failures = 0;
@@ -27,10 +26,11 @@ function emit(event, value) {
 const wait = (ms, spread = 0.25) =>
   new Promise((done) => setTimeout(done, ms * (1 - spread + Math.random() * 2 * spread)));
 
-async function get(path) {
-  const answer = await fetch(base + path, { headers: { Accept: 'application/json' }, signal: AbortSignal.timeout(10_000) });
+async function get(url) {
+  const answer = await fetch(url, { headers: { Accept: 'application/json' }, signal: AbortSignal.timeout(10_000) });
   if (!answer.ok) {
-    throw Object.assign(new Error(`HTTP ${answer.status}`), { status: answer.status });
+    const { type } = await answer.json().catch(() => ({}));
+    throw Object.assign(new Error(`HTTP ${answer.status}`), { status: answer.status, reason: type });
   }
   return answer.json();
 }
@@ -56,10 +56,10 @@ function tookMessages(messages) {
 }
 
 async function ask() {
-  tookState(await get(''));
+  tookState(await get(at('')));
   let messages;
   do {
-    ({ messages } = await get(`/messages${lastId === null ? '' : `?after=${encodeURIComponent(lastId)}`}`));
+    ({ messages } = await get(at('/messages', lastId === null ? {} : { after: lastId })));
     const first = lastId === null; // the latest ones; whatever is older is history
     tookMessages(messages);
     if (first) {
@@ -100,7 +100,7 @@ async function listen() {
         await ask();
         beat();
       }
-      await readLine(lineAddress, lastId ?? '0', stop.signal, {
+      await readLine(line, lastId ?? '0', stop.signal, {
         opened: () => emit('way', 'opening'),
         beat,
         event(type, data) {
@@ -135,9 +135,7 @@ function backOnline() {
 }
 
 /** First the state and the messages by plain requests, which every proxy lets through; then the line. */
-export async function connect(address, line) {
-  base = address;
-  lineAddress = line;
+export async function connect() {
   for (let pause = 1000; ; pause = Math.min(pause * 2, 15_000)) {
     try {
       await ask();
@@ -145,6 +143,10 @@ export async function connect(address, line) {
     } catch (problem) {
       if (problem.status === 404) {
         emit('missing');
+        return;
+      }
+      if (problem.status === 401 || problem.status === 403) {
+        emit('refused', problem.reason);
         return;
       }
       emit('unreachable');

@@ -15,6 +15,7 @@ import org.webinar.meeting.RoomView;
 import org.webinar.meeting.Rooms;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
+import org.webinar.site.Sites;
 import org.webinar.spi.gateway.Broadcast;
 import org.webinar.spi.gateway.GatewayDriver;
 import org.webinar.spi.gateway.GatewayTrouble;
@@ -28,20 +29,28 @@ class LiveSteps {
     private final Rooms rooms;
     private final StreamProbe stream;
     private final GatewayDrivers drivers;
+    private final Sites sites;
     private final Settings settings;
     private final Clock clock;
 
     LiveSteps() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     LiveSteps(
-            LiveLedger lives, Rooms rooms, StreamProbe stream, GatewayDrivers drivers, Settings settings, Clock clock) {
+            LiveLedger lives,
+            Rooms rooms,
+            StreamProbe stream,
+            GatewayDrivers drivers,
+            Sites sites,
+            Settings settings,
+            Clock clock) {
         this.lives = lives;
         this.rooms = rooms;
         this.stream = stream;
         this.drivers = drivers;
+        this.sites = sites;
         this.settings = settings;
         this.clock = clock;
     }
@@ -158,7 +167,7 @@ class LiveSteps {
     }
 
     private Broadcast broadcast(LiveSession session, Gateway gateway) {
-        URI entrance = URI.create(settings.get(Catalogue.URL) + "/gw");
+        URI entrance = URI.create(sites.address(gateway.siteId()) + "/gw");
         return new Broadcast(entrance, session.entranceToken(), gateway.rtmp());
     }
 

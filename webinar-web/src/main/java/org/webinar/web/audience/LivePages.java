@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Supplier;
+import org.webinar.identity.Visitor;
+import org.webinar.livestream.EventView;
 import org.webinar.livestream.LiveEvents;
+import org.webinar.rights.Keys;
 
 /** Puts a live page together. */
 @ApplicationScoped
@@ -19,13 +23,24 @@ public class LivePages {
     private Clock clock;
 
     /**
-     * The page of an event.
+     * The page of an event, for somebody who may watch it.
      *
-     * @throws org.webinar.livestream.NoSuchEvent when this site has none
+     * @param visitor null for strangers
+     * @throws org.webinar.Refusal when this site has no such event, or the visitor may not watch it
      */
-    public LivePage of(long eventId) {
-        // The hour first: a page that is told of two states at once believes the one that was read later.
+    public LivePage of(long eventId, Visitor visitor, Keys keys) {
+        return page(() -> events.one(eventId, visitor, keys));
+    }
+
+    /** The page of an event as those see it who have been let in. */
+    LivePage forThoseInside(long eventId) {
+        return page(() -> events.forThoseInside(eventId));
+    }
+
+    /** The hour first: a page that is told of two states at once believes the one that was read later. */
+    private LivePage page(Supplier<EventView> read) {
         Instant before = clock.instant();
-        return LivePage.of(events.one(eventId), wire.viewers(eventId), before);
+        EventView event = read.get();
+        return LivePage.of(event, wire.viewers(event.id()), before);
     }
 }

@@ -54,7 +54,7 @@ public class WireKeeper {
 
     private void compareState(long eventId) {
         try {
-            LivePage page = pages.of(eventId);
+            LivePage page = pages.forThoseInside(eventId);
             Object before = toldStates.put(eventId, page.lasting());
             if (before != null && !before.equals(page.lasting())) {
                 wire.tell(eventId, "state", null, page);

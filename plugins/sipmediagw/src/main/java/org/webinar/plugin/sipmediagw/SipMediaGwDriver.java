@@ -22,12 +22,12 @@ public class SipMediaGwDriver implements GatewayDriver {
         query.put("room", broadcast.room());
         query.put("domain", withoutScheme(broadcast.entrance()));
         query.put("rtmpDst", broadcast.rtmp().toString());
-        Verdict.onStart(api.get(gateway, "start", query));
+        Verdict.onStart(api.get(gateway, broadcast, "start", query));
     }
 
     @Override
     public void stop(GatewayAddress gateway, Broadcast broadcast) {
-        Verdict.onStop(api.get(gateway, "stop", Map.of("room", broadcast.room())));
+        Verdict.onStop(api.get(gateway, broadcast, "stop", Map.of("room", broadcast.room())));
     }
 
     /** The gateway puts {@code https://} before the domain and a slash and the room after it. */
