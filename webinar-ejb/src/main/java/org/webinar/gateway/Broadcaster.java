@@ -13,6 +13,7 @@ public class Broadcaster {
     private Long id;
 
     private String name;
+    private String slug;
 
     @Column(name = "url")
     private String hls;
@@ -25,6 +26,11 @@ public class Broadcaster {
 
     public String name() {
         return name;
+    }
+
+    /** Its name as it stands in addresses. */
+    public String slug() {
+        return slug;
     }
 
     /** Address of the HLS playlist; never null. */

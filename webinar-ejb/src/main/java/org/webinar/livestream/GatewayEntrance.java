@@ -7,26 +7,33 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Optional;
 import org.webinar.meeting.Guest;
+import org.webinar.meeting.Meeting;
+import org.webinar.meeting.MeetingLedger;
 import org.webinar.meeting.OpenRoom;
 import org.webinar.meeting.RoomView;
 import org.webinar.meeting.Rooms;
+import org.webinar.settings.PodKeys;
 
 /** Lets a gateway into the room of the session whose token it shows; a restricted meeting is no obstacle (defect G10). */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class GatewayEntrance {
     private final LiveLedger lives;
+    private final MeetingLedger meetings;
     private final Rooms rooms;
+    private final PodKeys keys;
 
     /** For the container's proxy. */
     public GatewayEntrance() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    GatewayEntrance(LiveLedger lives, Rooms rooms) {
+    GatewayEntrance(LiveLedger lives, MeetingLedger meetings, Rooms rooms, PodKeys keys) {
         this.lives = lives;
+        this.meetings = meetings;
         this.rooms = rooms;
+        this.keys = keys;
     }
 
     /** Whether a session waits for the gateway with this token. */
@@ -42,12 +49,35 @@ public class GatewayEntrance {
      */
     public URI enter(String token) {
         LiveSession session = lives.awaiting(token).orElseThrow(() -> new NotRunning("gateway"));
-        RoomView room = rooms.look(session.roomName());
-        return Optional.of(room)
+        return open(session.roomName(), session.botId());
+    }
+
+    /** Whether this is the key of the meeting's direct link, which Pod gives to its gateways in two pieces. */
+    public boolean awaits(long meetingId, String key) {
+        Meeting meeting = meetings.byId(meetingId);
+        return PodKeys.same(keys.ofMeeting(meetingId, meeting.attendeePassword()), key);
+    }
+
+    /**
+     * The signed address of the room, for a gateway that Pod has started.
+     *
+     * @throws NotRunning when the key does not fit, or the room is closed
+     * @throws org.webinar.Outage when BigBlueButton does not answer
+     */
+    public URI enter(long meetingId, String key) {
+        if (!awaits(meetingId, key)) {
+            throw new NotRunning("gateway");
+        }
+        Optional<LiveSession> session = lives.running(meetingId);
+        String roomName = lives.roomOf(meetings.byId(meetingId));
+        return open(roomName, session.map(LiveSession::botId).orElse("gw-pod-" + meetingId));
+    }
+
+    private URI open(String roomName, String botId) {
+        return Optional.of(rooms.look(roomName))
                 .filter(RoomView::exists)
-                .map(open -> rooms.entrance(
-                        new OpenRoom(session.roomName(), open.createTime()),
-                        new Guest("Live", session.botId(), Guest.Role.GATEWAY)))
+                .map(room -> rooms.entrance(
+                        new OpenRoom(roomName, room.createTime()), new Guest("Live", botId, Guest.Role.GATEWAY)))
                 .orElseThrow(() -> new NotRunning("room"));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.webinar.gateway.Gateway;
 import org.webinar.gateway.Reservations;
+import org.webinar.meeting.Meeting;
 import org.webinar.meeting.RoomView;
 import org.webinar.site.CurrentSite;
 
@@ -47,6 +48,16 @@ class LiveLedger {
                 .setParameter("meeting", meetingId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** BigBlueButton's name of a meeting's room: the running session's, for the meeting may have been renamed meanwhile. */
+    public String roomOf(Meeting meeting) {
+        return running(meeting.id()).map(LiveSession::roomName).orElse(meeting.slug());
+    }
+
+    /** Says again where the meeting's session is, because something beside its state has changed. */
+    public void tellAgain(long meetingId) {
+        running(meetingId).ifPresent(session -> moved.fire(LiveMoved.of(session)));
     }
 
     /** The newest session of the event, running or over. */

@@ -23,8 +23,8 @@ public enum LiveState {
     boolean mayBecome(LiveState next) {
         return switch (this) {
             case STARTING -> next == ON_AIR || next == FAILED || next == STOPPING;
-            case ON_AIR -> next == DEGRADED || next == STOPPING;
-            case DEGRADED -> next == ON_AIR || next == STOPPING;
+            case ON_AIR -> next == DEGRADED || next == STARTING || next == STOPPING;
+            case DEGRADED -> next == ON_AIR || next == STARTING || next == STOPPING;
             case FAILED -> next == STARTING || next == STOPPING;
             case STOPPING -> next == ENDED;
             case ENDED -> false;

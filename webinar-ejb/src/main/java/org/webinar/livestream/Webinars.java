@@ -96,7 +96,7 @@ public class Webinars {
     }
 
     /**
-     * Opens the room and wishes the live on air. Entering again while it runs changes nothing (defect D5).
+     * Opens the room and, for a webinar, wishes the live on air. Entering again while it runs changes nothing (defect D5).
      *
      * @return the signed address that lets the visitor into the room as its moderator; good for this opening only
      * @throws org.webinar.Refusal when it is somebody else's
@@ -110,7 +110,9 @@ public class Webinars {
         });
         String roomName = running.map(LiveSession::roomName).orElse(meeting.slug());
         OpenRoom room = rooms.open(wish(meeting, roomName));
-        beginUnlessNoGateway(meeting);
+        if (meeting.webinar()) {
+            beginUnlessNoGateway(meeting);
+        }
         return rooms.entrance(room, new Guest(visitor.fullName(), visitor.username(), Guest.Role.MODERATOR));
     }
 

@@ -166,6 +166,27 @@ public class Meeting {
         return expectedDuration;
     }
 
+    /** Whether it has an audience besides the people in its room. */
+    public boolean webinar() {
+        return webinar;
+    }
+
+    /** The password with which guests come in; may be empty. */
+    public String attendeePassword() {
+        return defaults.attendeePassword();
+    }
+
+    /** The password with which guests come in as presenters; empty when there is none. */
+    public String moderatorPassword() {
+        return defaults.moderatorPassword();
+    }
+
+    /** Lets the audience write, or not. */
+    void letAudienceWrite(boolean may, Instant now) {
+        chat = may;
+        updatedAt = now;
+    }
+
     /** Whether the audience may write. */
     public boolean chat() {
         return chat;

@@ -105,6 +105,14 @@ class PodDefaults {
         weekdays = String.valueOf(local.getDayOfWeek().getValue() - 1);
     }
 
+    String attendeePassword() {
+        return attendeePassword;
+    }
+
+    String moderatorPassword() {
+        return moderatorPassword;
+    }
+
     boolean personal() {
         return personal;
     }

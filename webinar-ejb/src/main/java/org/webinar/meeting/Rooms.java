@@ -1,6 +1,7 @@
 package org.webinar.meeting;
 
 import java.net.URI;
+import java.util.Optional;
 import org.webinar.Port;
 
 /** The rooms in which people meet; BigBlueButton in production. */
@@ -29,6 +30,16 @@ public interface Rooms {
      * @throws RoomsRefused when it says no, with its reason
      */
     RoomView look(String roomName);
+
+    /**
+     * Who is in the room and what they do there, for its presenter.
+     *
+     * @return empty when the room is closed or was never opened
+     * @throws RoomsSilent when the server does not answer in time
+     * @throws RoomsConfused when it answers something that is not its protocol
+     * @throws RoomsRefused when it says no, with its reason
+     */
+    Optional<RoomFacts> facts(String roomName);
 
     /**
      * Sends everybody home. A room that is closed already is a success.

@@ -51,6 +51,14 @@ public final class Catalogue {
     public static final Setting<ZoneId> TIME_ZONE =
             Setting.of("TIME_ZONE", "Europe/Paris", ZoneId::of, "Zone of the dates that people type.");
 
+    /** What is shown of a running meeting. */
+    public static final Setting<Set<String>> BBB_MEETING_INFO = Setting.of(
+            "BBB_MEETING_INFO",
+            "meetingName,hasUserJoined,recording,participantCount,listenerCount,moderatorCount,attendees,attendee,"
+                    + "fullName,role",
+            Catalogue::words,
+            "What presenters are shown of a running meeting: BigBlueButton's names, with commas between.");
+
     /** How long a gateway has to bring a moving picture. */
     public static final Setting<Duration> PICTURE_PATIENCE = Setting.of(
             "webinar.live.picture-patience",
@@ -103,6 +111,7 @@ public final class Catalogue {
                 DEFAULT_EVENT_TYPE_ID,
                 MEETING_MAX_DURATION,
                 TIME_ZONE,
+                BBB_MEETING_INFO,
                 PICTURE_PATIENCE,
                 STOP_PATIENCE,
                 PLUGINS,

@@ -23,6 +23,14 @@ class LiveStateTest {
         assertThat(state.mayBecome(LiveState.STOPPING)).isTrue();
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = LiveState.class,
+            names = {"ON_AIR", "DEGRADED", "FAILED"})
+    void can_be_started_again_while_its_gateway_sends_or_has_failed(LiveState state) {
+        assertThat(state.mayBecome(LiveState.STARTING)).isTrue();
+    }
+
     @Test
     void is_not_on_air_without_having_started() {
         assertThat(LiveState.FAILED.mayBecome(LiveState.ON_AIR)).isFalse();

@@ -75,6 +75,22 @@ final class BbbAnswer {
         return found.getLength() == 0 ? "" : found.item(0).getTextContent().strip();
     }
 
+    /** The number in the first element of this name; nought when there is none. Old servers write 1,234. */
+    int number(String name) {
+        String digits = text(name).replaceAll("[^0-9]", "");
+        return digits.isEmpty() || digits.length() > 9 ? 0 : Integer.parseInt(digits);
+    }
+
+    /** All elements of this name, each as an answer of its own. */
+    List<BbbAnswer> all(String name) {
+        NodeList found = root.getElementsByTagName(name);
+        List<BbbAnswer> all = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            all.add(new BbbAnswer((Element) found.item(i)));
+        }
+        return all;
+    }
+
     /** The texts of all elements of this name. */
     List<String> texts(String name) {
         NodeList found = root.getElementsByTagName(name);

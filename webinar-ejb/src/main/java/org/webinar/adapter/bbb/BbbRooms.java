@@ -3,9 +3,12 @@ package org.webinar.adapter.bbb;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.webinar.meeting.Guest;
 import org.webinar.meeting.OpenRoom;
+import org.webinar.meeting.RoomFacts;
 import org.webinar.meeting.RoomView;
 import org.webinar.meeting.RoomWish;
 import org.webinar.meeting.Rooms;
@@ -78,18 +81,42 @@ class BbbRooms implements Rooms {
 
     @Override
     public RoomView look(String roomName) {
+        return info(roomName)
+                .map(answer -> new RoomView(true, answer.text("createTime"), Set.copyOf(answer.texts("userID"))))
+                .orElse(RoomView.GONE);
+    }
+
+    @Override
+    public Optional<RoomFacts> facts(String roomName) {
+        return info(roomName).map(BbbRooms::facts);
+    }
+
+    private static RoomFacts facts(BbbAnswer answer) {
+        List<RoomFacts.Inside> people = answer.all("attendee").stream()
+                .map(attendee -> new RoomFacts.Inside(attendee.text("fullName"), attendee.text("role")))
+                .toList();
+        return new RoomFacts(
+                answer.text("meetingName"),
+                "true".equals(answer.text("hasUserJoined")),
+                "true".equals(answer.text("recording")),
+                answer.number("participantCount"),
+                answer.number("listenerCount"),
+                answer.number("moderatorCount"),
+                people);
+    }
+
+    /** What the server tells of a room; empty when it is closed, was never opened, or is being closed. */
+    private Optional<BbbAnswer> info(String roomName) {
         BbbAnswer answer = api.get("getMeetingInfo", new BbbQuery().with("meetingID", roomName));
         if (!answer.success()) {
             if (NO_SUCH_ROOM.contains(answer.messageKey())) {
-                return RoomView.GONE;
+                return Optional.empty();
             }
             throw new RoomsRefused(answer.messageKey());
         }
-        if ("true".equals(answer.text("hasBeenForciblyEnded"))
-                || answer.text("endTime").matches("0*[1-9]\\d*")) {
-            return RoomView.GONE;
-        }
-        return new RoomView(true, answer.text("createTime"), Set.copyOf(answer.texts("userID")));
+        boolean over = "true".equals(answer.text("hasBeenForciblyEnded"))
+                || answer.text("endTime").matches("0*[1-9]\\d*");
+        return over ? Optional.empty() : Optional.of(answer);
     }
 
     @Override

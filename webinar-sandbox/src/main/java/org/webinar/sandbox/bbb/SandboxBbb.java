@@ -44,6 +44,8 @@ public final class SandboxBbb implements AutoCloseable {
                 .with("end", meetings::end)
                 .with("getMeetingInfo", meetings::info)
                 .with("getMeetings", meetings::all)
+                .with("getRecordings", new RecordingCalls()::all)
+                .with("deleteRecordings", new RecordingCalls()::delete)
                 .with("sendChatMessage", new ChatCall(rooms)::send)
                 .with("hooks/create", hookCalls::create)
                 .with("hooks/list", hookCalls::list)

@@ -28,7 +28,7 @@ public class KeyRing {
     }
 
     /** The keys for an event: the link's from the address, the password from the session. */
-    Keys keys(long eventId) {
+    public Keys keys(long eventId) {
         return withPassword(passwords().get(eventId));
     }
 

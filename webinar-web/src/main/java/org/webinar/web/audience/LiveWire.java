@@ -1,6 +1,7 @@
 package org.webinar.web.audience;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.util.Collection;
@@ -13,6 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public class LiveWire {
     private final Map<Long, Set<ViewerLine>> lines = new ConcurrentHashMap<>();
     private final Jsonb json = JsonbBuilder.create();
+
+    @Inject
+    private Heartbeats heartbeats;
 
     /** A page has opened its line. */
     void joined(long eventId, ViewerLine line) {
@@ -27,9 +31,9 @@ public class LiveWire {
         });
     }
 
-    /** How many pages of the event have a line open. */
+    /** How many watch the event: pages that have a line open, and Pod's players. */
     public int viewers(long eventId) {
-        return lines.getOrDefault(eventId, Set.of()).size();
+        return lines.getOrDefault(eventId, Set.of()).size() + heartbeats.of(eventId);
     }
 
     /** The events that somebody watches. */

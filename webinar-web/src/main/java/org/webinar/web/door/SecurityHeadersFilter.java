@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 
 /** What every answer carries, so that a browser helps to keep the house. */
 public class SecurityHeadersFilter implements Filter {
@@ -18,11 +19,15 @@ public class SecurityHeadersFilter implements Filter {
     /** PrimeFaces writes scripts into its pages; until issue 8 gives them a nonce, framing and plugins are closed. */
     private static final String PAGE_POLICY = "object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
 
+    /** Pages of Faces that have their address beside the live pages. */
+    private static final Set<String> LISTS = Set.of("/live/events/", "/live/my_events/");
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletResponse answer = (HttpServletResponse) response;
-        boolean live = ((HttpServletRequest) request).getServletPath().startsWith("/live/");
+        String path = ((HttpServletRequest) request).getServletPath();
+        boolean live = path.startsWith("/live/") && !LISTS.contains(path);
         answer.setHeader("Content-Security-Policy", live ? LIVE_POLICY : PAGE_POLICY);
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");

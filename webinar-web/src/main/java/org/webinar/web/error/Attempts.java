@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.webinar.Outage;
@@ -35,6 +36,23 @@ public class Attempts {
                     return true;
                 })
                 .isPresent();
+    }
+
+    /** What a page needs before it can be shown; empty when there is none, with the reason on the page and in its status. */
+    public <T> Optional<T> arrive(Supplier<T> needed) {
+        int[] status = {HttpServletResponse.SC_SERVICE_UNAVAILABLE};
+        Optional<T> found = attempt(() -> {
+            try {
+                return needed.get();
+            } catch (Refusal refusal) {
+                status[0] = RefusalMapper.status(refusal);
+                throw refusal;
+            }
+        });
+        if (found.isEmpty()) {
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(status[0]);
+        }
+        return found;
     }
 
     private static void say(FacesMessage.Severity severity, String sentence) {

@@ -17,6 +17,12 @@ import org.webinar.chat.TooFast;
 import org.webinar.livestream.NoSuchEvent;
 import org.webinar.livestream.NotRunning;
 import org.webinar.meeting.NoSuchMeeting;
+import org.webinar.meeting.NotInvited;
+import org.webinar.meeting.NotStarted;
+import org.webinar.meeting.TriesUsedUp;
+import org.webinar.meeting.WrongPassword;
+import org.webinar.recording.ForgedReadyNotice;
+import org.webinar.recording.NoSuchRecording;
 import org.webinar.rights.NotForPlanners;
 import org.webinar.rights.NotInGroup;
 import org.webinar.rights.NotOpen;
@@ -44,6 +50,12 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             entry(PasswordNeeded.class, Status.FORBIDDEN),
             entry(NotOpen.class, Status.NOT_FOUND),
             entry(ForgedNotice.class, Status.FORBIDDEN),
+            entry(ForgedReadyNotice.class, Status.FORBIDDEN),
+            entry(NotInvited.class, Status.FORBIDDEN),
+            entry(WrongPassword.class, Status.FORBIDDEN),
+            entry(TriesUsedUp.class, Status.TOO_MANY_REQUESTS),
+            entry(NotStarted.class, Status.CONFLICT),
+            entry(NoSuchRecording.class, Status.NOT_FOUND),
             entry(NoSuchEvent.class, Status.NOT_FOUND),
             entry(NoSuchMeeting.class, Status.NOT_FOUND),
             entry(NotRunning.class, Status.NOT_FOUND),
@@ -61,7 +73,11 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
 
     /** The HTTP status of a refusal. */
     public static int status(Refusal refusal) {
-        return Optional.ofNullable(STATUS.get(refusal.getClass()))
+        return status(refusal.getClass());
+    }
+
+    static int status(Class<?> refusal) {
+        return Optional.ofNullable(STATUS.get(refusal))
                 .map(Status::getStatusCode)
                 .orElse(UNPROCESSABLE);
     }

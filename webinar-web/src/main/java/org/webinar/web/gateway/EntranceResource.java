@@ -20,7 +20,7 @@ import org.webinar.livestream.GatewayEntrance;
  */
 @Path("{token}")
 public class EntranceResource {
-    private static final String PAGE = page();
+    static final String PAGE = page();
 
     @Inject
     private GatewayEntrance entrance;
@@ -41,7 +41,7 @@ public class EntranceResource {
         return uncached(Response.seeOther(entrance.enter(token)));
     }
 
-    private static Response uncached(Response.ResponseBuilder answer) {
+    static Response uncached(Response.ResponseBuilder answer) {
         return answer.header("Cache-Control", "no-store")
                 .header("Referrer-Policy", "no-referrer")
                 .build();

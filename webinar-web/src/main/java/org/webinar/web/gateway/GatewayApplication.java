@@ -12,6 +12,6 @@ public class GatewayApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(EntranceResource.class, RefusalMapper.class, OutageMapper.class);
+        return Set.of(EntranceResource.class, PodEntranceResource.class, RefusalMapper.class, OutageMapper.class);
     }
 }

@@ -63,7 +63,8 @@ class BundlesTest {
         sentences.keySet().stream()
                 .map(sentences::getString)
                 .filter(sentence -> sentence.contains("{0"))
-                .forEach(sentence -> assertThat(new MessageFormat(sentence, locale).format(new Object[] {2, 3}))
+                .forEach(sentence -> assertThat(
+                                new MessageFormat(sentence, locale).format(new Object[] {2, 3, 4, 5, 6, 7}))
                         .doesNotContain("{"));
     }
 

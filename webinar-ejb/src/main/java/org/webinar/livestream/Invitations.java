@@ -1,0 +1,61 @@
+package org.webinar.livestream;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.webinar.identity.User;
+import org.webinar.identity.Visitor;
+import org.webinar.meeting.Meeting;
+import org.webinar.meeting.MeetingLedger;
+import org.webinar.rights.Rights;
+import org.webinar.settings.PodKeys;
+
+/** Tells those who may invite to a meeting where to send people. */
+@Stateless
+public class Invitations {
+    @PersistenceContext
+    private EntityManager database;
+
+    private final MeetingLedger meetings;
+    private final WebinarLedger webinars;
+    private final Rights rights;
+    private final PodKeys keys;
+
+    /** For the container's proxy. */
+    public Invitations() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    Invitations(MeetingLedger meetings, WebinarLedger webinars, Rights rights, PodKeys keys) {
+        this.meetings = meetings;
+        this.webinars = webinars;
+        this.rights = rights;
+        this.keys = keys;
+    }
+
+    /**
+     * What to write.
+     *
+     * @throws org.webinar.Refusal when it is somebody else's meeting
+     */
+    public Invitation to(long meetingId, Visitor visitor) {
+        Meeting meeting = meetings.byId(meetingId);
+        rights.checkInvite(visitor, meeting);
+        User owner = database.find(User.class, meeting.ownerId());
+        String room = "/meeting/" + meeting.slug() + "/";
+        return new Invitation(
+                meeting.name(),
+                meeting.slot().start(),
+                meeting.slot().end(),
+                owner == null ? "" : owner.fullName(),
+                room,
+                room + keys.ofMeeting(meeting.id(), meeting.attendeePassword()),
+                meeting.attendeePassword(),
+                webinars.eventOf(meetingId)
+                        .filter(event -> meeting.webinar())
+                        .map(event -> "/live/event/" + event.slug() + "/")
+                        .orElse(null));
+    }
+}

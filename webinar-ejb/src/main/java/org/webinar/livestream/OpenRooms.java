@@ -1,0 +1,99 @@
+package org.webinar.livestream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.webinar.Outage;
+import org.webinar.meeting.Meeting;
+import org.webinar.meeting.MeetingLedger;
+import org.webinar.meeting.RoomView;
+import org.webinar.meeting.Rooms;
+import org.webinar.site.CurrentSite;
+
+/**
+ * Whether people are in a meeting's room, for all who wait before its door. They ask together and BigBlueButton is asked
+ * once in a few seconds; while one of them asks, the others get the answer before. Nothing is written (Pod's defect S8:
+ * each of them a call and a row).
+ */
+@ApplicationScoped
+public class OpenRooms {
+    private static final Duration FRESH = Duration.ofSeconds(3);
+    private static final int MOST_ROOMS = 2_000;
+    private final Map<Spot, Glance> glances = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Spot, Glance> eldest) {
+            return size() > MOST_ROOMS;
+        }
+    });
+    private final Set<Spot> looking = ConcurrentHashMap.newKeySet();
+    private final MeetingLedger meetings;
+    private final LiveLedger lives;
+    private final Rooms rooms;
+    private final CurrentSite site;
+    private final Clock clock;
+
+    /** For the container's proxy. */
+    public OpenRooms() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    OpenRooms(MeetingLedger meetings, LiveLedger lives, Rooms rooms, CurrentSite site, Clock clock) {
+        this.meetings = meetings;
+        this.lives = lives;
+        this.rooms = rooms;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    /**
+     * Whether somebody is in the room; what was so before, while BigBlueButton is silent.
+     *
+     * @throws org.webinar.meeting.NoSuchMeeting when this site has none
+     */
+    public boolean isOpen(long meetingId) {
+        Spot spot = new Spot(site.id(), meetingId);
+        Glance last = glances.getOrDefault(spot, Glance.NEVER);
+        if (last.at().plus(FRESH).isAfter(clock.instant()) || !looking.add(spot)) {
+            return last.open();
+        }
+        try {
+            boolean open = look(meetings.byId(meetingId), last.open());
+            glances.put(spot, new Glance(open, clock.instant()));
+            return open;
+        } finally {
+            looking.remove(spot);
+        }
+    }
+
+    private boolean look(Meeting meeting, boolean before) {
+        try {
+            RoomView room = rooms.look(lives.roomOf(meeting));
+            return room.exists() && !room.people().isEmpty();
+        } catch (Outage silent) {
+            return before;
+        }
+    }
+
+    /** Somebody has said that the room has changed: the next who asks looks anew. */
+    public void forget(long meetingId) {
+        glances.computeIfPresent(
+                new Spot(site.id(), meetingId), (spot, last) -> new Glance(last.open(), Instant.EPOCH));
+    }
+
+    /** A meeting as one site knows it: what another site asked is not told here. */
+    private record Spot(int siteId, long meetingId) {}
+
+    private record Glance(boolean open, Instant at) {
+        private static final Glance NEVER = new Glance(false, Instant.EPOCH);
+    }
+}

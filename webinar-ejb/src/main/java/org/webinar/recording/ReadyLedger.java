@@ -1,0 +1,45 @@
+package org.webinar.recording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** The stored notices of recordings that are ready. */
+@ApplicationScoped
+@Transactional
+class ReadyLedger {
+    @PersistenceContext
+    private EntityManager database;
+
+    private final Clock clock;
+
+    ReadyLedger() {
+        this(null);
+    }
+
+    @Inject
+    ReadyLedger(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Writes it down; gives the number of the notice that is there, when it came before. */
+    public Long add(long meetingId, String recordingId) {
+        return database.createQuery(
+                        "select r from ReadyRecording r where r.recordingId = :recording", ReadyRecording.class)
+                .setParameter("recording", recordingId)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> added(meetingId, recordingId))
+                .id();
+    }
+
+    private ReadyRecording added(long meetingId, String recordingId) {
+        ReadyRecording fresh = new ReadyRecording(meetingId, recordingId, clock.instant());
+        database.persist(fresh);
+        database.flush();
+        return fresh;
+    }
+}

@@ -1,0 +1,31 @@
+package org.webinar.recording;
+
+import java.util.Collection;
+import java.util.List;
+import org.webinar.Port;
+
+/** Where recordings are kept; BigBlueButton in production. */
+@Port
+public interface Recordings {
+    /**
+     * The recordings of these rooms, in no order. What can't be read of one does not keep the others away.
+     *
+     * @throws org.webinar.Outage when the server does not play its part
+     */
+    List<Recording> of(Collection<String> roomNames);
+
+    /**
+     * Deletes one for good. One that is not there is a success.
+     *
+     * @throws org.webinar.Outage when the server does not play its part
+     */
+    void delete(String recordingId);
+
+    /**
+     * Reads the server's notice that a recording is ready.
+     *
+     * @param signed what came, as text
+     * @throws ForgedReadyNotice when it is not signed by our server
+     */
+    ReadyNotice read(String signed);
+}

@@ -1,0 +1,60 @@
+package org.webinar.web.door;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Pod's addresses, which stand in mails, bookmarks and BigBlueButton's memory. Meetings and events are found by the number
+ * before the first dash, for the words behind it change with the name.
+ */
+final class Routes {
+    private static final String NUMBER = "(\\d{1,18})(?:-[^/]*)?";
+    private static final String WORD = "([A-Za-z0-9_-]{1,255})";
+    private static final List<Route> ALL = List.of(
+            Route.get("/meeting/", "/meeting/index.xhtml"),
+            Route.get("/meeting/add/", "/meeting/add.xhtml"),
+            Route.get("/meeting/invite/" + NUMBER + "/", "/meeting/invite.xhtml?meeting=$1"),
+            Route.get("/meeting/recordings/" + NUMBER + "/", "/meeting/recordings.xhtml?meeting=$1"),
+            Route.get("/meeting/internal_recording/" + NUMBER + "/" + WORD + "/", "/meeting/later.xhtml"),
+            Route.any("/meeting/upload_recording_to_pod/" + NUMBER + "/" + WORD + "/", "/meeting/later.xhtml"),
+            Route.get("/meeting/delete_recording/" + NUMBER + "/" + WORD + "/", "/meeting/recordings.xhtml?meeting=$1"),
+            Route.post(
+                    "/meeting/delete_recording/" + NUMBER + "/" + WORD + "/", "/pod/meetings/$1/recordings/$2/delete"),
+            Route.get(
+                    "/meeting/(end|end_live|restart_live|toggle_chat)/" + NUMBER + "/",
+                    "/meeting/confirm.xhtml?deed=$1&meeting=$2"),
+            Route.post("/meeting/(end|end_live|restart_live|toggle_chat)/" + NUMBER + "/", "/pod/meetings/$2/$1"),
+            Route.get("/meeting/status/" + NUMBER + "/", "/pod/meetings/$1/status"),
+            Route.get("/meeting/get_meeting_info/" + NUMBER + "/", "/pod/meetings/$1/info"),
+            Route.get("/meeting/end_callback/" + NUMBER + "/", "/pod/meetings/$1/end_callback"),
+            Route.post("/meeting/recording_ready/", "/pod/recording_ready"),
+            Route.post("/meeting/live_publish_chat/(\\d{1,18})/", "/pod/events/$1/chat"),
+            Route.any("/meeting/" + NUMBER + "/", "/join/$1"),
+            Route.any("/meeting/" + NUMBER + "/([0-9a-f]{64})/?", "/join/$1?key=$2"),
+            Route.any("/meeting/" + NUMBER + "/([0-9a-f]{54})/([0-9a-f]{10})/?", "/gw/meetings/$1/$2$3"),
+            Route.get("/live/events/", "/live/events.xhtml"),
+            Route.get("/live/my_events/", "/live/my-events.xhtml"),
+            Route.get("/live/event/" + NUMBER + "/", "/live/event.html"),
+            Route.get("/live/event/" + NUMBER + "/[0-9a-f]{64}/", "/live/event.html"),
+            Route.get("/live/direct/" + WORD + "/", "/pod/broadcasters/$1"),
+            Route.get("/live/directs/(?:[^/]+/)?", "/pod/broadcasters"),
+            Route.get("/live/ajax_calls/heartbeat/", "/pod/heartbeat"));
+
+    private Routes() {}
+
+    /** What stands behind this address; empty when it is none of Pod's. */
+    static Optional<String> behind(String method, String path) {
+        return ALL.stream()
+                .map(route -> route.leads(method, path))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Whether a page is meant whose address has lost the slash at its end, as Django forgives. */
+    static boolean lacksSlash(String method, String path) {
+        return !path.endsWith("/")
+                && method.equals("GET")
+                && behind(method, path).isEmpty()
+                && behind(method, path + "/").isPresent();
+    }
+}

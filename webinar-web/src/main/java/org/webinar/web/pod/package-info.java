@@ -1,0 +1,2 @@
+/** What Pod answers to programs and scripts, at its addresses and in its shapes. */
+package org.webinar.web.pod;

@@ -1,0 +1,129 @@
+package org.webinar.web.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pod's addresses as they stand in mails, and what does not lead anywhere. */
+class RoutesTest {
+    private static final String HASH = "7e8211f5bb058b14f664f37e9c430a3eba3c76e150e89a97b9200d86094a2ba8";
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /meeting/, /meeting/index.xhtml",
+        "GET, /meeting/0004-webinaire-n1-lia-la-sante/, /join/0004",
+        "POST, /meeting/0004-webinaire-n1-lia-la-sante/, /join/0004",
+        "GET, /meeting/0007-/, /join/0007",
+        "GET, /meeting/12345-été/, /join/12345",
+        "GET, /meeting/0004-x/" + HASH + ", /join/0004?key=" + HASH,
+        "GET, /meeting/status/0004-x/, /pod/meetings/0004/status",
+        "GET, /meeting/end_callback/0004-x/, /pod/meetings/0004/end_callback",
+        "GET, /meeting/end/0004-x/, /meeting/confirm.xhtml?deed=end&meeting=0004",
+        "POST, /meeting/end/0004-x/, /pod/meetings/0004/end",
+        "POST, /meeting/restart_live/0004-x/, /pod/meetings/0004/restart_live",
+        "POST, /meeting/recording_ready/, /pod/recording_ready",
+        "POST, /meeting/live_publish_chat/12/, /pod/events/12/chat",
+        "POST, /meeting/delete_recording/0004-x/abc-123/, /pod/meetings/0004/recordings/abc-123/delete",
+        "GET, /live/event/0001-x/, /live/event.html",
+        "GET, /live/event/0001-x/" + HASH + "/, /live/event.html",
+        "GET, /live/direct/amphi-nord-camera-1/, /pod/broadcasters/amphi-nord-camera-1",
+        "GET, /live/directs/, /pod/broadcasters",
+        "GET, /live/directs/3/, /pod/broadcasters",
+        "GET, /live/ajax_calls/heartbeat/, /pod/heartbeat",
+    })
+    void an_address_of_pod_leads_to_what_stands_behind_it(String method, String path, String behind) {
+        assertThat(Routes.behind(method, path)).contains(behind);
+    }
+
+    /** Pod's vector: the same key, cut before its last ten digits, is what a gateway gets as its room. */
+    @Test
+    void a_gateway_of_pod_comes_by_the_key_in_two_pieces() {
+        String path = "/meeting/0004-x/" + HASH.substring(0, 54) + "/" + HASH.substring(54);
+        assertThat(Routes.behind("GET", path)).contains("/gw/meetings/0004/" + HASH);
+        assertThat(Routes.behind("POST", path)).contains("/gw/meetings/0004/" + HASH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/meeting/words/",
+                "/meeting/0004/x/y/z/",
+                "/meeting/1234567890123456789/",
+                "/meeting/status/words/",
+                "/meeting/0004-x/" + HASH + HASH,
+                "/meeting/delete_recording/0004-x/../",
+                "/live/event/words/",
+                "/live/direct/a b/",
+                "/meeting/live_publish_chat/x/"
+            })
+    void other_addresses_lead_nowhere(String path) {
+        assertThat(Routes.behind("GET", path)).isEmpty();
+        assertThat(Routes.behind("POST", path)).isEmpty();
+    }
+
+    @Test
+    void what_acts_does_not_listen_to_get_and_what_is_read_not_to_post() {
+        assertThat(Routes.behind("GET", "/meeting/recording_ready/")).isEmpty();
+        assertThat(Routes.behind("GET", "/meeting/live_publish_chat/12/")).isEmpty();
+        assertThat(Routes.behind("POST", "/meeting/status/0004-x/")).isEmpty();
+        assertThat(Routes.behind("POST", "/meeting/end_callback/0004-x/")).isEmpty();
+        assertThat(Routes.behind("DELETE", "/meeting/0004-x/")).isEmpty();
+    }
+
+    @Test
+    void a_lost_slash_is_forgiven_but_not_to_those_who_act() {
+        assertThat(Routes.lacksSlash("GET", "/meeting")).isTrue();
+        assertThat(Routes.lacksSlash("GET", "/live/event/0001-x")).isTrue();
+        assertThat(Routes.lacksSlash("GET", "/meeting/0004-x/" + HASH)).isFalse();
+        assertThat(Routes.lacksSlash("POST", "/meeting/end/0004-x")).isFalse();
+        assertThat(Routes.lacksSlash("GET", "/nothing-here")).isFalse();
+    }
+
+    /** What is for presenters is named in web.xml, for no other place is asked before the page is made. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "add",
+                "edit",
+                "delete",
+                "invite",
+                "recordings",
+                "internal_recording",
+                "upload_recording_to_pod",
+                "delete_recording",
+                "get_meeting_info",
+                "end",
+                "end_live",
+                "restart_live",
+                "toggle_chat"
+            })
+    void what_is_for_presenters_asks_for_a_login(String word) throws IOException {
+        assertThat(constraint("presenters")).contains("<url-pattern>/meeting/" + word + "/*</url-pattern>");
+    }
+
+    @Test
+    void a_page_of_faces_is_for_presenters_unless_it_is_named() throws IOException {
+        assertThat(constraint("presenters")).contains("<url-pattern>*.xhtml</url-pattern>");
+        assertThat(constraint("presenters")).contains("<url-pattern>/meeting/</url-pattern>");
+        List<String> open = constraint("everybody")
+                .lines()
+                .filter(line -> line.contains(".xhtml"))
+                .toList();
+        assertThat(open).hasSize(4).noneMatch(line -> line.contains("*"));
+    }
+
+    private static String constraint(String name) throws IOException {
+        String all = Files.readString(Path.of("src/main/webapp/WEB-INF/web.xml"));
+        int start = all.indexOf("<web-resource-name>" + name);
+        return Optional.of(all.substring(start, all.indexOf("</security-constraint>", start)))
+                .orElseThrow();
+    }
+}
