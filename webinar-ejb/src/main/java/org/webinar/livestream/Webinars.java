@@ -16,11 +16,8 @@ import org.webinar.meeting.MeetingLedger;
 import org.webinar.meeting.OpenRoom;
 import org.webinar.meeting.Plan;
 import org.webinar.meeting.Planners;
-import org.webinar.meeting.RoomWish;
+import org.webinar.meeting.RoomWishes;
 import org.webinar.meeting.Rooms;
-import org.webinar.settings.Catalogue;
-import org.webinar.settings.Secrets;
-import org.webinar.settings.Settings;
 
 /** What presenters may ask of their webinars. Writes wishes down; the {@link Director} carries them out. */
 @Stateless
@@ -31,12 +28,11 @@ public class Webinars {
     private final LiveLedger lives;
     private final Planners planners;
     private final Rooms rooms;
-    private final Settings settings;
-    private final Secrets secrets;
+    private final RoomWishes wishes;
 
     /** For the container's proxy. */
     public Webinars() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -46,15 +42,13 @@ public class Webinars {
             LiveLedger lives,
             Planners planners,
             Rooms rooms,
-            Settings settings,
-            Secrets secrets) {
+            RoomWishes wishes) {
         this.meetings = meetings;
         this.webinars = webinars;
         this.lives = lives;
         this.planners = planners;
         this.rooms = rooms;
-        this.settings = settings;
-        this.secrets = secrets;
+        this.wishes = wishes;
     }
 
     /** Whether this person may plan webinars at all. */
@@ -110,7 +104,7 @@ public class Webinars {
             throw new IllegalMove(LiveState.STOPPING, LiveState.STARTING);
         });
         String roomName = running.map(LiveSession::roomName).orElse(meeting.slug());
-        OpenRoom room = rooms.open(wish(meeting, roomName));
+        OpenRoom room = rooms.open(wishes.of(meeting, roomName));
         beginUnlessNoGateway(meeting);
         return rooms.entrance(room, new Guest(visitor.fullName(), visitor.username(), Guest.Role.MODERATOR));
     }
@@ -122,17 +116,6 @@ public class Webinars {
         } catch (NoGatewayFree | NoGatewayAtAll notOnAir) {
             webinars.beginOffAir(meeting);
         }
-    }
-
-    private RoomWish wish(Meeting meeting, String roomName) {
-        String ours = settings.get(Catalogue.URL).toString();
-        return new RoomWish(
-                roomName,
-                meeting.name(),
-                meeting.id(),
-                URI.create(ours + "/callback/meeting-ended/" + meeting.id() + "/"
-                        + secrets.wordFor("meeting-ended-" + meeting.id())),
-                URI.create(ours + "/meeting/"));
     }
 
     /**

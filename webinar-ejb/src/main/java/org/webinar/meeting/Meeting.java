@@ -124,6 +124,11 @@ public class Meeting {
         return expectedDuration;
     }
 
+    /** What its row wants recorded. */
+    public RoomWish.Recording recording() {
+        return defaults.recording();
+    }
+
     /** Whether the audience may write. */
     public boolean chat() {
         return chat;

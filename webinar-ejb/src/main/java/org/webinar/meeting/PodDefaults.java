@@ -105,6 +105,10 @@ class PodDefaults {
         weekdays = String.valueOf(local.getDayOfWeek().getValue() - 1);
     }
 
+    RoomWish.Recording recording() {
+        return new RoomWish.Recording(recorded, autoStartRecording, allowStartStopRecording);
+    }
+
     LocalDate recurringUntil() {
         return recurringUntil;
     }

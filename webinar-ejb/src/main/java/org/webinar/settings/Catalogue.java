@@ -5,26 +5,29 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Every setting there is, those of logins in a catalogue of their own. {@code docs/settings.md} lists the same ones; a
+ * Every setting there is, those of rooms and of logins in catalogues of their own. {@code docs/settings.md} lists the same ones; a
  * test compares the two.
  */
 public final class Catalogue {
+    private static final Set<String> LANGUAGES = Set.of("en", "fr");
+
     /** Our own address as viewers and BigBlueButton see it. */
     public static final Setting<URI> URL = Setting.of(
             "webinar.url",
             "http://127.0.0.1:8080",
-            Catalogue::base,
+            Readings::address,
             "Our own address as browsers, gateways and BigBlueButton reach it, without a path.");
 
     /** BigBlueButton's API. */
     public static final Setting<URI> BBB_API_URL = Setting.of(
-            "BBB_API_URL", null, Catalogue::base, "Address of BigBlueButton's API, ending in /bigbluebutton/api.");
+            "BBB_API_URL", null, Readings::address, "Address of BigBlueButton's API, ending in /bigbluebutton/api.");
 
     /** BigBlueButton's shared secret. */
     public static final Setting<String> BBB_SECRET_KEY =
@@ -36,7 +39,7 @@ public final class Catalogue {
 
     /** The site whose rows we show. */
     public static final Setting<Integer> SITE_ID =
-            Setting.of("SITE_ID", "1", Integer::valueOf, "Number of the site in django_site.");
+            Setting.of("SITE_ID", "1", Readings::positive, "Number of the site in django_site.");
 
     /** The type that a webinar's event gets. */
     public static final Setting<Long> DEFAULT_EVENT_TYPE_ID = Setting.of(
@@ -44,7 +47,7 @@ public final class Catalogue {
 
     /** The longest webinar, in hours. */
     public static final Setting<Integer> MEETING_MAX_DURATION =
-            Setting.of("MEETING_MAX_DURATION", "5", Integer::valueOf, "Longest expected duration, in hours.");
+            Setting.of("MEETING_MAX_DURATION", "5", Readings::positive, "Longest expected duration, in hours.");
 
     /** Access groups whose people may plan webinars. */
     public static final Setting<Set<String>> MEETING_WEBINAR_AFFILIATION = Setting.of(
@@ -54,8 +57,15 @@ public final class Catalogue {
             "Code names of the access groups whose people may plan webinars, with commas between.");
 
     /** The zone of dates that people type. */
-    public static final Setting<ZoneId> TIME_ZONE =
-            Setting.of("TIME_ZONE", "Europe/Paris", ZoneId::of, "Zone of the dates that people type.");
+    public static final Setting<ZoneId> TIME_ZONE = Setting.of(
+            "TIME_ZONE", "UTC", ZoneId::of, "Zone of the dates that people type and read; Pod's, beside Pod.");
+
+    /** The language for whoever asks for none that we speak. */
+    public static final Setting<Locale> LANGUAGE_CODE = Setting.of(
+            "LANGUAGE_CODE",
+            "fr",
+            Catalogue::language,
+            "Language for people whose browser asks for none of ours: `fr` or `en`, also with a country (`fr-fr`).");
 
     /** How long a gateway has to bring a moving picture. */
     public static final Setting<Duration> PICTURE_PATIENCE = Setting.of(
@@ -94,7 +104,9 @@ public final class Catalogue {
 
     /** All settings, in the order of the documentation. */
     public static List<Setting<?>> all() {
-        return Stream.concat(ours().stream(), LoginCatalogue.all().stream()).toList();
+        return Stream.of(ours(), RoomCatalogue.all(), LoginCatalogue.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Setting<?>> ours() {
@@ -108,6 +120,7 @@ public final class Catalogue {
                 MEETING_MAX_DURATION,
                 MEETING_WEBINAR_AFFILIATION,
                 TIME_ZONE,
+                LANGUAGE_CODE,
                 PICTURE_PATIENCE,
                 STOP_PATIENCE,
                 PLUGINS,
@@ -115,8 +128,12 @@ public final class Catalogue {
                 SQL_EXTRA);
     }
 
-    private static URI base(String text) {
-        return URI.create(text.strip().replaceAll("/+$", ""));
+    private static Locale language(String text) {
+        Locale language = Locale.forLanguageTag(text.strip().replace('_', '-'));
+        if (!LANGUAGES.contains(language.getLanguage())) {
+            throw new IllegalArgumentException("none of ours");
+        }
+        return Locale.forLanguageTag(language.getLanguage());
     }
 
     static Set<String> words(String text) {
