@@ -5,11 +5,13 @@ import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientBuilder;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -24,6 +26,10 @@ class SipMediaGwApi {
 
     private static final long CONNECT_SECONDS = 5;
     private static final int LARGEST_ANSWER = 64 * 1024;
+    private static final int PIECE = 4096;
+
+    /** For the whole answer: the time-out alone begins anew with each byte that comes. */
+    private static final Duration LONGEST = Duration.ofSeconds(ANSWER_SECONDS);
 
     private final Client client = ClientBuilder.newBuilder()
             .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
@@ -32,11 +38,12 @@ class SipMediaGwApi {
             .build();
 
     Answer get(GatewayAddress gateway, String call, Map<String, String> query) {
+        long begun = System.nanoTime();
         try (Response response = client.target(address(gateway, call, query))
                 .request()
                 .header(HttpHeaders.AUTHORIZATION, "Bearer " + gateway.token())
                 .get()) {
-            return new Answer(response.getStatus(), body(response));
+            return new Answer(response.getStatus(), body(response, begun));
         } catch (ProcessingException | IOException trouble) {
             throw new GatewayTrouble(Kind.UNREACHABLE, host(gateway) + ": " + reason(trouble));
         }
@@ -50,10 +57,23 @@ class SipMediaGwApi {
         return URI.create(base + "/" + call + "?" + parameters);
     }
 
-    private static String body(Response response) throws IOException {
+    private static String body(Response response, long begun) throws IOException {
         InputStream body = response.readEntity(InputStream.class);
-        byte[] bytes = body == null ? new byte[0] : body.readNBytes(LARGEST_ANSWER);
-        return new String(bytes, StandardCharsets.UTF_8);
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        byte[] piece = new byte[PIECE];
+        int length = body == null ? -1 : body.read(piece);
+        while (length >= 0 && read.size() < LARGEST_ANSWER) {
+            read.write(piece, 0, length);
+            if (System.nanoTime() - begun > LONGEST.toNanos()) {
+                throw new IOException("the answer does not end");
+            }
+            length = body.read(piece);
+        }
+        return read.toString(StandardCharsets.UTF_8);
+    }
+
+    void close() {
+        client.close();
     }
 
     private static String host(GatewayAddress gateway) {
