@@ -41,7 +41,7 @@ record OurSettings(Set<String> names, List<String> required, Map<String, String>
             Matcher name = NAME.matcher(row.group(1));
             while (name.find()) {
                 if (row.group(3) == null) {
-                    notRead.put(name.group(1), row.group(2));
+                    notRead.put(name.group(1), plain(row.group(2)));
                 } else {
                     names.add(name.group(1));
                 }
@@ -51,5 +51,10 @@ record OurSettings(Set<String> names, List<String> required, Map<String, String>
             }
         }
         return new OurSettings(names, required, notRead);
+    }
+
+    /** Without the marks of the documentation. */
+    private static String plain(String text) {
+        return text.replace("`", "").replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1");
     }
 }

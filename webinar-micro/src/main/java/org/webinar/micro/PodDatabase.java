@@ -58,6 +58,6 @@ record PodDatabase(Value databases) {
                 .map(text -> ":" + text)
                 .orElse("");
         return EnvironmentLine.of("jdbc:" + scheme + "://" + (host.isBlank() ? "localhost" : host) + port + "/"
-                + URLEncoder.encode(name.value().get(), StandardCharsets.UTF_8));
+                + URLEncoder.encode(name.value().get(), StandardCharsets.UTF_8).replace("+", "%20"));
     }
 }

@@ -28,7 +28,7 @@ class SettingsFromTest {
                         "SITE_ID=1",
                         "TIME_ZONE=Europe/Paris",
                         "LANGUAGE_CODE=fr",
-                        "WEBINAR_DB_URL=jdbc:mariadb://mysql.univ.example:3307/pod+db",
+                        "WEBINAR_DB_URL=jdbc:mariadb://mysql.univ.example:3307/pod%20db",
                         "WEBINAR_DB_USER=pod",
                         "WEBINAR_DB_PASSWORD='pass#wörd'",
                         "SESSION_REDIS_HOST=redis.univ.example",
@@ -46,15 +46,15 @@ class SettingsFromTest {
     void what_could_not_be_read_is_named_with_its_line() throws IOException {
         assertThat(SettingsFrom.print("settings_local.py", local(), true))
                 .containsSubsequence(
-                        "# line 57, BBB_SECRET_KEY: Pod reads BBB_SECRET of its environment",
+                        "# line 53, BBB_SECRET_KEY: Pod reads BBB_SECRET of its environment",
                         "# BBB_SECRET_KEY=",
-                        "# line 58, MEETING_DISABLE_RECORD: needs not",
-                        "# line 59, BBB_LOGOUT_URL: is None",
-                        "# line 61, DEFAULT_EVENT_TYPE_ID: is assigned inside a block, on a condition",
+                        "# line 54, MEETING_DISABLE_RECORD: needs not",
+                        "# line 55, BBB_LOGOUT_URL: is None",
+                        "# line 57, DEFAULT_EVENT_TYPE_ID: is assigned inside a block, on a condition",
                         "# DEFAULT_EVENT_TYPE_ID=")
-                .contains("#   line 41, SESSION_REDIS[\"retry_on_timeout\"]: we have no such setting")
-                .anyMatch(line -> line.startsWith("#   line 50, USE_MEETING: The web server in front"))
-                .anyMatch(line -> line.contains("line 67, SESSION_COOKIE_AGE"))
+                .contains("#   line 37, SESSION_REDIS[\"retry_on_timeout\"]: we have no such setting")
+                .anyMatch(line -> line.startsWith("#   line 46, USE_MEETING: The web server in front"))
+                .anyMatch(line -> line.contains("line 63, SESSION_COOKIE_AGE"))
                 .anyMatch(line -> line.contains("DEBUG, TEMPLATE_VISIBLE_SETTINGS, THIRD_PARTY_APPS"));
     }
 

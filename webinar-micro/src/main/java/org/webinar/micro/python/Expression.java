@@ -1,13 +1,10 @@
 package org.webinar.micro.python;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.webinar.micro.python.Token.Kind;
 import org.webinar.micro.python.Value.FromEnvironment;
 import org.webinar.micro.python.Value.Many;
 import org.webinar.micro.python.Value.Nothing;
@@ -17,21 +14,20 @@ import org.webinar.micro.python.Value.Truth;
 
 /** An expression of literals, of names that were assigned before, and of questions to the environment. */
 final class Expression {
-    private final List<Token> words;
+    private final Words words;
     private final Map<String, Value> known;
-    private int at;
 
-    private Expression(List<Token> words, Map<String, Value> known) {
+    private Expression(Words words, Map<String, Value> known) {
         this.words = words;
         this.known = known;
     }
 
     /** What the words stand for; {@link Value.Unknown} when they are more than this class reads. */
     static Value read(List<Token> words, Map<String, Value> known) {
-        Expression expression = new Expression(words, known);
+        Expression expression = new Expression(new Words(words), known);
         try {
             Value value = expression.tuple();
-            if (!expression.atEnd()) {
+            if (!expression.words.atEnd()) {
                 throw new TooMuch("is computed");
             }
             return value;
@@ -43,12 +39,12 @@ final class Expression {
     /** Values with commas between need no brackets. */
     private Value tuple() {
         Value first = sum();
-        if (!peek(",")) {
+        if (!words.peek(",")) {
             return first;
         }
         List<Value> values = new ArrayList<>(List.of(first));
-        while (skip(",")) {
-            if (!atEnd() && !peek(")")) {
+        while (words.skip(",")) {
+            if (!words.atEnd() && !words.peek(")")) {
                 values.add(sum());
             }
         }
@@ -57,32 +53,16 @@ final class Expression {
 
     private Value sum() {
         Value value = product();
-        while (peek("+") || peek("-")) {
-            boolean minus = next().is("-");
-            value = added(value, product(), minus);
+        while (words.peek("+") || words.peek("-")) {
+            boolean minus = words.next().is("-");
+            value = Arithmetic.added(value, product(), minus);
         }
         return value;
     }
 
-    private static Value added(Value left, Value right, boolean minus) {
-        if (left instanceof Value.Number one && right instanceof Value.Number other) {
-            return new Value.Number(
-                    minus ? one.number().subtract(other.number()) : one.number().add(other.number()));
-        }
-        if (!minus && left instanceof Text one && right instanceof Text other) {
-            return new Text(one.text() + other.text());
-        }
-        if (!minus && left instanceof Many one && right instanceof Many other) {
-            List<Value> all = new ArrayList<>(one.values());
-            all.addAll(other.values());
-            return new Many(all);
-        }
-        throw new TooMuch("is computed");
-    }
-
     private Value product() {
         Value value = signed();
-        while (skip("*")) {
+        while (words.skip("*")) {
             if (!(value instanceof Value.Number one) || !(signed() instanceof Value.Number other)) {
                 throw new TooMuch("is computed");
             }
@@ -92,7 +72,7 @@ final class Expression {
     }
 
     private Value signed() {
-        if (!skip("-")) {
+        if (!words.skip("-")) {
             return atom();
         }
         if (atom() instanceof Value.Number number) {
@@ -102,11 +82,11 @@ final class Expression {
     }
 
     private Value atom() {
-        Token word = next();
+        Token word = words.next();
         return switch (word.kind()) {
             case STRING -> strings(word);
             case OTHER_STRING -> throw new TooMuch("is a string that is put together when Python runs");
-            case NUMBER -> number(word.text());
+            case NUMBER -> Arithmetic.number(word.text());
             case NAME -> name(word);
             case SIGN -> bracket(word);
         };
@@ -115,22 +95,10 @@ final class Expression {
     /** Strings that stand side by side are one. */
     private Value strings(Token first) {
         StringBuilder text = new StringBuilder(first.text());
-        while (!atEnd() && words.get(at).kind() == Kind.STRING) {
-            text.append(next().text());
+        while (words.peekString()) {
+            text.append(words.next().text());
         }
         return new Text(text.toString());
-    }
-
-    private static Value number(String text) {
-        String digits = text.replace("_", "").toLowerCase(java.util.Locale.ROOT);
-        try {
-            if (digits.startsWith("0x")) {
-                return new Value.Number(new BigDecimal(new BigInteger(digits.substring(2), 16)));
-            }
-            return new Value.Number(new BigDecimal(digits));
-        } catch (NumberFormatException rare) {
-            throw new TooMuch("is a number of a rare kind");
-        }
     }
 
     private Value name(Token word) {
@@ -143,8 +111,8 @@ final class Expression {
                 break;
         }
         StringBuilder path = new StringBuilder(word.text());
-        while (skip(".")) {
-            path.append('.').append(next().text());
+        while (words.skip(".")) {
+            path.append('.').append(words.next().text());
         }
         return switch (path.toString()) {
             case "os.environ.get", "environ.get", "os.getenv", "getenv" -> environment("(", ")");
@@ -154,23 +122,23 @@ final class Expression {
     }
 
     private Value assigned(String name) {
-        if (peek("(")) {
+        if (words.peek("(")) {
             throw new TooMuch("calls " + name);
         }
         Value value = known.get(name);
-        if (value == null || peek("[")) {
+        if (value == null || words.peek("[")) {
             throw new TooMuch("needs " + name);
         }
         return value;
     }
 
     private Value environment(String open, String close) {
-        expect(open);
+        words.expect(open);
         List<Value> arguments = new ArrayList<>();
-        while (!skip(close)) {
+        while (!words.skip(close)) {
             arguments.add(sum());
-            if (!peek(close)) {
-                expect(",");
+            if (!words.peek(close)) {
+                words.expect(",");
             }
         }
         if (!arguments.isEmpty() && arguments.size() <= 2 && arguments.get(0) instanceof Text variable) {
@@ -190,20 +158,20 @@ final class Expression {
     }
 
     private Value inRound() {
-        if (skip(")")) {
+        if (words.skip(")")) {
             return new Many(List.of());
         }
         Value value = tuple();
-        expect(")");
+        words.expect(")");
         return value;
     }
 
     private List<Value> values(String close) {
         List<Value> values = new ArrayList<>();
-        while (!skip(close)) {
+        while (!words.skip(close)) {
             values.add(lenient());
-            if (!peek(close)) {
-                expect(",");
+            if (!words.peek(close)) {
+                words.expect(",");
             }
         }
         return values;
@@ -213,17 +181,17 @@ final class Expression {
     private Value inCurly() {
         Map<String, Value> entries = new LinkedHashMap<>();
         List<Value> members = new ArrayList<>();
-        while (!skip("}")) {
+        while (!words.skip("}")) {
             Value key = sum();
-            if (!skip(":")) {
+            if (!words.skip(":")) {
                 members.add(key);
             } else if (key instanceof Text name) {
                 entries.put(name.text(), lenient());
             } else {
                 lenient();
             }
-            if (!peek("}")) {
-                expect(",");
+            if (!words.peek("}")) {
+                words.expect(",");
             }
         }
         return members.isEmpty() ? new Table(entries) : new Many(members);
@@ -231,65 +199,16 @@ final class Expression {
 
     /** One value in a dictionary may be more than we read, and the others still be of use. */
     private Value lenient() {
-        int begun = at;
+        int begun = words.at();
         try {
             Value value = sum();
-            if (peek(",") || peek("}") || peek("]")) {
+            if (words.peek(",") || words.peek("}") || words.peek("]")) {
                 return value;
             }
             throw new TooMuch("is computed");
         } catch (TooMuch more) {
-            at = begun;
-            skipValue();
+            words.skipValueFrom(begun);
             return new Value.Unknown(more.getMessage());
-        }
-    }
-
-    private void skipValue() {
-        int depth = 0;
-        while (!atEnd() && (depth > 0 || !(peek(",") || peek("}") || peek("]")))) {
-            Token word = next();
-            if (word.kind() == Kind.SIGN) {
-                depth += "([{".contains(word.text()) ? 1 : ")]}".contains(word.text()) ? -1 : 0;
-            }
-        }
-    }
-
-    private boolean atEnd() {
-        return at >= words.size();
-    }
-
-    private boolean peek(String sign) {
-        return !atEnd() && words.get(at).is(sign);
-    }
-
-    private boolean skip(String sign) {
-        if (peek(sign)) {
-            at++;
-            return true;
-        }
-        return false;
-    }
-
-    private void expect(String sign) {
-        if (!skip(sign)) {
-            throw new TooMuch("is computed");
-        }
-    }
-
-    private Token next() {
-        if (atEnd()) {
-            throw new TooMuch("is not complete");
-        }
-        return words.get(at++);
-    }
-
-    /** More than literals. */
-    private static final class TooMuch extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        TooMuch(String why) {
-            super(why, null, false, false);
         }
     }
 }
