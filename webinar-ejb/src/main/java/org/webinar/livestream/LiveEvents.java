@@ -28,6 +28,11 @@ public class LiveEvents {
         this.lives = lives;
     }
 
+    /** Whether this site has an event with this number. */
+    public boolean has(long eventId) {
+        return webinars.event(eventId).isPresent();
+    }
+
     /**
      * The event with this number.
      *

@@ -89,6 +89,13 @@ public final class LoginCatalogue {
             Catalogue::words,
             "Pod's ways in whose sessions count here, with commas between.");
 
+    /** Web servers in front. */
+    public static final Setting<Set<String>> PROXIES = Setting.of(
+            "webinar.proxies",
+            "127.0.0.1,::1",
+            Catalogue::words,
+            "Addresses of the web servers in front of us, with commas between; what they say in X-Forwarded-For is believed.");
+
     /** Better hashes at a login. */
     public static final Setting<Boolean> PASSWORD_REHASH = Setting.of(
             "webinar.password.rehash",
@@ -121,6 +128,7 @@ public final class LoginCatalogue {
                 SESSION_REDIS_PASSWORD,
                 SESSION_REDIS_SOCKET_TIMEOUT,
                 AUTHENTICATION_BACKENDS,
+                PROXIES,
                 PASSWORD_REHASH,
                 PASSWORD_ITERATIONS);
     }
