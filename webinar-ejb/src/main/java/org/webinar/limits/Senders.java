@@ -28,7 +28,7 @@ public class Senders {
 
     @Inject
     Senders(Settings settings) {
-        proxies = settings.get(DoorCatalogue.PROXIES).stream()
+        proxies = settings.orFallback(DoorCatalogue.PROXIES).stream()
                 .map(Senders::address)
                 .flatMap(Optional::stream)
                 .toList();

@@ -1,5 +1,6 @@
 package org.webinar.plugins;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -28,7 +30,8 @@ import org.webinar.settings.Settings;
 public class Plugins {
     private static final Logger LOG = Logger.getLogger(Plugins.class.getName());
 
-    private final ClassLoader withPlugins;
+    private final URLClassLoader withPlugins;
+    private final List<AutoCloseable> toClose = new CopyOnWriteArrayList<>();
 
     /** For the container's proxy. */
     public Plugins() {
@@ -48,12 +51,29 @@ public class Plugins {
         Iterator<T> all = ServiceLoader.load(contract, withPlugins).iterator();
         while (hasNext(all, contract)) {
             try {
-                found.add(all.next());
+                T one = all.next();
+                found.add(one);
+                if (one instanceof AutoCloseable open) {
+                    toClose.add(open);
+                }
             } catch (ServiceConfigurationError broken) {
                 LOG.log(Level.WARNING, "webinar: a plugin can''t be loaded: {0}", broken.getMessage());
             }
         }
         return found;
+    }
+
+    /** Lets plugins give back what they hold, and then their jars. */
+    @PreDestroy
+    void close() {
+        toClose.add(withPlugins);
+        for (AutoCloseable open : toClose) {
+            try {
+                open.close();
+            } catch (Exception failure) {
+                LOG.log(Level.WARNING, "webinar: a plugin can''t be closed: {0}", failure.getMessage());
+            }
+        }
     }
 
     private static boolean hasNext(Iterator<?> all, Class<?> contract) {

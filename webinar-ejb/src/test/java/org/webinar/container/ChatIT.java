@@ -33,6 +33,7 @@ import org.webinar.identity.Visitors;
 import org.webinar.livestream.WebinarView;
 import org.webinar.livestream.Webinars;
 import org.webinar.meeting.Plan;
+import org.webinar.rights.Keys;
 
 /** Conversations on real transactions. */
 @ExtendWith(ArquillianExtension.class)
@@ -73,7 +74,7 @@ class ChatIT {
         for (Future<ChatLine> one : said) {
             assertThat(one.get().id()).isEqualTo(id);
         }
-        assertThat(conversations.after(event, null)).hasSize(1);
+        assertThat(conversations.after(event, null, null, Keys.NONE)).hasSize(1);
     }
 
     @Test
@@ -90,8 +91,8 @@ class ChatIT {
         Long last = 0L;
         int read = 0;
         while (running.stream().anyMatch(one -> !one.isDone())
-                || !conversations.after(event, last).isEmpty()) {
-            List<ChatLine> fresh = conversations.after(event, last);
+                || !conversations.after(event, last, null, Keys.NONE).isEmpty()) {
+            List<ChatLine> fresh = conversations.after(event, last, null, Keys.NONE);
             read += fresh.size();
             last = fresh.isEmpty() ? last : fresh.get(fresh.size() - 1).id();
         }
@@ -102,7 +103,7 @@ class ChatIT {
     void what_is_said_in_a_room_whose_chat_is_off_stays_there() throws SQLException {
         long event = live(false);
         conversations.heard(new HeardLine("room-" + event, "k", "Somebody", "private"));
-        assertThat(conversations.after(event, null)).isEmpty();
+        assertThat(conversations.after(event, null, null, Keys.NONE)).isEmpty();
     }
 
     @Test
@@ -115,7 +116,9 @@ class ChatIT {
         execute("update webinar_chat_message set posted_at = ? where id = ?", minutesAgo(3), id);
         relay.round();
         assertThat(delivery(id)).isEqualTo("FAILED");
-        assertThat(conversations.after(event, null)).extracting(ChatLine::text).containsExactly("Too late");
+        assertThat(conversations.after(event, null, null, Keys.NONE))
+                .extracting(ChatLine::text)
+                .containsExactly("Too late");
     }
 
     /** A live without BigBlueButton or gateway: the rows of one that is on air. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +34,21 @@ class PodDatabaseIT {
                 .allMatch(table -> table.startsWith("webinar_"));
         assertThat(pod.podsRows()).isEqualTo(rows);
         assertThat(pod.open(OURS)).as("a second start").isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PodKind.class)
+    void the_way_back_leaves_what_pod_had(PodKind kind) throws Exception {
+        TestDatabase pod = kind.make();
+        List<String> tables = pod.tables();
+        var rows = pod.podsRows();
+        assertThat(pod.open(OURS)).isEmpty();
+        String script = Files.readString(Path.of("../sql", kind.dialect().folder(), "remove", "remove.sql"));
+        pod.executeAll(script);
+        assertThat(pod.tables()).isEqualTo(tables);
+        assertThat(pod.podsRows()).isEqualTo(rows);
+        pod.executeAll(script);
+        assertThat(pod.open(OURS)).as("back again").isEmpty();
     }
 
     /** The values that Django wrote (pod-compatibility 1), read by the product's entities in a JVM in Paris. */

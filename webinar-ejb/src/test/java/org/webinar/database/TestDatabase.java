@@ -51,17 +51,22 @@ public record TestDatabase(Dialect dialect, String url, String user, String pass
                         url));
     }
 
-    /** Runs a file of the test resources, many statements at once as the databases' own tools do. */
+    /** Runs a file of the test resources. */
     TestDatabase load(String resource) throws SQLException {
-        TestDatabase tool = dialect == Dialect.MARIADB
-                ? new TestDatabase(dialect, url + "?allowMultiQueries=true", user, password)
-                : this;
         try (InputStream file = TestDatabase.class.getResourceAsStream("/pod/" + resource)) {
-            tool.execute(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            executeAll(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException missing) {
             throw new IllegalStateException(missing);
         }
         return this;
+    }
+
+    /** Many statements at once, as the databases' own tools run them. */
+    void executeAll(String script) throws SQLException {
+        TestDatabase tool = dialect == Dialect.MARIADB
+                ? new TestDatabase(dialect, url + "?allowMultiQueries=true", user, password)
+                : this;
+        tool.execute(script);
     }
 
     public TestDatabase execute(String sql) throws SQLException {

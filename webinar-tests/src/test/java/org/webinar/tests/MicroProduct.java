@@ -1,6 +1,7 @@
 package org.webinar.tests;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.webinar.sandbox.Sandbox;
 import org.webinar.sandbox.TriedOptions;
 import org.webinar.sandbox.TriedProduct;
@@ -14,10 +15,16 @@ final class MicroProduct implements Product {
     }
 
     static MicroProduct start(Path data) {
+        return start(data, options -> {});
+    }
+
+    /** With more or other options. */
+    static MicroProduct start(Path data, Consumer<TriedOptions> more) {
         Path jar =
                 Path.of(System.getProperty("webinar.distribution", "../webinar-micro/target/webinar"), "webinar.jar");
         // The quick compiler alone: a server that lives a minute starts sooner without the thorough one.
         var options = new TriedOptions(jar, data).fresh(true).javaOptions("-XX:TieredStopAtLevel=1");
+        more.accept(options);
         return new MicroProduct(TriedProduct.start(options));
     }
 

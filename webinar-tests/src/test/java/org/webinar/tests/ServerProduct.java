@@ -66,6 +66,7 @@ final class ServerProduct implements Product {
         environment.put("BBB_API_URL", sandbox.bbb().apiUrl());
         environment.put("BBB_SECRET_KEY", sandbox.bbb().secret());
         environment.put("SECRET_KEY", "a secret of the story");
+        environment.put("TIME_ZONE", "Europe/Paris");
         environment.put("WEBINAR_DB_URL", "jdbc:h2:" + data.resolve("webinar") + ";MODE=LEGACY");
         environment.put("WEBINAR_SQL_EXTRA", "filesystem:" + demo(data, sandbox));
         return environment;

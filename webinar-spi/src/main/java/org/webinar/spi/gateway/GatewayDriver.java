@@ -9,7 +9,8 @@ package org.webinar.spi.gateway;
  * stands still are successes. A successful start means only that the gateway has agreed; whether the picture moves is
  * found out from the stream itself, never from the gateway's word.
  *
- * <p>Implementations are found by {@link java.util.ServiceLoader} and need a public constructor without arguments.
+ * <p>Implementations are found by {@link java.util.ServiceLoader} and need a public constructor without arguments. One
+ * that is {@link AutoCloseable} is closed when the product stops.
  */
 public interface GatewayDriver {
 

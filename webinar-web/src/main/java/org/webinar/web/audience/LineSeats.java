@@ -24,7 +24,7 @@ class LineSeats {
 
     @Inject
     LineSeats(Settings settings) {
-        this(settings.get(DoorCatalogue.MOST_LINES));
+        this(settings.orFallback(DoorCatalogue.MOST_LINES));
     }
 
     LineSeats(int most) {

@@ -65,7 +65,7 @@ public record LivePage(
 
     /** What changes only when something happens: everything but the hour and the count. */
     LivePage lasting() {
-        return new LivePage(event, null, phase, hls, 0, chat);
+        return new LivePage(event, null, phase, hls, 0, chat, everybody);
     }
 
     static LivePage of(EventView event, int viewers, Instant now) {

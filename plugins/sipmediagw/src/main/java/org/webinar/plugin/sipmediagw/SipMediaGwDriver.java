@@ -8,7 +8,7 @@ import org.webinar.spi.gateway.GatewayAddress;
 import org.webinar.spi.gateway.GatewayDriver;
 
 /** Drives Renater's SIPMediaGW, which enters a meeting as a browser and pushes what it sees to an RTMP server. */
-public class SipMediaGwDriver implements GatewayDriver {
+public class SipMediaGwDriver implements GatewayDriver, AutoCloseable {
     private final SipMediaGwApi api = new SipMediaGwApi();
 
     @Override
@@ -22,12 +22,17 @@ public class SipMediaGwDriver implements GatewayDriver {
         query.put("room", broadcast.room());
         query.put("domain", withoutScheme(broadcast.entrance()));
         query.put("rtmpDst", broadcast.rtmp().toString());
-        Verdict.onStart(api.get(gateway, broadcast, "start", query));
+        Verdict.onStart(api.get(gateway, "start", query), Redaction.of(gateway, broadcast));
     }
 
     @Override
     public void stop(GatewayAddress gateway, Broadcast broadcast) {
-        Verdict.onStop(api.get(gateway, broadcast, "stop", Map.of("room", broadcast.room())));
+        Verdict.onStop(api.get(gateway, "stop", Map.of("room", broadcast.room())), Redaction.of(gateway, broadcast));
+    }
+
+    @Override
+    public void close() {
+        api.close();
     }
 
     /** The gateway puts {@code https://} before the domain and a slash and the room after it. */

@@ -20,30 +20,37 @@ final class Verdict {
     private static final int UNAUTHORIZED = 401;
     private static final int OK = 200;
 
-    private Verdict() {}
+    private final Answer answer;
+    private final Redaction redaction;
 
-    static void onStart(Answer answer) {
-        JsonObject details = details(answer);
+    private Verdict(Answer answer, Redaction redaction) {
+        this.answer = answer;
+        this.redaction = redaction;
+    }
+
+    static void onStart(Answer answer, Redaction redaction) {
+        Verdict verdict = new Verdict(answer, redaction);
+        JsonObject details = verdict.details();
         if (!"ok".equals(details.getString("res", ""))) {
-            throw refused(details.getString("type", answer.body()));
+            throw verdict.refused(details.getString("type", answer.body()));
         }
     }
 
     /** Stopping what does not run is a success: the launcher then only warns. */
-    static void onStop(Answer answer) {
-        details(answer);
+    static void onStop(Answer answer, Redaction redaction) {
+        new Verdict(answer, redaction).details();
     }
 
-    private static JsonObject details(Answer answer) {
+    private JsonObject details() {
         if (answer.status() == UNAUTHORIZED) {
             throw new GatewayTrouble(Kind.UNAUTHORIZED, "401");
         }
-        JsonObject said = json(answer);
+        JsonObject said = json();
         if (answer.status() != OK) {
-            throw new GatewayTrouble(Kind.REFUSED, answer.status() + " " + said.getString("Error", answer.body()));
+            throw trouble(Kind.REFUSED, answer.status() + " " + said.getString("Error", answer.body()));
         }
         if (!"success".equals(said.getString("status", "")) || !isObject(said, "details")) {
-            throw unintelligible(answer);
+            throw unintelligible();
         }
         return said.getJsonObject("details");
     }
@@ -52,20 +59,25 @@ final class Verdict {
         return json.get(name) instanceof JsonObject;
     }
 
-    private static JsonObject json(Answer answer) {
+    private JsonObject json() {
         try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
             return reader.readObject();
         } catch (JsonException notJson) {
-            throw unintelligible(answer);
+            throw unintelligible();
         }
     }
 
-    private static GatewayTrouble refused(String why) {
+    private GatewayTrouble refused(String why) {
         boolean full = why.toLowerCase(Locale.ROOT).contains("no free resources");
-        return new GatewayTrouble(full ? Kind.FULL : Kind.REFUSED, why);
+        return trouble(full ? Kind.FULL : Kind.REFUSED, why);
     }
 
-    private static GatewayTrouble unintelligible(Answer answer) {
-        return new GatewayTrouble(Kind.UNINTELLIGIBLE, answer.status() + " " + answer.body());
+    private GatewayTrouble unintelligible() {
+        return trouble(Kind.UNINTELLIGIBLE, answer.status() + " " + answer.body());
+    }
+
+    /** Before the words are cut, for half a key is a key, too. */
+    private GatewayTrouble trouble(Kind kind, String words) {
+        return new GatewayTrouble(kind, redaction.in(words));
     }
 }

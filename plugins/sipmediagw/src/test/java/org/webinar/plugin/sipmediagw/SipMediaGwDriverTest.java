@@ -9,11 +9,16 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.ServiceLoader;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.webinar.spi.gateway.Broadcast;
 import org.webinar.spi.gateway.GatewayAddress;
 import org.webinar.spi.gateway.GatewayDriver;
@@ -110,6 +115,41 @@ class SipMediaGwDriverTest {
                 .hasMessageNotContaining("/live/k");
         assertThat(gateway.toString()).doesNotContain("t0ken");
         assertThat(LECTURE.toString()).doesNotContain("abc123def456", "/live/k");
+    }
+
+    /** The launcher echoes its whole command line when it fails. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"Error\":\"ffmpeg -f flv %s failed, Bearer t0ken\"}",
+                "{\"Error\":\"key %k, room abc123def456\"}",
+                "{\"status\":\"success\",\"details\":{\"res\":\"error\",\"type\":\"cannot push to %s\"}}",
+                "{\"status\":\"success\",\"details\":{\"res\":\"error\",\"uri\":\"%j\"}}",
+                "<html>/start?room=abc123def456&amp;rtmpDst=%u</html>",
+                "%x%s"
+            })
+    void what_a_gateway_repeats_of_key_and_token_is_hidden(String said) {
+        Broadcast secret = new Broadcast(
+                LECTURE.entrance(),
+                LECTURE.room(),
+                URI.create("rtmp://live.example.org/live/str3am-key?sig=s1gnature"));
+        String rtmp = secret.rtmp().toString();
+        answers(
+                said.startsWith("{\"Error") ? 400 : 200,
+                said.replace("%s", rtmp)
+                        .replace("%k", "str3am-key")
+                        .replace("%j", rtmp.replace("/", "\\/"))
+                        .replace("%u", URLEncoder.encode(rtmp, StandardCharsets.UTF_8))
+                        .replace("%x", "x".repeat(255)));
+        for (ThrowingCallable call : List.<ThrowingCallable>of(
+                () -> driver.start(gateway(), secret),
+                () -> Verdict.onStop(new SipMediaGwApi.Answer(500, answer), Redaction.of(gateway(), secret)))) {
+            assertThatThrownBy(call)
+                    .isInstanceOf(GatewayTrouble.class)
+                    .hasMessageContaining("***")
+                    .message()
+                    .doesNotContain("str3am", "s1gnature", "t0ken", "abc123def456");
+        }
     }
 
     @Test
