@@ -1,12 +1,12 @@
 package org.webinar.web.pod;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -39,6 +39,10 @@ public class ButtonsResource {
     @Inject
     private Sentences sentences;
 
+    /** Asked for the form's field: whoever sends something else than a form has sent no field. */
+    @Context
+    private HttpServletRequest request;
+
     @HeaderParam("X-Requested-With")
     private String requestedWith;
 
@@ -66,8 +70,8 @@ public class ButtonsResource {
     /** Sets whether the audience may write. */
     @POST
     @Path("toggle_chat")
-    public Response letAudienceWrite(
-            @PathParam("meeting") long meetingId, @FormParam("chat") @DefaultValue("true") boolean chat) {
+    public Response letAudienceWrite(@PathParam("meeting") long meetingId) {
+        boolean chat = !"false".equals(request.getParameter("chat"));
         return press("toggle_chat", () -> controls.letAudienceWrite(meetingId, chat, door.visitor()));
     }
 
