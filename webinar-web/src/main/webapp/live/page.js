@@ -89,6 +89,8 @@ wire.on('viewers', showViewers);
 wire.on('messages', chat.add);
 wire.on('way', showWay);
 wire.on('missing', () => {
+  known = null;
+  play({ phase: 'missing', hls: null });
   showPhase('missing');
   document.title = t('missing.title');
   byId('title').textContent = t('missing.title');

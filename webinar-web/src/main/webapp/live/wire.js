@@ -14,6 +14,7 @@ let lastState = -Infinity; // the server's time of the newest state; two may ove
 let failures = 0;
 let polling = null; // the round that asks; a new object each time, so that an old one ends
 let open = null;
+let gone = false; // the event has been deleted: nothing will come any more
 
 export function on(event, listener) {
   listeners[event].push(listener);
@@ -79,13 +80,26 @@ async function poll() {
   while (polling === round) {
     try {
       await ask();
-    } catch { /* the next round tells */ }
+    } catch (problem) {
+      if (problem.status === 404) {
+        leave();
+        return;
+      }
+      /* the next round tells */
+    }
     await wait(15_000, 1 / 3);
   }
 }
 
+function leave() {
+  gone = true;
+  polling = null;
+  emit('missing');
+  open?.abort();
+}
+
 async function listen() {
-  for (;;) {
+  while (!gone) {
     const stop = new AbortController();
     let timer;
     let heardSomething = false;
@@ -117,11 +131,16 @@ async function listen() {
             emit('viewers', value.viewers);
           } else if (type === 'message') {
             tookMessages([value]);
+          } else if (type === 'gone') {
+            leave();
           }
         },
       });
     } catch { /* every end of the line is the same to us: come back later */ }
     clearTimeout(timer);
+    if (gone) {
+      return;
+    }
     failures++;
     if (failures >= 2 || stop.signal.aborted) {
       poll();

@@ -168,6 +168,13 @@ class ChatLedger {
         database.find(ChatMessage.class, messageId).tryAgainAt(when);
     }
 
+    /** Deletes what was said at events that are gone. */
+    public void forgetOrphans() {
+        database.createQuery("delete from ChatMessage m"
+                        + " where not exists (select e.id from Event e where e.id = m.eventId)")
+                .executeUpdate();
+    }
+
     /**
      * A message on its way into the room.
      *

@@ -70,7 +70,7 @@ public class Database {
         if (problems.isEmpty()) {
             Opening opening = new Opening(dataSource, settings, entities.getMetamodel());
             differences = opening.differences();
-            tables = opening.found();
+            tables = opening.tables();
             complain("the database does not fit, nobody is served and nothing is written:", differences);
         } else {
             differences = List.of("it is not looked at before the settings make sense");
@@ -97,7 +97,7 @@ public class Database {
         return differences.isEmpty();
     }
 
-    /** Whether there was a table of this name at the start: for those that not every Pod has. */
+    /** Whether the database has had this table at our start: one of Pod's that not every Pod has. */
     public boolean has(String table) {
         return tables.contains(table);
     }

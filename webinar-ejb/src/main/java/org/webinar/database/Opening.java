@@ -52,11 +52,11 @@ final class Opening {
     }
 
     /**
-     * The names of all tables that are there, ours or not.
+     * The names of the tables that are there, in lower case.
      *
-     * @throws DatabaseSilent when the database does not answer
+     * @throws DatabaseSilent when it does not answer
      */
-    Set<String> found() {
+    Set<String> tables() {
         try {
             Optional<Dialect> dialect = dialect();
             return dialect.isPresent() ? Set.copyOf(columns(dialect.get()).keySet()) : Set.of();

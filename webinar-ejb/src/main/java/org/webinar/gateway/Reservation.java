@@ -57,6 +57,13 @@ public class Reservation {
         return new TimeSlot(slotStart, slotEnd);
     }
 
+    /** Promises this gateway for this slot instead. */
+    void moveTo(Gateway gateway, TimeSlot slot) {
+        gatewayId = gateway.id();
+        slotStart = slot.start();
+        slotEnd = slot.end();
+    }
+
     /** Gives the gateway back. */
     void release(Instant now) {
         standingMeetingId = null;

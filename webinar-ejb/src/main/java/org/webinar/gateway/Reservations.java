@@ -68,9 +68,7 @@ public class Reservations {
      */
     public Gateway forNow(long meetingId, TimeSlot now) {
         List<Gateway> gateways = lockAll();
-        List<Reservation> others = standingIn(now).stream()
-                .filter(promise -> promise.meetingId() != meetingId)
-                .toList();
+        List<Reservation> others = othersIn(now, meetingId);
         Optional<Gateway> promised = promisedTo(meetingId)
                 .filter(gateway ->
                         GatewayPool.choose(List.of(gateway), others, now).isPresent());
@@ -84,6 +82,62 @@ public class Reservations {
         return other;
     }
 
+    /**
+     * Moves a promise to another slot: the same gateway when it is free then, else another one. Promise, livestream and
+     * event must name the same gateway ever after (Pod's defect G2: the livestream kept the old one).
+     *
+     * @param present number of the gateway that the webinar has now
+     * @throws NoGatewayAtAll when the site has none
+     * @throws NoGatewayFree when all of them are promised to others in the slot; the old promise stands
+     */
+    public Gateway move(long meetingId, TimeSlot slot, long present) {
+        List<Gateway> gateways = lockAll();
+        if (gateways.isEmpty()) {
+            throw new NoGatewayAtAll();
+        }
+        List<Reservation> others = othersIn(slot, meetingId);
+        Gateway chosen = gateways.stream()
+                .filter(gateway -> gateway.id() == present)
+                .filter(same -> GatewayPool.choose(List.of(same), others, slot).isPresent())
+                .findFirst()
+                .or(() -> GatewayPool.choose(gateways, others, slot))
+                .orElseThrow(() -> new NoGatewayFree(slot));
+        standing(meetingId)
+                .ifPresentOrElse(
+                        promise -> promise.moveTo(chosen, slot),
+                        () -> database.persist(new Reservation(chosen.id(), meetingId, slot)));
+        return chosen;
+    }
+
+    /**
+     * Lets a promise end later, or earlier, by so much: the gateway is at work and can't be another one.
+     *
+     * @throws NoGatewayFree when it is promised to others in the time to come
+     */
+    public void prolong(long meetingId, Duration by) {
+        List<Gateway> gateways = lockAll();
+        standing(meetingId)
+                .filter(promise ->
+                        promise.slot().start().isBefore(promise.slot().end().plus(by)))
+                .ifPresent(promise -> {
+                    TimeSlot slot = new TimeSlot(
+                            promise.slot().start(), promise.slot().end().plus(by));
+                    Gateway same = gateways.stream()
+                            .filter(gateway -> gateway.id() == promise.gatewayId())
+                            .filter(gateway -> GatewayPool.choose(List.of(gateway), othersIn(slot, meetingId), slot)
+                                    .isPresent())
+                            .findFirst()
+                            .orElseThrow(() -> new NoGatewayFree(slot));
+                    promise.moveTo(same, slot);
+                });
+    }
+
+    private List<Reservation> othersIn(TimeSlot slot, long meetingId) {
+        return standingIn(slot).stream()
+                .filter(promise -> promise.meetingId() != meetingId)
+                .toList();
+    }
+
     /** Gives back what was promised, after a live; a promise for another day stays, for this was a rehearsal. */
     public void releaseAfterLive(long meetingId) {
         Instant soon = clock.instant().plus(REHEARSAL_IS_EARLIER);
@@ -92,7 +146,8 @@ public class Reservations {
                 .ifPresent(promise -> promise.release(clock.instant()));
     }
 
-    private void release(long meetingId) {
+    /** Gives back what was promised. */
+    public void release(long meetingId) {
         standing(meetingId).ifPresent(promise -> promise.release(clock.instant()));
     }
 

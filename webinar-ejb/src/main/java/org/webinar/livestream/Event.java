@@ -22,6 +22,8 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 import org.webinar.gateway.Broadcaster;
 import org.webinar.identity.AccessGroup;
 import org.webinar.meeting.Meeting;
+import org.webinar.meeting.Plan;
+import org.webinar.meeting.Planned;
 import org.webinar.meeting.Slug;
 import org.webinar.rights.Watchable;
 import org.webinar.time.TimeSlot;
@@ -113,6 +115,27 @@ public class Event implements Watchable {
     /** Pod numbers a slug with the row's number, known only once the row is there. */
     void takeSlugFromNumber() {
         slug = Slug.numbered(id, title);
+    }
+
+    /** Spells the address after the present title, as Pod does at each save; see {@link Meeting#followName()}. */
+    void followTitle() {
+        if (Slug.fits(id, title)) {
+            takeSlugFromNumber();
+        }
+    }
+
+    /**
+     * Follows its webinar in what has changed there. Everything else is the event's own and stays, a restriction above all
+     * (Pod's defect G9: each edit of the meeting wiped it, and an unlisted lecture became public).
+     */
+    void follow(Planned before, Plan now) {
+        if (!before.name().equals(now.name())) {
+            title = now.name();
+        }
+        if (before.movesTo(now)) {
+            start = now.slot().start();
+            end = now.slot().end();
+        }
     }
 
     /** Is watched on this broadcaster from now on. */

@@ -124,9 +124,17 @@ class LiveLedger {
         }
         if (next == LiveState.ENDED) {
             reservations.releaseAfterLive(session.meetingId());
+            followNames(session);
         }
         follow(session);
         moved.fire(LiveMoved.of(session));
+    }
+
+    /** What was renamed while it ran gets its new address now that no room is open under the old one (defect D17). */
+    private void followNames(LiveSession session) {
+        Optional.ofNullable(database.find(Meeting.class, session.meetingId())).ifPresent(Meeting::followName);
+        Optional.ofNullable(database.find(org.webinar.livestream.Event.class, session.eventId()))
+                .ifPresent(org.webinar.livestream.Event::followTitle);
     }
 
     /** One writer at a time, and each with the row as it stands: a click may never fail because the Director looked. */

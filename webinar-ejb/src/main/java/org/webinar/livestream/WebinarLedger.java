@@ -134,7 +134,8 @@ class WebinarLedger {
         return livestreamOf(meetingId).map(livestream -> database.find(Event.class, livestream.eventId()));
     }
 
-    private Optional<Livestream> livestreamOf(long meetingId) {
+    /** What ties the webinar to its event and its gateway: the newest, should Pod have made several. */
+    public Optional<Livestream> livestreamOf(long meetingId) {
         return database.createQuery(
                         "select l from Livestream l where l.meetingId = :meeting order by l.id desc", Livestream.class)
                 .setParameter("meeting", meetingId)

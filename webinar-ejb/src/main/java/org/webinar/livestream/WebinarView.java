@@ -8,6 +8,7 @@ import org.webinar.meeting.Meeting;
  * A webinar as its presenter sees it, as a value.
  *
  * @param id number of the meeting
+ * @param slug the number and the name as they stand in its addresses
  * @param name its name
  * @param start planned start
  * @param end planned end
@@ -18,9 +19,11 @@ import org.webinar.meeting.Meeting;
  * @param trouble what went wrong last; null when nothing did
  * @param troubleDetail the gateway's own words; null when it said none
  * @param onAirAt when the picture first moved; null before
+ * @param deletable whether this presenter may delete it
  */
 public record WebinarView(
         long id,
+        String slug,
         String name,
         Instant start,
         Instant end,
@@ -30,12 +33,14 @@ public record WebinarView(
         LiveState state,
         Trouble trouble,
         String troubleDetail,
-        Instant onAirAt)
+        Instant onAirAt,
+        boolean deletable)
         implements Serializable {
 
-    static WebinarView of(Meeting meeting, Event event, LiveSession session) {
+    static WebinarView of(Meeting meeting, Event event, LiveSession session, boolean deletable) {
         return new WebinarView(
                 meeting.id(),
+                meeting.slug(),
                 meeting.name(),
                 meeting.slot().start(),
                 meeting.slot().end(),
@@ -45,7 +50,8 @@ public record WebinarView(
                 session == null ? null : session.state(),
                 session == null ? null : session.trouble(),
                 session == null ? null : session.troubleDetail(),
-                session == null ? null : session.onAirAt());
+                session == null ? null : session.onAirAt(),
+                deletable);
     }
 
     /** Whether its room is open as far as we know. */

@@ -69,7 +69,9 @@ public class Webinars {
 
     /** The person's own webinars, the latest first. */
     public List<WebinarView> ownedBy(Visitor visitor) {
-        return meetings.ownedBy(visitor).stream().map(this::view).toList();
+        return meetings.ownedBy(visitor).stream()
+                .map(meeting -> view(meeting, visitor))
+                .toList();
     }
 
     /**
@@ -78,16 +80,17 @@ public class Webinars {
      * @throws org.webinar.Refusal when there is none, or it is somebody else's
      */
     public WebinarView one(long meetingId, Visitor visitor) {
-        return view(runBy(visitor, meetingId));
+        return view(runBy(visitor, meetingId), visitor);
     }
 
-    private WebinarView view(Meeting meeting) {
+    private WebinarView view(Meeting meeting, Visitor visitor) {
         return WebinarView.of(
                 meeting,
                 webinars.eventOf(meeting.id()).orElse(null),
                 webinars.eventOf(meeting.id())
                         .flatMap(event -> lives.newest(event.id()))
-                        .orElse(null));
+                        .orElse(null),
+                rights.mayDelete(visitor, meeting));
     }
 
     /**

@@ -97,12 +97,19 @@ public class Meeting {
         meeting.siteId = siteId;
         meeting.webinar = true;
         meeting.createdAt = now;
-        meeting.defaults.notRecurring(plan.start(), zone);
-        meeting.replan(plan, now);
+        meeting.replan(plan, zone, now);
         return meeting;
     }
 
-    private void replan(Plan plan, Instant now) {
+    /**
+     * Takes on what is planned; only columns in which something else comes to stand are written.
+     *
+     * @throws OutOfItsSeries when it recurs and the new start is none of its series
+     */
+    void replan(Plan plan, ZoneId zone, Instant now) {
+        if (!plan.start().equals(startAt)) {
+            defaults.startsAt(plan.start(), zone);
+        }
         name = plan.name();
         startAt = plan.start();
         expectedDuration = plan.duration();
@@ -113,6 +120,21 @@ public class Meeting {
     /** Pod numbers a slug with the row's number, known only once the row is there. */
     void takeSlugFromNumber() {
         slug = Slug.numbered(id, name);
+    }
+
+    /**
+     * Spells the address after the present name, as Pod does at each save. One that is too long stays as it is: only other
+     * programs can have written such a name, and nothing that goes on here may fail for it.
+     */
+    public void followName() {
+        if (Slug.fits(id, name)) {
+            takeSlugFromNumber();
+        }
+    }
+
+    /** What is planned of it. */
+    public Planned planned() {
+        return new Planned(name, startAt, expectedDuration, chat);
     }
 
     public Long id() {

@@ -3,9 +3,11 @@ package org.webinar.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.webinar.identity.Visitor;
 import org.webinar.settings.Catalogue;
@@ -43,18 +45,74 @@ public class MeetingLedger {
      * @throws AddressTooLong when the name becomes too long as an address
      */
     public Meeting add(Plan plan, Visitor owner) {
-        var now = clock.instant();
-        if (!plan.slot().end().isAfter(now)) {
+        checkNotOver(plan);
+        checkLength(plan);
+        Meeting meeting = Meeting.webinar(plan, owner, site.id(), zone(), clock.instant());
+        database.persist(meeting);
+        database.flush();
+        meeting.takeSlugFromNumber();
+        return meeting;
+    }
+
+    /**
+     * Writes down what has become of a plan. What has not changed is not checked either: a webinar of last year may still
+     * be renamed. While it runs, its address stays, for BigBlueButton knows the room by it (defect D17); see {@link
+     * Meeting#followName()}.
+     *
+     * @param asRead what the person had read
+     * @param runs whether a live session runs
+     * @return what is planned now
+     * @throws org.webinar.Refusal when others have changed the same, or the new plan does not go
+     */
+    public Plan change(Meeting meeting, Plan wish, Planned asRead, boolean runs) {
+        Planned stored = meeting.planned();
+        Plan plan = asRead.merge(wish, stored);
+        if (runs && !plan.start().equals(stored.start())) {
+            throw new AlreadyRunning(stored.name());
+        }
+        if (stored.movesTo(plan)) {
+            checkNotOver(plan);
+        }
+        if (!plan.duration().equals(stored.duration())) {
+            checkLength(plan);
+        }
+        Slug.numbered(meeting.id(), plan.name());
+        if (!stored.is(plan)) {
+            meeting.replan(plan, zone(), clock.instant());
+        }
+        if (!runs) {
+            meeting.takeSlugFromNumber();
+        }
+        return plan;
+    }
+
+    private void checkNotOver(Plan plan) {
+        if (!plan.slot().end().isAfter(clock.instant())) {
             throw new StartsInThePast();
         }
+    }
+
+    private void checkLength(Plan plan) {
         int mostHours = settings.get(Catalogue.MEETING_MAX_DURATION);
         if (plan.duration().compareTo(java.time.Duration.ofHours(mostHours)) > 0) {
             throw new LastsTooLong(mostHours);
         }
-        Meeting meeting = Meeting.webinar(plan, owner, site.id(), settings.get(Catalogue.TIME_ZONE), now);
-        database.persist(meeting);
-        database.flush();
-        meeting.takeSlugFromNumber();
+    }
+
+    private ZoneId zone() {
+        return settings.get(Catalogue.TIME_ZONE);
+    }
+
+    /**
+     * The meeting with this number as it stands now; others wait until the transaction is over.
+     *
+     * @throws NoSuchMeeting when this site has none
+     */
+    public Meeting locked(long id) {
+        Meeting meeting = database.find(Meeting.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (meeting == null || meeting.siteId() != site.id()) {
+            throw new NoSuchMeeting(id);
+        }
         return meeting;
     }
 

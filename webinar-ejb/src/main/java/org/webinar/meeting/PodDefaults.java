@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  */
 @Embeddable
 class PodDefaults {
+    private static final String WEEKLY = "weekly";
     private static final int PASSWORD_LENGTH = 16;
     private static final int MOST_PARTICIPANTS = 150;
     private static final int LOWEST_VOICE_BRIDGE = 70_000;
@@ -98,11 +99,38 @@ class PodDefaults {
      * sent and in UTC ever after; the table's constraint wants the later of the two or more.
      */
     void notRecurring(Instant start, ZoneId zone) {
+        recurringUntil = laterDay(start, zone);
+        occurrences = 1;
+        weekdays = weekday(start, zone);
+    }
+
+    /**
+     * Keeps the table's constraint and Pod's rules when the start moves. What recurs keeps its series untouched: Pod counts
+     * it anew at its own next save.
+     *
+     * @throws OutOfItsSeries when the new start is none of the series
+     */
+    void startsAt(Instant start, ZoneId zone) {
+        if (recurrence == null || recurrence.isEmpty()) {
+            notRecurring(start, zone);
+        } else if (!inSeries(start, zone)) {
+            throw new OutOfItsSeries();
+        }
+    }
+
+    private boolean inSeries(Instant start, ZoneId zone) {
+        boolean onWeekday = !WEEKLY.equals(recurrence) || weekdays == null || weekdays.contains(weekday(start, zone));
+        return onWeekday && (recurringUntil == null || !laterDay(start, zone).isAfter(recurringUntil));
+    }
+
+    private static String weekday(Instant start, ZoneId zone) {
+        return String.valueOf(LocalDate.ofInstant(start, zone).getDayOfWeek().getValue() - 1);
+    }
+
+    private static LocalDate laterDay(Instant start, ZoneId zone) {
         LocalDate local = LocalDate.ofInstant(start, zone);
         LocalDate utc = LocalDate.ofInstant(start, ZoneOffset.UTC);
-        recurringUntil = local.isAfter(utc) ? local : utc;
-        occurrences = 1;
-        weekdays = String.valueOf(local.getDayOfWeek().getValue() - 1);
+        return local.isAfter(utc) ? local : utc;
     }
 
     String attendeePassword() {

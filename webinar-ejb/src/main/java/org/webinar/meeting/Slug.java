@@ -16,11 +16,19 @@ public final class Slug {
      *     digits. It is not cut: Pod spells it anew, at full length, each time it saves the row, and would fail
      */
     public static String numbered(long number, String name) {
-        String slug = String.format(Locale.ROOT, "%04d-%s", number, of(name));
-        if (slug.length() > LONGEST) {
+        if (!fits(number, name)) {
             throw new AddressTooLong(LONGEST);
         }
-        return slug;
+        return spelt(number, name);
+    }
+
+    /** Whether the number and the name make an address that is short enough. */
+    public static boolean fits(long number, String name) {
+        return spelt(number, name).length() <= LONGEST;
+    }
+
+    private static String spelt(long number, String name) {
+        return String.format(Locale.ROOT, "%04d-%s", number, of(name));
     }
 
     /** The name in lower-case ASCII letters, digits, underscores and hyphens; may be empty. */

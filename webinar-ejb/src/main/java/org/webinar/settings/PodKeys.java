@@ -33,6 +33,11 @@ public class PodKeys {
         return digest(settings.get(Catalogue.SECRET_KEY) + "-" + meetingId + "-" + attendeePassword);
     }
 
+    /** The key of a person, which names the folder of his or her files. */
+    public String ofOwner(String username) {
+        return digest(settings.get(Catalogue.SECRET_KEY) + username);
+    }
+
     /** Whether two keys or passwords are the same one, in a time that tells nothing; null is no key. */
     public static boolean same(String expected, String shown) {
         return expected != null

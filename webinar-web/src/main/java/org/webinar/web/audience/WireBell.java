@@ -6,8 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.webinar.chat.ChatPosted;
+import org.webinar.livestream.EventChanged;
 import org.webinar.livestream.LiveMoved;
+import org.webinar.livestream.NoSuchEvent;
 
 /** Tells open pages what has been written down: a message that was posted, a live that has moved. */
 @ApplicationScoped
@@ -29,6 +32,19 @@ public class WireBell {
 
     /** On another thread: looking the page up needs a transaction, and on this one there has just been one. */
     void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) LiveMoved moved) {
-        executor.submit(() -> wire.tell(moved.eventId(), "state", null, pages.forThoseInside(moved.eventId())));
+        executor.submit(() -> tell(moved.eventId()));
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventChanged changed) {
+        executor.submit(() -> tell(changed.eventId()));
+    }
+
+    /** What the page shows now; or that there is nothing to show any more, for the event has been deleted. */
+    private void tell(long eventId) {
+        try {
+            wire.tell(eventId, "state", null, pages.forThoseInside(eventId));
+        } catch (NoSuchEvent deleted) {
+            wire.tell(eventId, "gone", null, Map.of());
+        }
     }
 }

@@ -23,6 +23,9 @@ import org.webinar.web.texts.Sentences;
 @Named
 @ViewScoped
 public class MeetingsPage implements Serializable {
+    /** Where the other pages lead back to. */
+    static final String LIST = "/meeting/index.xhtml?faces-redirect=true";
+
     private static final long serialVersionUID = 1L;
 
     @Inject

@@ -5,17 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.webinar.Outage;
 import org.webinar.Refusal;
+import org.webinar.meeting.Planned;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
 import org.webinar.time.TimeSlot;
@@ -59,29 +59,43 @@ public class Sentences {
     }
 
     private Object shown(Object argument) {
-        return argument instanceof TimeSlot slot ? when(slot.start(), slot.end()) : argument;
+        if (argument instanceof TimeSlot slot) {
+            return when(slot.start(), slot.end());
+        }
+        if (argument instanceof Instant instant) {
+            return of("date.moment", day(instant), hour(instant), zoneName(instant));
+        }
+        if (argument instanceof Duration length) {
+            return of("length", length.toHours(), length.toMinutesPart());
+        }
+        if (argument instanceof Boolean yes) {
+            return of(yes ? "yes" : "no");
+        }
+        return argument instanceof Planned.Field field ? of("field." + field) : argument;
     }
 
-    /** A stretch of time as people read it: the day once when it ends on the same, the zone written out. */
+    /** A stretch of time as people read it, in the same words as on the live page; the zone written out. */
     public String when(Instant start, Instant end) {
-        boolean sameDay =
-                start.atZone(zone()).toLocalDate().equals(end.atZone(zone()).toLocalDate());
-        String until = sameDay
-                ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                        .withLocale(locale())
-                        .format(end.atZone(zone()))
-                : format(FormatStyle.FULL, end);
-        return format(FormatStyle.FULL, start) + " – " + until + " " + zoneName();
+        return day(start).equals(day(end))
+                ? of("date.range", day(start), hour(start), hour(end), zoneName(start))
+                : of("date.ranges", day(start), hour(start), day(end), hour(end), zoneName(start));
     }
 
-    private String format(FormatStyle day, Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(day, FormatStyle.SHORT)
-                .withLocale(locale())
-                .format(instant.atZone(zone()));
+    private String day(Instant instant) {
+        return format("EEEE d MMMM uuuu", instant);
     }
 
-    private String zoneName() {
-        return "(" + zone().getDisplayName(TextStyle.FULL, locale()) + ")";
+    private String hour(Instant instant) {
+        return format("HH:mm", instant);
+    }
+
+    /** With summer time or without, as it is then. */
+    private String zoneName(Instant instant) {
+        return format("zzzz", instant);
+    }
+
+    private String format(String pattern, Instant instant) {
+        return DateTimeFormatter.ofPattern(pattern, locale()).format(instant.atZone(zone()));
     }
 
     private Locale locale() {

@@ -1,0 +1,117 @@
+package org.webinar.livestream;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.webinar.identity.Visitor;
+import org.webinar.meeting.Meeting;
+import org.webinar.meeting.MeetingLedger;
+import org.webinar.meeting.Plan;
+import org.webinar.meeting.Planned;
+import org.webinar.rights.Rights;
+
+/** What may be altered of a webinar that has been planned: its plan, and whether it is there at all. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Alterations {
+    private static final Logger LOG = Logger.getLogger(Alterations.class.getName());
+
+    private final MeetingLedger meetings;
+    private final EditLedger edits;
+    private final DeletionLedger deletions;
+    private final LiveLedger lives;
+    private final Rights rights;
+
+    /** For the container's proxy. */
+    public Alterations() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    Alterations(MeetingLedger meetings, EditLedger edits, DeletionLedger deletions, LiveLedger lives, Rights rights) {
+        this.meetings = meetings;
+        this.edits = edits;
+        this.deletions = deletions;
+        this.lives = lives;
+        this.rights = rights;
+    }
+
+    /**
+     * What is planned now, for the form of somebody who may edit it; to be handed back with the form.
+     *
+     * @throws org.webinar.Refusal when there is no such meeting, or this person may not edit it
+     */
+    public Planned planned(long meetingId, Visitor visitor) {
+        return editable(meetingId, visitor).planned();
+    }
+
+    /**
+     * Writes down what the person has changed in the form, and nothing else: what others have changed meanwhile stays. The
+     * event, the livestream and the promised gateway follow in the same breath.
+     *
+     * @param wish what the form holds
+     * @param asRead what it held when it was opened
+     * @throws org.webinar.Refusal when it does not go; then nothing has changed
+     */
+    public void edit(long meetingId, Plan wish, Planned asRead, Visitor visitor) {
+        editable(meetingId, visitor);
+        edits.edit(meetingId, wish, asRead);
+    }
+
+    private Meeting editable(long meetingId, Visitor visitor) {
+        Meeting meeting = meetings.byId(meetingId);
+        rights.checkEdit(visitor, meeting);
+        return meeting;
+    }
+
+    /**
+     * What would be deleted, for somebody who may.
+     *
+     * @throws org.webinar.Refusal when there is no such meeting, or this person may not delete it
+     */
+    public Doomed doomed(long meetingId, Visitor visitor) {
+        Meeting meeting = deletable(meetingId, visitor);
+        return new Doomed(
+                meeting.id(),
+                meeting.name(),
+                meeting.slot(),
+                meeting.webinar(),
+                lives.running(meetingId).isPresent());
+    }
+
+    private Meeting deletable(long meetingId, Visitor visitor) {
+        Meeting meeting = meetings.byId(meetingId);
+        rights.checkDelete(visitor, meeting);
+        return meeting;
+    }
+
+    /**
+     * Deletes a meeting for good. One that runs is ended: its room is closed and its gateway stopped (defect D13: Pod left
+     * both running).
+     *
+     * @throws InUseElsewhere when rows of other programs stand in the way, also at the second try; nothing is deleted then
+     * @throws org.webinar.Refusal when there is no such meeting, or this person may not delete it
+     */
+    public void delete(long meetingId, Visitor visitor) {
+        Meeting meeting = deletable(meetingId, visitor);
+        if (!deleted(meetingId) && !deleted(meetingId)) {
+            throw new InUseElsewhere(meeting.name());
+        }
+    }
+
+    /** A row that Django writes at this moment may stand in the way once. */
+    private boolean deleted(long meetingId) {
+        try {
+            deletions.delete(meetingId);
+            return true;
+        } catch (PersistenceException | TransactionalException inTheWay) {
+            LOG.log(Level.INFO, "webinar: meeting " + meetingId + " is not deleted", inTheWay);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.webinar.livestream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.webinar.gateway.Reservations;
+import org.webinar.meeting.MeetingLedger;
+
+/**
+ * Deletes webinars with all that hangs on them, as Django does in Python (pod-compatibility 11): the database itself
+ * cascades nothing. Rows are locked from the top down, so that whatever comes to hang on them meanwhile waits, and fails.
+ */
+@ApplicationScoped
+@Transactional
+class DeletionLedger {
+    private static final List<String> HANG_ON_EVENT = List.of(
+            "live_event_additional_owners",
+            "live_event_restrict_access_to_groups",
+            "live_event_viewers",
+            "live_event_videos",
+            "live_heartbeat",
+            "meeting_livestream");
+
+    private static final List<String> HANG_ON_MEETING = List.of(
+            "meeting_additional_owners",
+            "meeting_restrict_access_to_groups",
+            "meeting_meetingsessionlog",
+            "meeting_internalrecording",
+            "meeting_livestream");
+
+    @PersistenceContext
+    private EntityManager database;
+
+    private final MeetingLedger meetings;
+    private final LiveLedger lives;
+    private final Reservations reservations;
+    private final jakarta.enterprise.event.Event<EventChanged> changed;
+
+    DeletionLedger() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    DeletionLedger(
+            MeetingLedger meetings,
+            LiveLedger lives,
+            Reservations reservations,
+            jakarta.enterprise.event.Event<EventChanged> changed) {
+        this.meetings = meetings;
+        this.lives = lives;
+        this.reservations = reservations;
+        this.changed = changed;
+    }
+
+    /** See {@link Alterations#delete}. */
+    public void delete(long meetingId) {
+        boolean webinar = meetings.locked(meetingId).webinar();
+        Optional<LiveSession> running = lives.running(meetingId);
+        if (running.isPresent()) {
+            // All that the last steps need stands in the session; the gateway is given back when it has stopped.
+            lives.wishEnd(running.get().id(), true);
+        } else {
+            reservations.release(meetingId);
+        }
+        database.flush();
+        List<Long> events = webinar ? eventsOf(meetingId) : List.of();
+        events.forEach(this::deleteEvent);
+        HANG_ON_MEETING.forEach(table -> delete(table, "meeting_id", meetingId));
+        delete("meeting", "id", meetingId);
+        events.stream().map(EventChanged::new).forEach(changed::fire);
+    }
+
+    private List<Long> eventsOf(long meetingId) {
+        return database.createQuery(
+                        "select distinct l.eventId from Livestream l where l.meetingId = :meeting", Long.class)
+                .setParameter("meeting", meetingId)
+                .getResultList();
+    }
+
+    private void deleteEvent(long eventId) {
+        database.find(Event.class, eventId, LockModeType.PESSIMISTIC_WRITE);
+        HANG_ON_EVENT.forEach(table -> delete(table, "event_id", eventId));
+        delete("live_event", "id", eventId);
+    }
+
+    private void delete(String table, String column, long number) {
+        database.createNativeQuery("delete from " + table + " where " + column + " = ?")
+                .setParameter(1, number)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,76 @@
+package org.webinar.livestream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import org.webinar.gateway.Gateway;
+import org.webinar.gateway.Reservations;
+import org.webinar.meeting.Meeting;
+import org.webinar.meeting.MeetingLedger;
+import org.webinar.meeting.Plan;
+import org.webinar.meeting.Planned;
+
+/** Changes to stored webinars: meeting, event, livestream and promised gateway change together or not at all. */
+@ApplicationScoped
+@Transactional
+class EditLedger {
+    @PersistenceContext
+    private EntityManager database;
+
+    private final MeetingLedger meetings;
+    private final WebinarLedger webinars;
+    private final LiveLedger lives;
+    private final Reservations reservations;
+    private final jakarta.enterprise.event.Event<EventChanged> changed;
+
+    EditLedger() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    EditLedger(
+            MeetingLedger meetings,
+            WebinarLedger webinars,
+            LiveLedger lives,
+            Reservations reservations,
+            jakarta.enterprise.event.Event<EventChanged> changed) {
+        this.meetings = meetings;
+        this.webinars = webinars;
+        this.lives = lives;
+        this.reservations = reservations;
+        this.changed = changed;
+    }
+
+    /** See {@link Alterations#edit}. */
+    public void edit(long meetingId, Plan wish, Planned asRead) {
+        Meeting meeting = meetings.locked(meetingId);
+        boolean runs = lives.running(meetingId).isPresent();
+        Planned before = meeting.planned();
+        Plan now = meetings.change(meeting, wish, asRead, runs);
+        webinars.livestreamOf(meetingId)
+                .filter(livestream -> meeting.webinar())
+                .ifPresent(livestream -> follow(meeting, livestream, before, now, runs));
+    }
+
+    private void follow(Meeting meeting, Livestream livestream, Planned before, Plan now, boolean runs) {
+        Event event = database.find(Event.class, livestream.eventId());
+        if (before.movesTo(now)) {
+            if (runs) {
+                reservations.prolong(
+                        meeting.id(), Duration.between(before.end(), now.slot().end()));
+            } else {
+                Gateway gateway = reservations.move(meeting.id(), now.slot(), livestream.gatewayId());
+                livestream.use(gateway);
+                event.showOn(gateway.broadcaster());
+            }
+        }
+        event.follow(before, now);
+        if (!runs) {
+            event.takeSlugFromNumber();
+        }
+        changed.fire(new EventChanged(event.id()));
+    }
+}

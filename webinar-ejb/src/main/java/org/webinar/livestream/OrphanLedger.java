@@ -1,0 +1,76 @@
+package org.webinar.livestream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What is left of ours when Django has deleted the rows of Pod that it belonged to: Django cascades in Python and knows
+ * nothing of us.
+ */
+@ApplicationScoped
+@Transactional
+class OrphanLedger {
+    /** By then nobody asks for the end of a live any more, and its last messages have left. */
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    @PersistenceContext
+    private EntityManager database;
+
+    private final Clock clock;
+
+    OrphanLedger() {
+        this(null);
+    }
+
+    @Inject
+    OrphanLedger(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Running sessions whose meeting is gone: nobody can end them any more. */
+    public List<Long> sessionsWithoutMeeting() {
+        return running("not exists (select m.id from Meeting m where m.id = s.meetingId)");
+    }
+
+    /** Running sessions whose event is gone: nobody can watch them any more. */
+    public List<Long> sessionsWithoutEvent() {
+        return running("not exists (select e.id from Event e where e.id = s.eventId)");
+    }
+
+    /** Running sessions whose gateway is gone: nobody can be told to stop. */
+    public List<Long> sessionsWithoutGateway() {
+        return database.createQuery(
+                        "select s.id from LiveSession s where s.runningMeetingId is not null"
+                                + " and not exists (select g.id from Gateway g where g.id = s.gatewayId)",
+                        Long.class)
+                .getResultList();
+    }
+
+    private List<Long> running(String orphaned) {
+        return database.createQuery(
+                        "select s.id from LiveSession s where s.runningMeetingId is not null"
+                                + " and s.state <> org.webinar.livestream.LiveState.STOPPING and " + orphaned,
+                        Long.class)
+                .getResultList();
+    }
+
+    /** Gives up what no meeting needs and no session uses. */
+    public void sweep() {
+        Instant longAgo = clock.instant().minus(KEPT);
+        database.createQuery("delete from Reservation r"
+                        + " where not exists (select m.id from Meeting m where m.id = r.meetingId)"
+                        + " and not exists (select s.id from LiveSession s where s.runningMeetingId = r.meetingId)")
+                .executeUpdate();
+        database.createQuery("delete from LiveSession s where s.runningMeetingId is null and s.endedAt < :longAgo"
+                        + " and not exists (select m.id from Meeting m where m.id = s.meetingId)")
+                .setParameter("longAgo", longAgo)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,65 @@
+package org.webinar.livestream;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.webinar.database.Database;
+
+/** Looks now and then for what Pod has deleted behind our back, and ends what still runs for it. */
+@Singleton
+@Startup
+@DependsOn("Database")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class OrphanSweep {
+    private static final Logger LOG = Logger.getLogger(OrphanSweep.class.getName());
+
+    private final Database database;
+    private final OrphanLedger orphans;
+    private final LiveLedger lives;
+
+    /** For the container's proxy. */
+    public OrphanSweep() {
+        this(null, null, null);
+    }
+
+    @Inject
+    OrphanSweep(Database database, OrphanLedger orphans, LiveLedger lives) {
+        this.database = database;
+        this.orphans = orphans;
+        this.lives = lives;
+    }
+
+    /** Looks once, at everything. */
+    @Schedule(second = "*/15", minute = "*", hour = "*", persistent = false)
+    public void round() {
+        if (database.serves()) {
+            orphans.sessionsWithoutGateway().forEach(this::giveUp);
+            orphans.sessionsWithoutMeeting().forEach(session -> end(session, true));
+            orphans.sessionsWithoutEvent().forEach(session -> end(session, false));
+            orphans.sweep();
+        }
+    }
+
+    private void end(long sessionId, boolean roomToo) {
+        LOG.log(Level.INFO, "webinar: what live session {0} belonged to has been deleted, it ends", sessionId);
+        lives.wishEnd(sessionId, roomToo);
+    }
+
+    private void giveUp(long sessionId) {
+        LOG.log(
+                Level.WARNING,
+                "webinar: the gateway of live session {0} has been deleted, nobody can stop it",
+                sessionId);
+        lives.wishEnd(sessionId, false);
+        lives.move(sessionId, LiveState.ENDED, Trouble.STOP_UNCONFIRMED, null);
+    }
+}

@@ -1,0 +1,66 @@
+package org.webinar.web.meeting;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.webinar.livestream.Alterations;
+import org.webinar.meeting.ChangedMeanwhile;
+import org.webinar.web.door.CurrentVisitor;
+import org.webinar.web.error.Attempts;
+import org.webinar.web.texts.Sentences;
+
+/** The page on which a plan is changed; what others change meanwhile is neither lost nor overwritten unseen. */
+@Named
+@ViewScoped
+public class EditMeetingPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Alterations alterations;
+
+    @Inject
+    private transient CurrentVisitor door;
+
+    @Inject
+    private transient Attempts attempts;
+
+    @Inject
+    private transient Sentences sentences;
+
+    private long meetingId;
+    private PlanForm form;
+
+    /** Fills the form; when the person may not see it, the page says why. */
+    public void open() {
+        form = attempts.open(() -> alterations.planned(meetingId, door.visitor()))
+                .map(planned -> PlanForm.of(planned, sentences.zone()))
+                .orElse(null);
+    }
+
+    /** Saves what was changed; afterwards the list shows it. When it does not go, everything typed stays. */
+    public String save() {
+        return attempts.attempt(this::saveOrTell) ? MeetingsPage.LIST : null;
+    }
+
+    private void saveOrTell() {
+        try {
+            alterations.edit(meetingId, form.plan(), form.asRead(), door.visitor());
+        } catch (ChangedMeanwhile theirs) {
+            form.hasRead(theirs.seen());
+            throw theirs;
+        }
+    }
+
+    public PlanForm getForm() {
+        return form;
+    }
+
+    public long getMeetingId() {
+        return meetingId;
+    }
+
+    public void setMeetingId(long meetingId) {
+        this.meetingId = meetingId;
+    }
+}
