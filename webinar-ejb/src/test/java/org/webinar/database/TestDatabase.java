@@ -19,12 +19,17 @@ import org.webinar.settings.FixedSettings;
 /** One database of one test. */
 public record TestDatabase(Dialect dialect, String url, String user, String password) {
 
-    DataSource dataSource() {
+    public DataSource dataSource() {
         DriverByUrl source = new DriverByUrl();
         source.setUrl(url);
         source.setUser(user);
         source.setPassword(password);
         return source;
+    }
+
+    /** The same one, as somebody else. */
+    public TestDatabase as(String otherUser, String otherPassword) {
+        return new TestDatabase(dialect, url, otherUser, otherPassword);
     }
 
     /** Opens it as the product does at its start. */
@@ -91,7 +96,7 @@ public record TestDatabase(Dialect dialect, String url, String user, String pass
     }
 
     /** Everything that stands in the tables but for our own: what may not change. */
-    Map<String, List<List<String>>> podsRows() throws SQLException {
+    public Map<String, List<List<String>>> podsRows() throws SQLException {
         Map<String, List<List<String>>> tables = new TreeMap<>();
         for (String table : tables()) {
             if (!table.startsWith("webinar_")) {
