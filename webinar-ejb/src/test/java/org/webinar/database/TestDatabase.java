@@ -27,9 +27,9 @@ public record TestDatabase(Dialect dialect, String url, String user, String pass
         return source;
     }
 
-    /** The same one, as somebody else. */
-    public TestDatabase as(String otherUser, String otherPassword) {
-        return new TestDatabase(dialect, url, otherUser, otherPassword);
+    /** The same one, for a user who owns none of its tables. */
+    public TestDatabase lent() throws SQLException {
+        return DatabaseUser.of(this);
     }
 
     /** Opens it as the product does at its start. */

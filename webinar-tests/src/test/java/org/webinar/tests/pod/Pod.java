@@ -29,7 +29,7 @@ public final class Pod implements AutoCloseable {
 
     private Pod(TestDatabase database, Sessions sessions) throws SQLException {
         this.database = database;
-        this.lent = DatabaseUser.of(database);
+        this.lent = database.lent();
         this.sessions = sessions;
         this.pages = new PodPages(this::signIn, this::signOut);
     }

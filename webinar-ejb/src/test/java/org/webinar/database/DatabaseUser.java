@@ -1,33 +1,23 @@
-package org.webinar.tests.pod;
+package org.webinar.database;
 
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.webinar.database.TestDatabase;
 
 /** A database user who may do what docs/settings.md says it has to, and no more: Pod's tables belong to somebody else. */
 final class DatabaseUser {
-    private static final String PASSWORD = "a password of the story";
+    private static final String PASSWORD = "a password of the tests";
 
     private DatabaseUser() {}
 
     /** The same database, for a new user. */
     static TestDatabase of(TestDatabase owners) throws SQLException {
-        String database =
-                owners.rows("SELECT " + currentDatabase(owners)).get(0).get(0);
+        String database = owners.url().substring(owners.url().lastIndexOf('/') + 1);
         String user = "lent_" + database;
-        for (String sql : isPostgresql(owners) ? postgresql(user) : mariadb(user, database)) {
+        for (String sql : owners.dialect() == Dialect.MARIADB ? mariadb(user, database) : postgresql(user)) {
             owners.execute(sql);
         }
-        return owners.as(user, PASSWORD);
-    }
-
-    private static boolean isPostgresql(TestDatabase database) {
-        return database.url().startsWith("jdbc:postgresql:");
-    }
-
-    private static String currentDatabase(TestDatabase database) {
-        return isPostgresql(database) ? "current_database()" : "DATABASE()";
+        return new TestDatabase(owners.dialect(), owners.url(), user, PASSWORD);
     }
 
     private static List<String> postgresql(String user) {
