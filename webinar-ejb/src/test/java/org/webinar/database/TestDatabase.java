@@ -19,12 +19,17 @@ import org.webinar.settings.FixedSettings;
 /** One database of one test. */
 public record TestDatabase(Dialect dialect, String url, String user, String password) {
 
-    DataSource dataSource() {
+    public DataSource dataSource() {
         DriverByUrl source = new DriverByUrl();
         source.setUrl(url);
         source.setUser(user);
         source.setPassword(password);
         return source;
+    }
+
+    /** The same one, for a user who owns none of its tables. */
+    public TestDatabase lent() throws SQLException {
+        return DatabaseUser.of(this);
     }
 
     /** Opens it as the product does at its start. */
@@ -96,7 +101,7 @@ public record TestDatabase(Dialect dialect, String url, String user, String pass
     }
 
     /** Everything that stands in the tables but for our own: what may not change. */
-    Map<String, List<List<String>>> podsRows() throws SQLException {
+    public Map<String, List<List<String>>> podsRows() throws SQLException {
         Map<String, List<List<String>>> tables = new TreeMap<>();
         for (String table : tables()) {
             if (!table.startsWith("webinar_")) {
