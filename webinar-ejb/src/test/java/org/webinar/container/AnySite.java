@@ -1,6 +1,6 @@
 package org.webinar.container;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
@@ -15,7 +15,7 @@ import org.webinar.site.CurrentSite;
 import org.webinar.site.Host;
 
 /** What the web's filter does, for tests that have no web: each asks at a host that no site has, and so at the first. */
-@ApplicationScoped
+@Dependent
 @WebFilter("/*")
 public class AnySite implements Filter {
     @Inject
