@@ -8,11 +8,13 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.TransactionalException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.webinar.Outage;
 import org.webinar.identity.Visitor;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
 import org.webinar.meeting.Plan;
 import org.webinar.meeting.Planned;
+import org.webinar.meeting.Rooms;
 import org.webinar.rights.Rights;
 
 /** What may be altered of a webinar that has been planned: its plan, and whether it is there at all. */
@@ -25,19 +27,27 @@ public class Alterations {
     private final EditLedger edits;
     private final DeletionLedger deletions;
     private final LiveLedger lives;
+    private final Rooms rooms;
     private final Rights rights;
 
     /** For the container's proxy. */
     public Alterations() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    Alterations(MeetingLedger meetings, EditLedger edits, DeletionLedger deletions, LiveLedger lives, Rights rights) {
+    Alterations(
+            MeetingLedger meetings,
+            EditLedger edits,
+            DeletionLedger deletions,
+            LiveLedger lives,
+            Rooms rooms,
+            Rights rights) {
         this.meetings = meetings;
         this.edits = edits;
         this.deletions = deletions;
         this.lives = lives;
+        this.rooms = rooms;
         this.rights = rights;
     }
 
@@ -59,8 +69,21 @@ public class Alterations {
      * @throws org.webinar.Refusal when it does not go; then nothing has changed
      */
     public void edit(long meetingId, Plan wish, Planned asRead, Visitor visitor) {
-        editable(meetingId, visitor);
-        edits.edit(meetingId, wish, asRead);
+        Meeting meeting = editable(meetingId, visitor);
+        boolean roomOpen = meeting.movesWith(wish.name()) && roomOpen(meeting);
+        edits.edit(meetingId, wish, asRead, roomOpen);
+    }
+
+    /** Whether people may be in the room; when BigBlueButton is silent, they may. */
+    private boolean roomOpen(Meeting meeting) {
+        try {
+            return rooms.look(lives.roomOf(meeting)).exists();
+        } catch (Outage silent) {
+            LOG.log(Level.INFO, "webinar: meeting {0} keeps its address for now: {1}", new Object[] {
+                meeting.id(), silent.getMessage()
+            });
+            return true;
+        }
     }
 
     private Meeting editable(long meetingId, Visitor visitor) {

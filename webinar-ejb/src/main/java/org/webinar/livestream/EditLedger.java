@@ -45,11 +45,14 @@ class EditLedger {
     }
 
     /** See {@link Alterations#edit}. */
-    public void edit(long meetingId, Plan wish, Planned asRead) {
+    public void edit(long meetingId, Plan wish, Planned asRead, boolean roomOpen) {
         Meeting meeting = meetings.locked(meetingId);
         boolean runs = lives.running(meetingId).isPresent();
         Planned before = meeting.planned();
         Plan now = meetings.change(meeting, wish, asRead, runs);
+        if (!runs && !roomOpen) {
+            meeting.followName();
+        }
         webinars.livestreamOf(meetingId)
                 .filter(livestream -> meeting.webinar())
                 .ifPresent(livestream -> follow(meeting, livestream, before, now, runs));
@@ -69,7 +72,7 @@ class EditLedger {
         }
         event.follow(before, now);
         if (!runs) {
-            event.takeSlugFromNumber();
+            event.followTitle();
         }
         changed.fire(new EventChanged(event.id()));
     }

@@ -124,7 +124,9 @@ class LiveLedger {
         }
         if (next == LiveState.ENDED) {
             reservations.releaseAfterLive(session.meetingId());
-            followNames(session);
+            if (session.roomIsOver()) {
+                followNames(session);
+            }
         }
         follow(session);
         moved.fire(LiveMoved.of(session));

@@ -161,6 +161,11 @@ public class LiveSession {
         mediaSequence = sequence;
     }
 
+    /** Whether nobody is in the room any more, as far as we know: it was closed by us, or has not been there twice. */
+    boolean roomIsOver() {
+        return roomAbsences >= Course.ABSENCES_TO_BELIEVE || closeRoom && trouble == null;
+    }
+
     void roomSeen(boolean there) {
         roomAbsences = there ? 0 : roomAbsences + 1;
     }

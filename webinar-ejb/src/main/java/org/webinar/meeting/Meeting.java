@@ -123,13 +123,19 @@ public class Meeting {
     }
 
     /**
-     * Spells the address after the present name, as Pod does at each save. One that is too long stays as it is: only other
+     * Spells the address after the present name, as Pod does at each save; not while the room is open, for BigBlueButton
+     * knows it by that address (defect D17). One that is too long stays as it is: only other
      * programs can have written such a name, and nothing that goes on here may fail for it.
      */
     public void followName() {
         if (Slug.fits(id, name)) {
             takeSlugFromNumber();
         }
+    }
+
+    /** Whether the address would be another one under this name. */
+    public boolean movesWith(String newName) {
+        return Slug.fits(id, newName) && !slug.equals(Slug.numbered(id, newName));
     }
 
     /** What is planned of it. */

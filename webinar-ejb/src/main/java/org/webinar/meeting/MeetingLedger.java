@@ -56,8 +56,7 @@ public class MeetingLedger {
 
     /**
      * Writes down what has become of a plan. What has not changed is not checked either: a webinar of last year may still
-     * be renamed. While it runs, its address stays, for BigBlueButton knows the room by it (defect D17); see {@link
-     * Meeting#followName()}.
+     * be renamed. The address is another matter; see {@link Meeting#followName()}.
      *
      * @param asRead what the person had read
      * @param runs whether a live session runs
@@ -79,9 +78,6 @@ public class MeetingLedger {
         Slug.numbered(meeting.id(), plan.name());
         if (!stored.is(plan)) {
             meeting.replan(plan, zone(), clock.instant());
-        }
-        if (!runs) {
-            meeting.takeSlugFromNumber();
         }
         return plan;
     }

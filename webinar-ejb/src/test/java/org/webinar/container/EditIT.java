@@ -70,13 +70,13 @@ class EditIT {
         id = webinars.plan(new Plan("Cours", start, HOUR, true), alice);
     }
 
+    /** Nobody answers here for BigBlueButton, so people may be in the room, and its address has to wait (defect D17). */
     @Test
-    void a_new_name_is_three_columns_and_two_of_the_event() throws SQLException {
+    void a_new_name_is_two_columns_and_two_of_the_event() throws SQLException {
         Map<String, String> meeting = meeting();
         Map<String, String> event = event();
         edit(new Plan("Été 🎉 مرحبا", start, HOUR, true));
-        assertThat(Rows.changed(meeting, meeting())).containsExactly("meeting_id", "name", "updated_at");
-        assertThat(meeting()).containsEntry("meeting_id", "%04d-ete".formatted(id));
+        assertThat(Rows.changed(meeting, meeting())).containsExactly("name", "updated_at");
         assertThat(Rows.changed(event, event())).containsExactly("slug", "title");
         assertThat(event()).containsEntry("title", "Été 🎉 مرحبا");
     }
@@ -152,14 +152,13 @@ class EditIT {
         edit(new Plan("Renommé", start, HOUR.multipliedBy(2), false));
         assertThat(Rows.changed(before, meeting()))
                 .containsExactly("enable_chat", "expected_duration", "name", "updated_at");
-        assertThat(Rows.changed(before, meeting())).doesNotContain("meeting_id");
         assertThat(rows.number("select count(*) from webinar_gateway_reservation r join live_event e on e.id = "
                         + eventId() + " where r.standing_meeting_id = " + id + " and r.slot_end = e.end_date"))
                 .isEqualTo(1);
         assertThatThrownBy(() -> edit(new Plan("Renommé", start.plusSeconds(60), HOUR, false)))
                 .isInstanceOf(AlreadyRunning.class);
 
-        webinars.end(id, alice);
+        rows.run("update webinar_live_session set room_absences = 2 where meeting_id = " + id);
         Lives.awaitEnd(rows, id);
         assertThat(meeting()).containsEntry("meeting_id", "%04d-renomme".formatted(id));
         assertThat(event()).containsEntry("slug", "%04d-renomme".formatted(Long.parseLong(event().get("id"))));
@@ -172,7 +171,7 @@ class EditIT {
                         + " weekdays = null where id = " + id);
         Map<String, String> before = meeting();
         edit(new Plan("Suite", start.plus(Duration.ofDays(1)), HOUR, true));
-        assertThat(Rows.changed(before, meeting())).containsExactly("meeting_id", "name", "start_at", "updated_at");
+        assertThat(Rows.changed(before, meeting())).containsExactly("name", "start_at", "updated_at");
         assertThatThrownBy(() -> edit(new Plan("Suite", Instant.parse("2035-01-01T23:30:00Z"), HOUR, true)))
                 .isInstanceOf(OutOfItsSeries.class);
     }

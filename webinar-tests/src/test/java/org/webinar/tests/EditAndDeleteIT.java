@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,8 @@ class EditAndDeleteIT {
         form.name().fill("Après l’été");
         form.plan();
 
-        assertThat(planned.meetings().card("Après l’été")).isVisible();
+        assertThat(planned.meetings().card("Après l’été").locator(".edit-link"))
+                .hasAttribute("href", Pattern.compile("/meeting/edit/\\d{4,}-apres-lete/"));
         assertThat(planned.watching().page().locator("#title")).hasText("Après l’été");
         assertThat(planned.watching().neverReloaded()).isTrue();
         var late = new LivePage(stage.somebody(Tongue.EN).open(address));
