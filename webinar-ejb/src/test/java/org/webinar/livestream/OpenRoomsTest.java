@@ -2,12 +2,10 @@ package org.webinar.livestream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -15,14 +13,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.webinar.meeting.Guest;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
-import org.webinar.meeting.OpenRoom;
-import org.webinar.meeting.RoomFacts;
 import org.webinar.meeting.RoomView;
-import org.webinar.meeting.RoomWish;
-import org.webinar.meeting.Rooms;
 import org.webinar.meeting.RoomsSilent;
 import org.webinar.site.CurrentSite;
 
@@ -122,7 +115,7 @@ class OpenRoomsTest {
         }
     }
 
-    private static final class Asked implements Rooms {
+    private static final class Asked extends LookedAt {
         private final CountDownLatch begun = new CountDownLatch(1);
         private CountDownLatch slow = new CountDownLatch(0);
         private volatile int questions;
@@ -142,26 +135,6 @@ class OpenRoomsTest {
                 throw new RoomsSilent("double");
             }
             return new RoomView(true, "1", people);
-        }
-
-        @Override
-        public OpenRoom open(RoomWish wish) {
-            throw new AssertionError("nobody opens a room by asking");
-        }
-
-        @Override
-        public URI entrance(OpenRoom room, Guest guest) {
-            throw new AssertionError("nobody enters by asking");
-        }
-
-        @Override
-        public Optional<RoomFacts> facts(String roomName) {
-            throw new AssertionError("nobody is named by asking");
-        }
-
-        @Override
-        public void close(String roomName) {
-            throw new AssertionError("nobody closes a room by asking");
         }
     }
 }

@@ -1,0 +1,239 @@
+package org.webinar.livestream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.webinar.identity.Visitor;
+import org.webinar.meeting.GuestNameMissing;
+import org.webinar.meeting.Meeting;
+import org.webinar.meeting.MeetingLedger;
+import org.webinar.meeting.NotInvited;
+import org.webinar.meeting.NotStarted;
+import org.webinar.meeting.RoomView;
+import org.webinar.meeting.TriesUsedUp;
+import org.webinar.meeting.WrongPassword;
+import org.webinar.rights.Admission;
+import org.webinar.rights.Rights;
+import org.webinar.settings.PodKeys;
+import org.webinar.time.TimeSlot;
+
+/** Who comes in at a meeting's door, as what, and what a link alone does not do. */
+class ReceptionTest {
+    private static final Visitor OWNER = new Visitor(2, "alice", "Élise Müller", false, true, Set.of());
+    private static final Visitor OTHER = new Visitor(4, "carol", "Carol", false, false, Set.of());
+    private static long meetings = 100;
+
+    private final long number = meetings++;
+    private Admission admission = Admission.YES;
+    private String moderatorPassword = "";
+    private RoomView room = new RoomView(true, "7", Set.of("alice"));
+    private boolean started;
+    private final Reception reception = new Reception(
+            new OneMeeting(),
+            new NoEvent(),
+            new NoLive(),
+            new Starts(),
+            new Open(),
+            new LookedAt() {
+                @Override
+                public RoomView look(String roomName) {
+                    return room;
+                }
+            },
+            new Policy(),
+            new Keys());
+
+    @Test
+    void the_password_says_the_role() {
+        moderatorPassword = "speak";
+        assertThat(enter(guest("Zoé", "listen"))).isEqualTo("Zoé VIEWER null");
+        assertThat(enter(guest("Zoé", "speak"))).isEqualTo("Zoé MODERATOR null");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " ", "Listen", "listen "})
+    void nothing_else_is_the_password_and_least_of_all_nothing(String password) {
+        assertThatThrownBy(() -> enter(guest("Zoé", password))).isInstanceOf(WrongPassword.class);
+    }
+
+    @Test
+    void after_ten_wrong_passwords_one_waits_and_the_right_ones_do_not_count() {
+        for (int i = 0; i < 30; i++) {
+            enter(guest("Zoé", "listen"));
+        }
+        for (int i = 0; i < 10; i++) {
+            assertThatThrownBy(() -> enter(guest("Zoé", "guess"))).isInstanceOf(WrongPassword.class);
+        }
+        assertThatThrownBy(() -> enter(guest("Zoé", "listen"))).isInstanceOf(TriesUsedUp.class);
+        assertThat(enter(new Knock(Optional.empty(), null, "Zoé", "listen", "192.0.2.2")))
+                .isEqualTo("Zoé VIEWER null");
+    }
+
+    @Test
+    void the_key_of_the_link_stands_for_the_password_but_not_for_a_name() {
+        assertThat(enter(new Knock(Optional.empty(), "key", "Zoé", null, "192.0.2.1")))
+                .isEqualTo("Zoé VIEWER null");
+        assertThatThrownBy(() -> enter(new Knock(Optional.empty(), "key", "", null, "192.0.2.1")))
+                .isInstanceOf(GuestNameMissing.class);
+        assertThat(enter(new Knock(Optional.of(OTHER), "key", "", null, "192.0.2.1")))
+                .isEqualTo("Carol VIEWER carol");
+        assertThatThrownBy(() -> enter(new Knock(Optional.of(OTHER), "old key", "", null, "192.0.2.1")))
+                .isInstanceOf(WrongPassword.class);
+    }
+
+    @Test
+    void a_link_that_does_not_fit_any_more_says_so() {
+        assertThat(reception.lobby(number, new Knock(Optional.of(OTHER), "old key", "", null, "x")))
+                .satisfies(lobby -> assertThat(lobby.staleLink()).isTrue())
+                .satisfies(lobby -> assertThat(lobby.askPassword()).isTrue());
+        assertThat(reception
+                        .lobby(number, new Knock(Optional.of(OTHER), "key", "", null, "x"))
+                        .straightIn())
+                .isTrue();
+    }
+
+    @Test
+    void nobody_enters_a_room_that_is_closed_or_kept_for_others() {
+        room = RoomView.GONE;
+        assertThatThrownBy(() -> enter(guest("Zoé", "listen"))).isInstanceOf(NotStarted.class);
+        admission = Admission.NOT_IN_GROUP;
+        Knock carol = new Knock(Optional.of(OTHER), "key", "", "listen", "192.0.2.1");
+        assertThatThrownBy(() -> enter(carol)).isInstanceOf(NotInvited.class);
+        assertThat(reception.straightIn(number, carol)).isEmpty();
+    }
+
+    @Test
+    void a_link_leads_straight_into_an_open_room_and_opens_none() {
+        Knock owner = new Knock(Optional.of(OWNER), null, "", null, "192.0.2.1");
+        assertThat(reception.straightIn(number, owner)).contains(URI.create("room:Élise%20Müller%20MODERATOR%20alice"));
+        assertThat(reception.straightIn(number, guest("Zoé", "listen"))).isEmpty();
+        assertThat(reception.straightIn(number, new Knock(Optional.of(OTHER), null, "", null, "x")))
+                .isEmpty();
+        room = RoomView.GONE;
+        assertThat(reception.straightIn(number, owner)).isEmpty();
+        assertThat(started).isFalse();
+    }
+
+    @Test
+    void the_presenters_button_opens_the_room_but_does_not_start_a_live_that_was_ended() {
+        Knock owner = new Knock(Optional.of(OWNER), null, "", null, "192.0.2.1");
+        assertThat(enter(owner)).isEqualTo("Élise Müller MODERATOR alice");
+        assertThat(started).isFalse();
+        room = RoomView.GONE;
+        assertThat(enter(owner)).isEqualTo("started");
+        assertThat(started).isTrue();
+    }
+
+    private String enter(Knock knock) {
+        return reception.enter(number, knock).getSchemeSpecificPart();
+    }
+
+    private static Knock guest(String name, String password) {
+        return new Knock(Optional.empty(), null, name, password, "192.0.2.1");
+    }
+
+    private final class OneMeeting extends MeetingLedger {
+        @Override
+        public Meeting byId(long id) {
+            return new Meeting() {
+                @Override
+                public Long id() {
+                    return number;
+                }
+
+                @Override
+                public String slug() {
+                    return number + "-x";
+                }
+
+                @Override
+                public TimeSlot slot() {
+                    return TimeSlot.of(Instant.EPOCH, Duration.ofHours(1));
+                }
+
+                @Override
+                public String name() {
+                    return "Réunion";
+                }
+
+                @Override
+                public String attendeePassword() {
+                    return "listen";
+                }
+
+                @Override
+                public String moderatorPassword() {
+                    return moderatorPassword;
+                }
+            };
+        }
+    }
+
+    private static final class NoEvent extends WebinarLedger {
+        @Override
+        public Optional<Event> eventOf(long meetingId) {
+            return Optional.empty();
+        }
+    }
+
+    private static final class NoLive extends LiveLedger {
+        @Override
+        public Optional<LiveSession> running(long meetingId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public String roomOf(Meeting meeting) {
+            return meeting.slug();
+        }
+    }
+
+    private final class Starts extends Webinars {
+        @Override
+        public URI start(long meetingId, Visitor visitor) {
+            started = true;
+            return URI.create("room:started");
+        }
+    }
+
+    private final class Open extends OpenRooms {
+        @Override
+        public boolean isOpen(long meetingId) {
+            return room.exists();
+        }
+
+        @Override
+        public void forget(long meetingId) {
+            // Looked at anew each time.
+        }
+    }
+
+    private final class Policy extends Rights {
+        @Override
+        public boolean mayRun(Visitor visitor, Meeting meeting) {
+            return visitor.userId() == OWNER.userId();
+        }
+
+        @Override
+        public Admission mayJoin(Visitor visitor, Meeting meeting) {
+            return admission;
+        }
+    }
+
+    private static final class Keys extends PodKeys {
+        @Override
+        public String ofMeeting(long meetingId, String attendeePassword) {
+            return "key";
+        }
+    }
+}
