@@ -35,6 +35,9 @@ public class KnownEventsFilter implements Filter {
             return events.has(EventNumber.of(slug));
         } catch (NoSuchEvent noNumber) {
             return false;
+        } catch (RuntimeException databaseAway) {
+            // The page says so itself, and finds its way back when the database does.
+            return true;
         }
     }
 }
