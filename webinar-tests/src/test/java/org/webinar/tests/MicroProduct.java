@@ -2,6 +2,7 @@ package org.webinar.tests;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.webinar.sandbox.Sandbox;
 import org.webinar.sandbox.TriedOptions;
 import org.webinar.sandbox.TriedProduct;
@@ -12,30 +13,37 @@ final class MicroProduct implements Product {
     private final TriedProduct tried;
     private final Set<String> neighbours;
 
+    private MicroProduct(TriedProduct tried) {
+        this(tried, Set.of());
+    }
+
     private MicroProduct(TriedProduct tried, Set<String> neighbours) {
         this.tried = tried;
         this.neighbours = neighbours;
     }
 
-    /** Alone, on H2, with the sandbox's users. */
     static MicroProduct start(Path data) {
-        return new MicroProduct(TriedProduct.start(options(data)), Set.of());
+        return start(data, options -> {});
+    }
+
+    /** With more or other options. */
+    static MicroProduct start(Path data, Consumer<TriedOptions> more) {
+        Path jar =
+                Path.of(System.getProperty("webinar.distribution", "../webinar-micro/target/webinar"), "webinar.jar");
+        // The quick compiler alone: a server that lives a minute starts sooner without the thorough one.
+        var options = new TriedOptions(jar, data).fresh(true).javaOptions("-XX:TieredStopAtLevel=1");
+        more.accept(options);
+        return new MicroProduct(TriedProduct.start(options));
     }
 
     /** Beside a Pod, in its database. */
     static MicroProduct start(Path data, Pod pod) {
-        TriedOptions options = options(data).environment("WEBINAR_SQL_EXTRA", "");
-        pod.settings().forEach(options::environment);
-        var product = new MicroProduct(TriedProduct.start(options), Set.of(pod.url()));
+        var product = start(data, options -> {
+            options.environment("WEBINAR_SQL_EXTRA", "");
+            pod.settings().forEach(options::environment);
+        });
         pod.useGateways(product.sandbox());
-        return product;
-    }
-
-    private static TriedOptions options(Path data) {
-        Path jar =
-                Path.of(System.getProperty("webinar.distribution", "../webinar-micro/target/webinar"), "webinar.jar");
-        // The quick compiler alone: a server that lives a minute starts sooner without the thorough one.
-        return new TriedOptions(jar, data).fresh(true).javaOptions("-XX:TieredStopAtLevel=1");
+        return new MicroProduct(product.tried, Set.of(pod.url()));
     }
 
     @Override
