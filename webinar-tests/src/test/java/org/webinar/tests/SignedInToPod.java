@@ -83,6 +83,7 @@ interface SignedInToPod {
     default void whatever_is_no_session_leads_to_pods_page_and_writes_nothing() {
         Map<String, String> keys = new LinkedHashMap<>();
         String good = pod().sessionOf("alice");
+        assertThat(look(pod().keep(good, LONG)).statusCode()).as("all right").isEqualTo(200);
         String signature = good.substring(good.lastIndexOf(':') + 1);
         keys.put("expired", pod().keep(good, Duration.ofSeconds(-1)));
         keys.put("signature cut", pod().keep(good.substring(0, good.lastIndexOf(':')), LONG));

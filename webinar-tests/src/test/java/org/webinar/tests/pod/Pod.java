@@ -60,6 +60,7 @@ public final class Pod implements AutoCloseable {
         settings.put("WEBINAR_DB_USER", lent.user());
         settings.put("WEBINAR_DB_PASSWORD", lent.password());
         settings.put("SECRET_KEY", SECRET_KEY);
+        settings.put("TIME_ZONE", "Europe/Paris");
         settings.put("WEBINAR_IDENTITY", "pod-session,password");
         settings.put("WEBINAR_POD_LOGIN", signInPage());
         settings.put("WEBINAR_POD_LOGOUT", pages.url() + PodPages.SIGN_OUT);
