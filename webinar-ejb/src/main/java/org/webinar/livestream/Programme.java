@@ -67,7 +67,8 @@ public class Programme {
         return page(
                 database.createQuery(
                                 "select distinct e " + OF_THIS_SITE
-                                        + " and (e.ownerId = :owner or :owner member of e.additionalOwners)"
+                                        + " and (e.ownerId = :owner or e.id in"
+                                        + " (select s.id from Event s join s.additionalOwners o where o = :owner))"
                                         + " order by e.start desc, e.id desc",
                                 Event.class)
                         .setParameter("owner", owner.userId()),

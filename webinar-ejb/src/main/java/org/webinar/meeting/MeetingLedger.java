@@ -115,7 +115,8 @@ public class MeetingLedger {
     /** The webinars that this person owns, alone or with others, the latest first. */
     public List<Meeting> ownedBy(Visitor owner) {
         return database.createQuery(
-                        "select m from Meeting m where (m.ownerId = :owner or :owner member of m.additionalOwners)"
+                        "select m from Meeting m where (m.ownerId = :owner or m.id in"
+                                + " (select s.id from Meeting s join s.additionalOwners o where o = :owner))"
                                 + " and m.siteId = :site and m.webinar = true"
                                 + " order by m.startAt desc, m.id desc",
                         Meeting.class)
@@ -138,7 +139,7 @@ public class MeetingLedger {
     public Meeting byId(long id) {
         Meeting meeting = database.find(Meeting.class, id);
         if (meeting == null || meeting.siteId() != site.id()) {
-            throw new NoSuchMeeting(id);
+            throw new NoSuchMeeting(String.valueOf(id));
         }
         return meeting;
     }

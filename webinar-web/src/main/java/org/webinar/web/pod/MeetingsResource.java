@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.webinar.Outage;
@@ -60,14 +61,17 @@ public class MeetingsResource {
         try {
             Optional<RoomFacts> facts = controls.facts(meetingId, door.visitor());
             RoomInfo info = new RoomInfo(sentences, settings.get(Catalogue.BBB_MEETING_INFO));
-            return unstored(Map.of(
-                    "info",
-                    facts.map(info::of).orElse(Map.of()),
-                    "msg",
-                    facts.isPresent() ? "" : sentences.of("info.closed")));
+            return told(facts.map(info::of).orElse(Map.of()), facts.isPresent() ? "" : sentences.of("info.closed"));
         } catch (Outage outage) {
-            return unstored(Map.of("info", Map.of(), "msg", sentences.of(outage)));
+            return told(Map.of(), sentences.of(outage));
         }
+    }
+
+    private static Response told(Map<String, Object> info, String sentence) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("info", info);
+        answer.put("msg", sentence);
+        return unstored(answer);
     }
 
     /**
