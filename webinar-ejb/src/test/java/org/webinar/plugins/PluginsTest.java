@@ -39,9 +39,14 @@ class PluginsTest {
         jar("anonsense.jar", Map.of(), "this is no name");
         Files.writeString(folder.resolve("ano-jar.jar"), "text");
         Files.writeString(folder.resolve("notes.txt"), "text");
-        assertThat(in(folder).of(IdentityProvider.class))
+        Plugins plugins = in(folder);
+        assertThat(plugins.of(IdentityProvider.class))
                 .extracting(IdentityProvider::name)
                 .containsExactly("badge");
+        assertThat(plugins.refused())
+                .hasSize(2)
+                .anyMatch(reason -> reason.contains("stranger.Missing"))
+                .anyMatch(reason -> reason.contains(" anonsense.jar!"));
     }
 
     @Test
