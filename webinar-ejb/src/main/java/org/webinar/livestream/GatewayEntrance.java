@@ -41,13 +41,27 @@ public class GatewayEntrance {
      * @throws org.webinar.Outage when BigBlueButton does not answer
      */
     public URI enter(String token) {
+        return enter(token, Guest.Role.GATEWAY);
+    }
+
+    /**
+     * The same for a gateway that wants to be asked about its sound.
+     *
+     * @throws NotRunning when no session waits for this token, or its room is closed
+     * @throws org.webinar.Outage when BigBlueButton does not answer
+     */
+    public URI enterAsked(String token) {
+        return enter(token, Guest.Role.ASKED_GATEWAY);
+    }
+
+    private URI enter(String token, Guest.Role role) {
         LiveSession session = lives.awaiting(token).orElseThrow(() -> new NotRunning("gateway"));
         RoomView room = rooms.look(session.roomName());
         return Optional.of(room)
                 .filter(RoomView::exists)
                 .map(open -> rooms.entrance(
                         new OpenRoom(session.roomName(), open.createTime()),
-                        new Guest("Live", session.botId(), Guest.Role.GATEWAY)))
+                        new Guest("Live", session.botId(), role)))
                 .orElseThrow(() -> new NotRunning("room"));
     }
 }
