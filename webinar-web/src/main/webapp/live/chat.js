@@ -185,11 +185,11 @@ function drawAnnouncing() {
   button.querySelector('use').setAttribute('href', `/live/icons.svg#${announcing ? 'bell' : 'bell-off'}`);
 }
 
-export function setUp(address) {
+export function setUp() {
   try {
     JSON.parse(sessionStorage.getItem(`webinar.mine.${location.pathname}`) ?? '[]').forEach((id) => mine.add(id));
   } catch { /* only a mark */ }
-  composer.setUp(address, { showPending, accepted, refused });
+  composer.setUp({ showPending, accepted, refused });
   byId('announce').addEventListener('click', () => {
     announcing = !announcing;
     drawAnnouncing();

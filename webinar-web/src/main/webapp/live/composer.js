@@ -1,6 +1,7 @@
 // The box to write in. The text stays in it until the server has taken the message; a message keeps
 // its key through every retry, so that one sent twice is still one message.
 
+import { at } from './address.js';
 import { now } from './clock.js';
 import { count, language, onTexts, t } from './texts.js';
 import { ask } from './visitor.js';
@@ -13,7 +14,6 @@ const text = byId('chat-text');
 const sendButton = byId('chat-send');
 const draftName = `webinar.draft.${location.pathname}`;
 
-let address;
 let log;
 let visitor = null;
 let open = false;
@@ -74,7 +74,7 @@ async function post(message) {
   for (let attempt = 0; ; attempt++) {
     let answer = null;
     try {
-      answer = await fetch(`${address}/messages`, {
+      answer = await fetch(at('/messages'), {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'Accept-Language': language },
         body: JSON.stringify(message),
@@ -171,8 +171,7 @@ export function setVisitor(found) {
   draw();
 }
 
-export function setUp(api, chatLog) {
-  address = api;
+export function setUp(chatLog) {
   log = chatLog;
   try {
     text.value = sessionStorage.getItem(draftName) ?? '';

@@ -3,15 +3,13 @@
 
 import * as chat from './chat.js';
 import { when } from './clock.js';
+import * as gate from './gate.js';
 import { showPhase, showPicture } from './stage.js';
 import { count, language, onTexts, speak, t } from './texts.js';
 import { setUpVisitor } from './visitor.js';
 import * as wire from './wire.js';
 
 const byId = (id) => document.getElementById(id);
-// Already escaped as the address bar has it: handed on as it is.
-const slug = location.pathname.replace(/^.*\/live\/event\//, '').replace(/\/+$/, '');
-const address = `/live/api/events/${slug}`;
 
 let known = null;
 let playing = null; // address the player was given
@@ -96,6 +94,7 @@ wire.on('missing', () => {
   byId('title').textContent = t('missing.title');
   document.querySelector('.chat').hidden = true;
 });
+wire.on('refused', gate.close);
 wire.on('unreachable', () => showPhase('unreachable'));
 
 onTexts(() => {
@@ -104,7 +103,11 @@ onTexts(() => {
   showWay(way);
 });
 
-chat.setUp(address);
-setUpVisitor(chat.setVisitor);
+chat.setUp();
+gate.setUp(wire.connect);
+setUpVisitor((visitor) => {
+  chat.setVisitor(visitor);
+  gate.setVisitor(visitor);
+});
 await speak(language);
-wire.connect(address, `/live/line/${slug}`);
+wire.connect();

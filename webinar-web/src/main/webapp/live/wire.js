@@ -1,13 +1,12 @@
 // What the server says, by whatever way works: a line of events, else asking now and then.
 
+import { at, line } from './address.js';
 import { heard } from './clock.js';
 import { readLine } from './sse.js';
 
 const SILENCE = 40_000; // two heartbeats missed: the line is dead though nobody said so
-const listeners = { state: [], viewers: [], messages: [], way: [], missing: [], unreachable: [] };
+const listeners = { state: [], viewers: [], messages: [], way: [], missing: [], refused: [], unreachable: [] };
 
-let base;
-let lineAddress;
 let lastId = null;
 let failures = 0;
 let polling = null; // the round that asks; a new object each time, so that an old one ends
@@ -24,10 +23,11 @@ function emit(event, value) {
 const wait = (ms, spread = 0.25) =>
   new Promise((done) => setTimeout(done, ms * (1 - spread + Math.random() * 2 * spread)));
 
-async function get(path) {
-  const answer = await fetch(base + path, { headers: { Accept: 'application/json' }, signal: AbortSignal.timeout(10_000) });
+async function get(url) {
+  const answer = await fetch(url, { headers: { Accept: 'application/json' }, signal: AbortSignal.timeout(10_000) });
   if (!answer.ok) {
-    throw Object.assign(new Error(`HTTP ${answer.status}`), { status: answer.status });
+    const { type } = await answer.json().catch(() => ({}));
+    throw Object.assign(new Error(`HTTP ${answer.status}`), { status: answer.status, reason: type });
   }
   return answer.json();
 }
@@ -49,8 +49,8 @@ function tookMessages(messages) {
 }
 
 async function ask() {
-  tookState(await get(''));
-  const { messages } = await get(`/messages${lastId === null ? '' : `?after=${encodeURIComponent(lastId)}`}`);
+  tookState(await get(at('')));
+  const { messages } = await get(at('/messages', lastId === null ? {} : { after: lastId }));
   tookMessages(messages);
 }
 
@@ -82,7 +82,7 @@ async function listen() {
     open = stop;
     try {
       beat();
-      await readLine(lineAddress, lastId ?? '0', stop.signal, {
+      await readLine(line, lastId ?? '0', stop.signal, {
         opened: () => emit('way', 'opening'),
         beat,
         event(type, data) {
@@ -117,9 +117,7 @@ function backOnline() {
 }
 
 /** First the state and the messages by plain requests, which every proxy lets through; then the line. */
-export async function connect(address, line) {
-  base = address;
-  lineAddress = line;
+export async function connect() {
   for (let pause = 1000; ; pause = Math.min(pause * 2, 15_000)) {
     try {
       await ask();
@@ -127,6 +125,10 @@ export async function connect(address, line) {
     } catch (problem) {
       if (problem.status === 404) {
         emit('missing');
+        return;
+      }
+      if (problem.status === 401 || problem.status === 403) {
+        emit('refused', problem.reason);
         return;
       }
       emit('unreachable');

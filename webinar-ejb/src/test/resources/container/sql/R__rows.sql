@@ -1,5 +1,5 @@
 -- Two planners and two gateways that nobody answers for.
-INSERT INTO django_site (id, domain, name) VALUES (1, 'localhost', 'Test');
+INSERT INTO django_site (id, domain, name) VALUES (1, 'localhost', 'Test'), (2, 'pod2.example.org', 'Test two');
 INSERT INTO auth_user (id, password, last_login, is_superuser, username, first_name, last_name, email, is_staff, is_active, date_joined) VALUES
     (1, 'pbkdf2_sha256$260000$seasalt2$BTIz1qXlx+hmkU3beo3+ftQZ6NKDnCpYzUwLK90LICY=', NULL, FALSE, 'alice', 'Élise', 'Müller', '', FALSE, TRUE, TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00+00'),
     (2, 'pbkdf2_sha256$260000$seasalt2$BTIz1qXlx+hmkU3beo3+ftQZ6NKDnCpYzUwLK90LICY=', NULL, FALSE, 'frank', '', '', '', FALSE, FALSE, TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00+00'),
@@ -11,7 +11,7 @@ INSERT INTO authentication_owner (id, auth_type, affiliation, commentaire, hashk
     (4, 'local', 'student', '', 'd', 'Etab_1', 4),
     (6, 'local', 'student', '', 'f', 'Etab_1', 6),
     (8, 'local', 'student', '', 'h', 'Etab_1', 8);
-INSERT INTO authentication_owner_sites (id, owner_id, site_id) VALUES (1, 1, 1), (4, 4, 1), (8, 8, 1);
+INSERT INTO authentication_owner_sites (id, owner_id, site_id) VALUES (1, 1, 1), (4, 4, 1), (6, 6, 2), (8, 8, 1);
 INSERT INTO authentication_accessgroup (id, display_name, code_name, auto_sync) VALUES (1, 'Faculty', 'faculty', FALSE);
 INSERT INTO authentication_owner_accessgroups (id, owner_id, accessgroup_id) VALUES (1, 1, 1);
 INSERT INTO video_type (id, title, slug) VALUES (1, 'Lecture', 'lecture');

@@ -4,9 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import org.webinar.identity.Visitor;
 import org.webinar.limits.Allowance;
 import org.webinar.livestream.EventView;
 import org.webinar.livestream.LiveEvents;
+import org.webinar.rights.Keys;
 
 /** The conversation of a live: viewers write into it, and what is said in the room comes into it. */
 @Stateless
@@ -31,13 +33,14 @@ public class Conversations {
     }
 
     /**
-     * Says something to everybody.
+     * Says something to everybody: whoever has signed in and may watch (Pod's defect C1: whoever had an account).
      *
-     * @throws ChatClosed when the webinar does not run or its chat is off (Pod's defect C1: no check at all)
+     * @throws org.webinar.Refusal when the author may not watch the event
+     * @throws ChatClosed when the webinar does not run or its chat is off
      * @throws TooFast when this person has said much in the last seconds
      */
-    public ChatLine say(long eventId, Draft draft) {
-        EventView event = events.one(eventId);
+    public ChatLine say(long eventId, Draft draft, Keys keys) {
+        EventView event = events.one(eventId, draft.author(), keys);
         if (!event.chat() || !event.running()) {
             throw new ChatClosed();
         }
@@ -47,13 +50,19 @@ public class Conversations {
         return ledger.add(event, draft);
     }
 
+    /** Says something to everybody in an event that asks for no keys. */
+    public ChatLine say(long eventId, Draft draft) {
+        return say(eventId, draft, Keys.NONE);
+    }
+
     /**
      * What has been said after this message; without one the latest. At most 200, in order.
      *
-     * @throws org.webinar.livestream.NoSuchEvent when this site has no such event, or it is not public
+     * @param visitor null for strangers
+     * @throws org.webinar.Refusal when this site has no such event, or the visitor may not watch it
      */
-    public List<ChatLine> after(long eventId, Long messageId) {
-        events.one(eventId);
+    public List<ChatLine> after(long eventId, Long messageId, Visitor visitor, Keys keys) {
+        events.one(eventId, visitor, keys);
         return ledger.after(eventId, messageId);
     }
 

@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import java.sql.Connection;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -58,11 +59,14 @@ public class Database {
     @Inject
     private Settings settings;
 
+    private volatile Set<String> tables = Set.of();
     private volatile List<String> differences = List.of("it has not been looked at yet");
 
     @PostConstruct
     void open() {
-        differences = new Opening(dataSource, settings, entities.getMetamodel()).differences();
+        Opening opening = new Opening(dataSource, settings, entities.getMetamodel());
+        differences = opening.differences();
+        tables = opening.found();
         if (!differences.isEmpty()) {
             LOG.log(Level.SEVERE, "webinar: the database does not fit, nobody is served and nothing is written:");
             differences.forEach(difference -> LOG.log(Level.SEVERE, "webinar: {0}", difference));
@@ -72,6 +76,11 @@ public class Database {
     /** Whether the database fits; when it does not, nothing may be asked of it and nothing written. */
     public boolean serves() {
         return differences.isEmpty();
+    }
+
+    /** Whether there was a table of this name at the start: for those that not every Pod has. */
+    public boolean has(String table) {
+        return tables.contains(table);
     }
 
     /** What does not fit, a sentence each, for the administrator; empty when it serves. */

@@ -1,9 +1,11 @@
 package org.webinar.database;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.metamodel.EntityType;
@@ -29,8 +31,20 @@ record MappedTable(String name, boolean filled, Map<String, Class<?>> columns) {
 
     /** Tables of Pod that are asked in SQL and have no entity. */
     private static final List<MappedTable> ASKED_IN_SQL = List.of(
+            new MappedTable(
+                    "auth_permission",
+                    false,
+                    Map.of("id", Integer.class, "content_type_id", Integer.class, "codename", String.class)),
+            new MappedTable("django_content_type", false, Map.of("id", Integer.class, "app_label", String.class)),
+            new MappedTable(
+                    "auth_user_user_permissions",
+                    false,
+                    Map.of("user_id", Integer.class, "permission_id", Integer.class)),
+            new MappedTable("auth_group", false, Map.of("id", Integer.class, "name", String.class)),
+            new MappedTable(
+                    "auth_group_permissions", false, Map.of("group_id", Integer.class, "permission_id", Integer.class)),
+            new MappedTable("auth_user_groups", false, Map.of("user_id", Integer.class, "group_id", Integer.class)),
             new MappedTable("authentication_owner", false, Map.of("id", Long.class, "user_id", Integer.class)),
-            new MappedTable("authentication_accessgroup", false, Map.of("id", Long.class, "code_name", String.class)),
             new MappedTable(
                     "authentication_owner_accessgroups",
                     false,
@@ -45,7 +59,7 @@ record MappedTable(String name, boolean filled, Map<String, Class<?>> columns) {
         return Stream.concat(
                         metamodel.getEntities().stream()
                                 .map(EntityType::getJavaType)
-                                .map(MappedTable::of),
+                                .flatMap(entity -> Stream.concat(Stream.of(of(entity)), collections(entity))),
                         ASKED_IN_SQL.stream())
                 .toList();
     }
@@ -55,6 +69,42 @@ record MappedTable(String name, boolean filled, Map<String, Class<?>> columns) {
         collect(entity, columns);
         boolean filled = fields(entity).anyMatch(field -> field.isAnnotationPresent(GeneratedValue.class));
         return new MappedTable(lower(entity.getAnnotation(Table.class).name()), filled, columns);
+    }
+
+    /** The tables behind an entity's collections: pairs of numbers, whose rows number themselves. */
+    private static Stream<MappedTable> collections(Class<?> entity) {
+        return fields(entity).filter(MappedTable::isCollection).map(field -> {
+            CollectionTable values = field.getAnnotation(CollectionTable.class);
+            return values == null
+                    ? pairs(field.getAnnotation(JoinTable.class))
+                    : new MappedTable(
+                            lower(values.name()),
+                            true,
+                            Map.of(
+                                    "id",
+                                    Long.class,
+                                    lower(values.joinColumns()[0].name()),
+                                    Long.class,
+                                    lower(field.getAnnotation(Column.class).name()),
+                                    Long.class));
+        });
+    }
+
+    private static MappedTable pairs(JoinTable table) {
+        return new MappedTable(
+                lower(table.name()),
+                true,
+                Map.of(
+                        "id",
+                        Long.class,
+                        lower(table.joinColumns()[0].name()),
+                        Long.class,
+                        lower(table.inverseJoinColumns()[0].name()),
+                        Long.class));
+    }
+
+    private static boolean isCollection(Field field) {
+        return Collection.class.isAssignableFrom(field.getType());
     }
 
     /** Whether the table is one of our own, which only our own scripts make. */
@@ -67,7 +117,7 @@ record MappedTable(String name, boolean filled, Map<String, Class<?>> columns) {
     }
 
     private static void collect(Class<?> type, Map<String, Class<?>> columns) {
-        fields(type).forEach(field -> {
+        fields(type).filter(field -> !isCollection(field)).forEach(field -> {
             if (field.isAnnotationPresent(Embedded.class)) {
                 collect(field.getType(), columns);
             } else if (field.isAnnotationPresent(JoinColumn.class)) {

@@ -51,6 +51,20 @@ final class Opening {
         }
     }
 
+    /**
+     * The names of all tables that are there, ours or not.
+     *
+     * @throws DatabaseSilent when the database does not answer
+     */
+    Set<String> found() {
+        try {
+            Optional<Dialect> dialect = dialect();
+            return dialect.isPresent() ? Set.copyOf(columns(dialect.get()).keySet()) : Set.of();
+        } catch (SQLException away) {
+            throw new DatabaseSilent(away);
+        }
+    }
+
     private Optional<Dialect> dialect() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             return Dialect.ofProduct(connection.getMetaData().getDatabaseProductName());

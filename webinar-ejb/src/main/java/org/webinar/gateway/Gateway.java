@@ -38,6 +38,11 @@ public class Gateway {
         return id;
     }
 
+    /** Number of the site it serves. */
+    public int siteId() {
+        return siteId;
+    }
+
     /** Where the audience watches what this gateway sends. */
     public Broadcaster broadcaster() {
         return broadcaster;

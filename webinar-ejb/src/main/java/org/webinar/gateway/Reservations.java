@@ -11,8 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.webinar.settings.Catalogue;
-import org.webinar.settings.Settings;
+import org.webinar.site.CurrentSite;
 import org.webinar.time.TimeSlot;
 
 /**
@@ -28,7 +27,7 @@ public class Reservations {
     @PersistenceContext
     private EntityManager database;
 
-    private final Settings settings;
+    private final CurrentSite site;
     private final Clock clock;
 
     /** For the container's proxy. */
@@ -37,8 +36,8 @@ public class Reservations {
     }
 
     @Inject
-    Reservations(Settings settings, Clock clock) {
-        this.settings = settings;
+    Reservations(CurrentSite site, Clock clock) {
+        this.site = site;
         this.clock = clock;
     }
 
@@ -118,7 +117,7 @@ public class Reservations {
 
     private List<Gateway> lockAll() {
         return database.createQuery("select g from Gateway g where g.siteId = :site order by g.id", Gateway.class)
-                .setParameter("site", settings.get(Catalogue.SITE_ID))
+                .setParameter("site", site.id())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }

@@ -8,8 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.webinar.settings.Catalogue;
-import org.webinar.settings.Settings;
+import org.webinar.site.CurrentSite;
 
 /** Pod's accounts, for those who check who somebody is. */
 @Stateless
@@ -19,7 +18,7 @@ public class Accounts {
     @PersistenceContext
     private EntityManager database;
 
-    private final Settings settings;
+    private final CurrentSite site;
     private final Clock clock;
 
     /** For the container's proxy. */
@@ -28,8 +27,8 @@ public class Accounts {
     }
 
     @Inject
-    Accounts(Settings settings, Clock clock) {
-        this.settings = settings;
+    Accounts(CurrentSite site, Clock clock) {
+        this.site = site;
         this.clock = clock;
     }
 
@@ -59,7 +58,7 @@ public class Accounts {
         return !database.createNativeQuery("select s.id from authentication_owner_sites s"
                         + " join authentication_owner o on o.id = s.owner_id where o.user_id = ? and s.site_id = ?")
                 .setParameter(1, user.id())
-                .setParameter(2, settings.get(Catalogue.SITE_ID))
+                .setParameter(2, site.id())
                 .getResultList()
                 .isEmpty();
     }

@@ -12,13 +12,34 @@ import java.util.Set;
  * @param superuser whether everything is allowed
  * @param staff whether Pod's administration is open to this person
  * @param accessGroups code names of the access groups; never null
+ * @param permissions Django's permissions, his or her own and those of the groups, for example
+ *     {@code meeting.change_meeting}; never null
+ * @param groups names of Django's groups; never null
  */
 public record Visitor(
-        int userId, String username, String fullName, boolean superuser, boolean staff, Set<String> accessGroups)
+        int userId,
+        String username,
+        String fullName,
+        boolean superuser,
+        boolean staff,
+        Set<String> accessGroups,
+        Set<String> permissions,
+        Set<String> groups)
         implements Serializable {
 
+    /** Somebody to whom Django's administration has given nothing. */
+    public Visitor(
+            int userId, String username, String fullName, boolean superuser, boolean staff, Set<String> accessGroups) {
+        this(userId, username, fullName, superuser, staff, accessGroups, Set.of(), Set.of());
+    }
+
     /** Whether the person is in one of the access groups. */
-    public boolean inOneOf(Set<String> groups) {
-        return groups.stream().anyMatch(accessGroups::contains);
+    public boolean inOneOf(Set<String> codeNames) {
+        return codeNames.stream().anyMatch(accessGroups::contains);
+    }
+
+    /** Whether Django's administration has given this permission; superusers have all, as in Django. */
+    public boolean has(String permission) {
+        return superuser || permissions.contains(permission);
     }
 }

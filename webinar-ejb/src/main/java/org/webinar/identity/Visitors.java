@@ -12,6 +12,21 @@ import java.util.stream.Collectors;
 /** Tells what a person is allowed to be seen as, by the user name that a provider has found. */
 @Stateless
 public class Visitors {
+    private static final String ACCESS_GROUPS = "select g.code_name from authentication_accessgroup g"
+            + " join authentication_owner_accessgroups og on og.accessgroup_id = g.id"
+            + " join authentication_owner o on o.id = og.owner_id where o.user_id = ?";
+
+    private static final String GROUPS =
+            "select g.name from auth_group g join auth_user_groups ug on ug.group_id = g.id where ug.user_id = ?";
+
+    /** By their names and never by their numbers, which differ from one database to the next. */
+    private static final String PERMISSIONS = "select concat(t.app_label, '.', p.codename) from auth_permission p"
+            + " join django_content_type t on t.id = p.content_type_id"
+            + " join (select user_id, permission_id from auth_user_user_permissions"
+            + " union select ug.user_id, gp.permission_id from auth_group_permissions gp"
+            + " join auth_user_groups ug on ug.group_id = gp.group_id) given on given.permission_id = p.id"
+            + " where given.user_id = ?";
+
     @PersistenceContext
     private EntityManager database;
 
@@ -37,15 +52,19 @@ public class Visitors {
 
     private Visitor visitor(User user) {
         return new Visitor(
-                user.id(), user.username(), user.fullName(), user.superuser(), user.staff(), accessGroups(user));
+                user.id(),
+                user.username(),
+                user.fullName(),
+                user.superuser(),
+                user.staff(),
+                words(ACCESS_GROUPS, user),
+                words(PERMISSIONS, user),
+                words(GROUPS, user));
     }
 
-    private Set<String> accessGroups(User user) {
-        List<?> codes = database.createNativeQuery("select g.code_name from authentication_accessgroup g"
-                        + " join authentication_owner_accessgroups og on og.accessgroup_id = g.id"
-                        + " join authentication_owner o on o.id = og.owner_id where o.user_id = ?")
-                .setParameter(1, user.id())
-                .getResultList();
-        return codes.stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet());
+    private Set<String> words(String question, User user) {
+        List<?> found =
+                database.createNativeQuery(question).setParameter(1, user.id()).getResultList();
+        return found.stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 }

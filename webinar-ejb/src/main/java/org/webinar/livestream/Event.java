@@ -1,22 +1,35 @@
 package org.webinar.livestream;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 import org.webinar.gateway.Broadcaster;
+import org.webinar.identity.AccessGroup;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.Slug;
+import org.webinar.rights.Watchable;
 import org.webinar.time.TimeSlot;
 
 /** What the audience sees announced and comes to watch: a live event on a broadcaster (Pod's table). */
 @Entity
 @Table(name = "live_event")
-public class Event {
+public class Event implements Watchable {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -52,6 +65,8 @@ public class Event {
     @Column(name = "is_recording_stopped")
     private boolean recordingStopped;
 
+    private String password;
+
     @Column(name = "max_viewers")
     private int maxViewers;
 
@@ -66,6 +81,20 @@ public class Event {
 
     @Column(name = "type_id")
     private Long typeId;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "live_event_additional_owners", joinColumns = @JoinColumn(name = "event_id"))
+    @Column(name = "user_id")
+    @BatchFetch(BatchFetchType.IN)
+    private Set<Integer> additionalOwners = new HashSet<>();
+
+    @ManyToMany(fetch = FetchType.EAGER)
+    @JoinTable(
+            name = "live_event_restrict_access_to_groups",
+            joinColumns = @JoinColumn(name = "event_id"),
+            inverseJoinColumns = @JoinColumn(name = "accessgroup_id"))
+    @BatchFetch(BatchFetchType.IN)
+    private Set<AccessGroup> accessGroups = new HashSet<>();
 
     protected Event() {}
 
@@ -91,6 +120,7 @@ public class Event {
         broadcasterId = broadcaster.id();
     }
 
+    @Override
     public Long id() {
         return id;
     }
@@ -109,6 +139,31 @@ public class Event {
 
     public int ownerId() {
         return ownerId;
+    }
+
+    @Override
+    public boolean ownedBy(int userId) {
+        return ownerId == userId || additionalOwners.contains(userId);
+    }
+
+    @Override
+    public boolean draft() {
+        return draft;
+    }
+
+    @Override
+    public boolean restricted() {
+        return restricted;
+    }
+
+    @Override
+    public Set<String> accessGroups() {
+        return accessGroups.stream().map(AccessGroup::codeName).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public String password() {
+        return password == null ? "" : password;
     }
 
     long broadcasterId() {

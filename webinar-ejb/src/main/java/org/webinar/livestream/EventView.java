@@ -14,6 +14,7 @@ import java.time.Instant;
  * @param hls address of the playlist
  * @param chat whether the audience may write while the webinar runs
  * @param ownerId number of its owner's account
+ * @param everybody whether strangers may watch it, so that what is told of it may lie in caches
  * @param sessionId number of its newest session; null when it was never started
  * @param state where that session is; null when it was never started
  * @param roomName BigBlueButton's name of its room; null when it was never started
@@ -28,6 +29,7 @@ public record EventView(
         String hls,
         boolean chat,
         int ownerId,
+        boolean everybody,
         Long sessionId,
         LiveState state,
         String roomName) {

@@ -60,8 +60,7 @@ public class GatewayEntrance {
         return Optional.of(room)
                 .filter(RoomView::exists)
                 .map(open -> rooms.entrance(
-                        new OpenRoom(session.roomName(), open.createTime()),
-                        new Guest("Live", session.botId(), role)))
+                        new OpenRoom(session.roomName(), open.createTime()), new Guest("Live", session.botId(), role)))
                 .orElseThrow(() -> new NotRunning("room"));
     }
 }

@@ -6,7 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.webinar.identity.User;
+import org.webinar.identity.Visitor;
 import org.webinar.meeting.Meeting;
+import org.webinar.rights.Admission;
+import org.webinar.rights.Keys;
+import org.webinar.rights.Rights;
 
 /** What an audience may know of a live event. */
 @Stateless
@@ -16,27 +20,49 @@ public class LiveEvents {
 
     private final WebinarLedger webinars;
     private final LiveLedger lives;
+    private final Rights rights;
 
     /** For the container's proxy. */
     public LiveEvents() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    LiveEvents(WebinarLedger webinars, LiveLedger lives) {
+    LiveEvents(WebinarLedger webinars, LiveLedger lives, Rights rights) {
         this.webinars = webinars;
         this.lives = lives;
+        this.rights = rights;
     }
 
     /**
-     * The event with this number.
+     * The event with this number, for somebody who may watch it.
      *
-     * @throws NoSuchEvent when this site has none
+     * @param visitor null for strangers
+     * @throws NoSuchEvent when this site has none, or it is a draft that the visitor may not know of
+     * @throws org.webinar.Refusal when something else stands in the way, and which
      */
-    public EventView one(long eventId) {
+    public EventView one(long eventId, Visitor visitor, Keys keys) {
         Event event = webinars.event(eventId).orElseThrow(() -> new NoSuchEvent(eventId));
-        Meeting meeting = webinars.meetingOf(eventId).orElseThrow(() -> new NoSuchEvent(eventId));
-        Optional<LiveSession> session = lives.newest(eventId);
+        if (rights.mayWatch(visitor, event, keys) == Admission.NO) {
+            throw new NoSuchEvent(eventId);
+        }
+        rights.checkWatch(visitor, event, keys);
+        return view(event);
+    }
+
+    /** The event with this number, for strangers who show nothing. */
+    public EventView one(long eventId) {
+        return one(eventId, null, Keys.NONE);
+    }
+
+    /** What those are told who have been let in already, at whichever site. */
+    public EventView forThoseInside(long eventId) {
+        return view(webinars.eventOfAnySite(eventId).orElseThrow(() -> new NoSuchEvent(eventId)));
+    }
+
+    private EventView view(Event event) {
+        Meeting meeting = webinars.meetingOf(event.id()).orElseThrow(() -> new NoSuchEvent(event.id()));
+        Optional<LiveSession> session = lives.newest(event.id());
         User presenter = database.find(User.class, event.ownerId());
         return new EventView(
                 event.id(),
@@ -48,13 +74,9 @@ public class LiveEvents {
                 webinars.broadcasterOf(event).hls(),
                 meeting.chat(),
                 event.ownerId(),
+                rights.mayWatch(null, event, Keys.NONE) == Admission.YES,
                 session.map(LiveSession::id).orElse(null),
                 session.map(LiveSession::state).orElse(null),
                 session.map(LiveSession::roomName).orElse(null));
-    }
-
-    /** The event that belongs to a meeting's running session, if one runs. */
-    public Optional<EventView> running(long meetingId) {
-        return lives.running(meetingId).map(session -> one(session.eventId()));
     }
 }

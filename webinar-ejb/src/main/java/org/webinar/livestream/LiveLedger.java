@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.webinar.gateway.Gateway;
 import org.webinar.gateway.Reservations;
 import org.webinar.meeting.RoomView;
+import org.webinar.site.CurrentSite;
 
 /** The stored live sessions: every change of state goes through here, with its event and Pod's status. */
 @ApplicationScoped
@@ -22,16 +23,18 @@ class LiveLedger {
     @PersistenceContext
     private EntityManager database;
 
+    private final CurrentSite site;
     private final Reservations reservations;
     private final Event<LiveMoved> moved;
     private final Clock clock;
 
     LiveLedger() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    LiveLedger(Reservations reservations, Event<LiveMoved> moved, Clock clock) {
+    LiveLedger(CurrentSite site, Reservations reservations, Event<LiveMoved> moved, Clock clock) {
+        this.site = site;
         this.reservations = reservations;
         this.moved = moved;
         this.clock = clock;
@@ -56,13 +59,14 @@ class LiveLedger {
                 .findFirst();
     }
 
-    /** The session whose gateway enters with this token, if it may enter now. */
+    /** The session of this site whose gateway enters with this token, if it may enter now. */
     public Optional<LiveSession> awaiting(String entranceToken) {
         return database.createQuery(
-                        "select s from LiveSession s where s.entranceToken = :token"
-                                + " and s.runningMeetingId is not null",
+                        "select s from LiveSession s, Gateway g where s.entranceToken = :token"
+                                + " and s.runningMeetingId is not null and g.id = s.gatewayId and g.siteId = :site",
                         LiveSession.class)
                 .setParameter("token", entranceToken)
+                .setParameter("site", site.id())
                 .getResultStream()
                 .filter(s -> s.state() == LiveState.STARTING || s.state().playable())
                 .findFirst();

@@ -16,6 +16,7 @@ import org.webinar.meeting.RoomView;
 import org.webinar.meeting.Rooms;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
+import org.webinar.site.Sites;
 import org.webinar.spi.gateway.Broadcast;
 import org.webinar.spi.gateway.Engagement;
 import org.webinar.spi.gateway.GatewayTrouble;
@@ -32,11 +33,12 @@ class LiveSteps {
     private final Rooms rooms;
     private final StreamProbe stream;
     private final GatewayControl gateways;
+    private final Sites sites;
     private final Settings settings;
     private final Clock clock;
 
     LiveSteps() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -45,12 +47,14 @@ class LiveSteps {
             Rooms rooms,
             StreamProbe stream,
             GatewayControl gateways,
+            Sites sites,
             Settings settings,
             Clock clock) {
         this.lives = lives;
         this.rooms = rooms;
         this.stream = stream;
         this.gateways = gateways;
+        this.sites = sites;
         this.settings = settings;
         this.clock = clock;
     }
@@ -185,7 +189,7 @@ class LiveSteps {
     }
 
     private Broadcast broadcast(LiveSession session, Gateway gateway) {
-        URI entrance = URI.create(settings.get(Catalogue.URL) + "/gw");
+        URI entrance = URI.create(sites.address(gateway.siteId()) + "/gw");
         return new Broadcast(entrance, session.entranceToken(), gateway.rtmp());
     }
 

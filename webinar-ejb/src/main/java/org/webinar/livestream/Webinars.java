@@ -15,12 +15,11 @@ import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
 import org.webinar.meeting.OpenRoom;
 import org.webinar.meeting.Plan;
-import org.webinar.meeting.Planners;
 import org.webinar.meeting.RoomWish;
 import org.webinar.meeting.Rooms;
-import org.webinar.settings.Catalogue;
+import org.webinar.rights.Rights;
 import org.webinar.settings.Secrets;
-import org.webinar.settings.Settings;
+import org.webinar.site.Sites;
 
 /** What presenters may ask of their webinars. Writes wishes down; the {@link Director} carries them out. */
 @Stateless
@@ -29,9 +28,9 @@ public class Webinars {
     private final MeetingLedger meetings;
     private final WebinarLedger webinars;
     private final LiveLedger lives;
-    private final Planners planners;
+    private final Rights rights;
     private final Rooms rooms;
-    private final Settings settings;
+    private final Sites sites;
     private final Secrets secrets;
 
     /** For the container's proxy. */
@@ -44,22 +43,22 @@ public class Webinars {
             MeetingLedger meetings,
             WebinarLedger webinars,
             LiveLedger lives,
-            Planners planners,
+            Rights rights,
             Rooms rooms,
-            Settings settings,
+            Sites sites,
             Secrets secrets) {
         this.meetings = meetings;
         this.webinars = webinars;
         this.lives = lives;
-        this.planners = planners;
+        this.rights = rights;
         this.rooms = rooms;
-        this.settings = settings;
+        this.sites = sites;
         this.secrets = secrets;
     }
 
     /** Whether this person may plan webinars at all. */
     public boolean mayPlan(Visitor visitor) {
-        return planners.include(visitor);
+        return rights.mayPlan(visitor);
     }
 
     /**
@@ -69,7 +68,7 @@ public class Webinars {
      * @throws org.webinar.Refusal when the person, the dates or the gateways don't allow it
      */
     public long plan(Plan plan, Visitor visitor) {
-        planners.check(visitor);
+        rights.checkPlan(visitor);
         return webinars.plan(plan, visitor).id();
     }
 
@@ -84,7 +83,7 @@ public class Webinars {
      * @throws org.webinar.Refusal when there is none, or it is somebody else's
      */
     public WebinarView one(long meetingId, Visitor visitor) {
-        return view(meetings.runBy(visitor, meetingId));
+        return view(runBy(visitor, meetingId));
     }
 
     private WebinarView view(Meeting meeting) {
@@ -104,7 +103,7 @@ public class Webinars {
      * @throws org.webinar.Outage when BigBlueButton does not play its part; nothing is half begun then
      */
     public URI start(long meetingId, Visitor visitor) {
-        Meeting meeting = meetings.runBy(visitor, meetingId);
+        Meeting meeting = runBy(visitor, meetingId);
         Optional<LiveSession> running = lives.running(meetingId);
         running.filter(session -> session.state() == LiveState.STOPPING).ifPresent(session -> {
             throw new IllegalMove(LiveState.STOPPING, LiveState.STARTING);
@@ -125,7 +124,7 @@ public class Webinars {
     }
 
     private RoomWish wish(Meeting meeting, String roomName) {
-        String ours = settings.get(Catalogue.URL).toString();
+        String ours = sites.address(meeting.siteId()).toString();
         return new RoomWish(
                 roomName,
                 meeting.name(),
@@ -142,7 +141,7 @@ public class Webinars {
      */
     public void tryAgain(long meetingId, Visitor visitor) {
         LiveSession failed = runningSession(meetingId, visitor);
-        webinars.tryAgain(failed, meetings.runBy(visitor, meetingId));
+        webinars.tryAgain(failed, runBy(visitor, meetingId));
     }
 
     /**
@@ -155,7 +154,13 @@ public class Webinars {
     }
 
     private LiveSession runningSession(long meetingId, Visitor visitor) {
-        Meeting meeting = meetings.runBy(visitor, meetingId);
+        Meeting meeting = runBy(visitor, meetingId);
         return lives.running(meetingId).orElseThrow(() -> new NotRunning(meeting.name()));
+    }
+
+    private Meeting runBy(Visitor visitor, long meetingId) {
+        Meeting meeting = meetings.byId(meetingId);
+        rights.checkRun(visitor, meeting);
+        return meeting;
     }
 }

@@ -1,14 +1,27 @@
 package org.webinar.meeting;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
+import org.webinar.identity.AccessGroup;
 import org.webinar.identity.Visitor;
 import org.webinar.time.TimeSlot;
 
@@ -57,20 +70,34 @@ public class Meeting {
     @Column(name = "updated_at")
     private Instant updatedAt;
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "meeting_additional_owners", joinColumns = @JoinColumn(name = "meeting_id"))
+    @Column(name = "user_id")
+    @BatchFetch(BatchFetchType.IN)
+    private Set<Integer> additionalOwners = new HashSet<>();
+
+    @ManyToMany(fetch = FetchType.EAGER)
+    @JoinTable(
+            name = "meeting_restrict_access_to_groups",
+            joinColumns = @JoinColumn(name = "meeting_id"),
+            inverseJoinColumns = @JoinColumn(name = "accessgroup_id"))
+    @BatchFetch(BatchFetchType.IN)
+    private Set<AccessGroup> accessGroups = new HashSet<>();
+
     @Embedded
     private PodDefaults defaults = new PodDefaults();
 
     protected Meeting() {}
 
     /** A webinar that has not been stored yet; its slug comes with its number. */
-    static Meeting webinar(Plan plan, Visitor owner, Site site, Instant now) {
+    static Meeting webinar(Plan plan, Visitor owner, int siteId, ZoneId zone, Instant now) {
         Meeting meeting = new Meeting();
         meeting.slug = "new-" + UUID.randomUUID();
         meeting.ownerId = owner.userId();
-        meeting.siteId = site.id();
+        meeting.siteId = siteId;
         meeting.webinar = true;
         meeting.createdAt = now;
-        meeting.defaults.notRecurring(plan.start(), site.zone());
+        meeting.defaults.notRecurring(plan.start(), zone);
         meeting.replan(plan, now);
         return meeting;
     }
@@ -88,11 +115,6 @@ public class Meeting {
         slug = Slug.numbered(id, name);
     }
 
-    /** Whether this person may run the meeting: start it, end it, speak in it as its moderator. */
-    public boolean mayBeRunBy(Visitor visitor) {
-        return visitor.superuser() || ownerId == visitor.userId();
-    }
-
     public Long id() {
         return id;
     }
@@ -108,6 +130,26 @@ public class Meeting {
 
     public int ownerId() {
         return ownerId;
+    }
+
+    /** Whether it belongs to the account with this number, as its owner or as one of its additional owners. */
+    public boolean ownedBy(int userId) {
+        return ownerId == userId || additionalOwners.contains(userId);
+    }
+
+    /** Whether it is the owner's own room, of which there is one on each site. */
+    public boolean personal() {
+        return defaults.personal();
+    }
+
+    /** Whether people have to sign in before they enter. */
+    public boolean restricted() {
+        return defaults.restricted();
+    }
+
+    /** Code names of the access groups it is kept for; empty when it is for everybody, never null. */
+    public Set<String> accessGroups() {
+        return accessGroups.stream().map(AccessGroup::codeName).collect(Collectors.toUnmodifiableSet());
     }
 
     public int siteId() {

@@ -10,24 +10,27 @@ import java.util.List;
 import org.webinar.identity.Visitor;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
+import org.webinar.site.CurrentSite;
 
-/** The stored meetings of this site. */
+/** The stored meetings of the site of the request. */
 @ApplicationScoped
 @Transactional
 public class MeetingLedger {
     @PersistenceContext
     private EntityManager database;
 
+    private final CurrentSite site;
     private final Settings settings;
     private final Clock clock;
 
     /** For the container's proxy. */
     public MeetingLedger() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    MeetingLedger(Settings settings, Clock clock) {
+    MeetingLedger(CurrentSite site, Settings settings, Clock clock) {
+        this.site = site;
         this.settings = settings;
         this.clock = clock;
     }
@@ -48,8 +51,7 @@ public class MeetingLedger {
         if (plan.duration().compareTo(java.time.Duration.ofHours(mostHours)) > 0) {
             throw new LastsTooLong(mostHours);
         }
-        Site site = new Site(settings.get(Catalogue.SITE_ID), settings.get(Catalogue.TIME_ZONE));
-        Meeting meeting = Meeting.webinar(plan, owner, site, now);
+        Meeting meeting = Meeting.webinar(plan, owner, site.id(), settings.get(Catalogue.TIME_ZONE), now);
         database.persist(meeting);
         database.flush();
         meeting.takeSlugFromNumber();
@@ -63,7 +65,7 @@ public class MeetingLedger {
                                 + " order by m.startAt desc, m.id desc",
                         Meeting.class)
                 .setParameter("owner", owner.userId())
-                .setParameter("site", settings.get(Catalogue.SITE_ID))
+                .setParameter("site", site.id())
                 .setMaxResults(200)
                 .getResultList();
     }
@@ -75,22 +77,8 @@ public class MeetingLedger {
      */
     public Meeting byId(long id) {
         Meeting meeting = database.find(Meeting.class, id);
-        if (meeting == null || meeting.siteId() != settings.get(Catalogue.SITE_ID)) {
+        if (meeting == null || meeting.siteId() != site.id()) {
             throw new NoSuchMeeting(id);
-        }
-        return meeting;
-    }
-
-    /**
-     * The meeting with this number, if the visitor may run it.
-     *
-     * @throws NoSuchMeeting when this site has none
-     * @throws NotYourMeeting when somebody else owns it
-     */
-    public Meeting runBy(Visitor visitor, long id) {
-        Meeting meeting = byId(id);
-        if (!meeting.mayBeRunBy(visitor)) {
-            throw new NotYourMeeting(meeting.name());
         }
         return meeting;
     }

@@ -105,6 +105,14 @@ class PodDefaults {
         weekdays = String.valueOf(local.getDayOfWeek().getValue() - 1);
     }
 
+    boolean personal() {
+        return personal;
+    }
+
+    boolean restricted() {
+        return restricted;
+    }
+
     LocalDate recurringUntil() {
         return recurringUntil;
     }

@@ -1,5 +1,5 @@
 /**
- * Meetings: planned, opened in a room, over. Who may plan and run them. Speaks to rooms through {@link Rooms}; knows
+ * Meetings: planned, opened in a room, over. Speaks to rooms through {@link Rooms}; knows
  * nothing of gateways and audiences.
  */
 package org.webinar.meeting;

@@ -5,13 +5,14 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Every setting there is, those of logins in a catalogue of their own. {@code docs/settings.md} lists the same ones; a
+ * Every setting there is, those of logins and of rights in catalogues of their own. {@code docs/settings.md} lists the same ones; a
  * test compares the two.
  */
 public final class Catalogue {
@@ -45,13 +46,6 @@ public final class Catalogue {
     /** The longest webinar, in hours. */
     public static final Setting<Integer> MEETING_MAX_DURATION =
             Setting.of("MEETING_MAX_DURATION", "5", Integer::valueOf, "Longest expected duration, in hours.");
-
-    /** Access groups whose people may plan webinars. */
-    public static final Setting<Set<String>> MEETING_WEBINAR_AFFILIATION = Setting.of(
-            "MEETING_WEBINAR_AFFILIATION",
-            "faculty,employee,staff",
-            Catalogue::words,
-            "Code names of the access groups whose people may plan webinars, with commas between.");
 
     /** The zone of dates that people type. */
     public static final Setting<ZoneId> TIME_ZONE =
@@ -94,7 +88,9 @@ public final class Catalogue {
 
     /** All settings, in the order of the documentation. */
     public static List<Setting<?>> all() {
-        return Stream.concat(ours().stream(), LoginCatalogue.all().stream()).toList();
+        return Stream.of(ours(), RightsCatalogue.all(), LoginCatalogue.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Setting<?>> ours() {
@@ -106,7 +102,6 @@ public final class Catalogue {
                 SITE_ID,
                 DEFAULT_EVENT_TYPE_ID,
                 MEETING_MAX_DURATION,
-                MEETING_WEBINAR_AFFILIATION,
                 TIME_ZONE,
                 PICTURE_PATIENCE,
                 STOP_PATIENCE,
@@ -124,5 +119,13 @@ public final class Catalogue {
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static boolean yesOrNo(String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "1" -> true;
+            case "false", "no", "0" -> false;
+            default -> throw new IllegalArgumentException("neither yes nor no");
+        };
     }
 }

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -94,7 +93,7 @@ public final class LoginCatalogue {
     public static final Setting<Boolean> PASSWORD_REHASH = Setting.of(
             "webinar.password.rehash",
             "true",
-            LoginCatalogue::yesOrNo,
+            Catalogue::yesOrNo,
             "Whether a login at our own form replaces a weaker hash by Django's default, as a login in Pod does; it ends"
                     + " the person's other sessions.");
 
@@ -139,13 +138,5 @@ public final class LoginCatalogue {
             throw new IllegalArgumentException("out of bounds");
         }
         return Duration.ofMillis(seconds.movePointRight(3).longValue());
-    }
-
-    private static boolean yesOrNo(String text) {
-        return switch (text.strip().toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "1" -> true;
-            case "false", "no", "0" -> false;
-            default -> throw new IllegalArgumentException("neither yes nor no");
-        };
     }
 }

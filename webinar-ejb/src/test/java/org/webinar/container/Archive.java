@@ -11,8 +11,8 @@ final class Archive {
 
     static WebArchive withHouse() {
         return ShrinkWrap.create(WebArchive.class, "container.war")
-                // PodRowsIT inherits from it.
-                .addClass(WebinarsIT.class)
+                // PodRowsIT inherits from them.
+                .addClasses(WebinarsIT.class, RightsIT.class, PodPeopleIT.class)
                 .addAsLibrary(new File("target/webinar-ejb.jar"))
                 .addAsLibraries(new File("target/arquillian/lib").listFiles())
                 .addAsResource("container/sql/R__rows.sql")

@@ -23,8 +23,6 @@ import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.webinar.identity.Visitor;
-import org.webinar.identity.Visitors;
 import org.webinar.livestream.WebinarView;
 import org.webinar.livestream.Webinars;
 import org.webinar.meeting.AddressTooLong;
@@ -32,10 +30,10 @@ import org.webinar.meeting.Plan;
 
 /**
  * What we write into Pod's tables, column by column, beside what Django wrote for its webinar (meeting 4); and all that
- * {@link WebinarsIT} asks, on the same start of Payara. Runs on PostgreSQL and MariaDB.
+ * {@link RightsIT} and {@link WebinarsIT} ask, on the same start of Payara. Runs on PostgreSQL and MariaDB.
  */
 @ExtendWith(ArquillianExtension.class)
-class PodRowsIT extends WebinarsIT {
+class PodRowsIT extends PodPeopleIT {
     /** Half past midnight on Monday in Paris, still Sunday in UTC. */
     private static final Instant START = Instant.parse("2030-06-30T22:30:00Z");
 
@@ -45,17 +43,14 @@ class PodRowsIT extends WebinarsIT {
     @Inject
     private Webinars webinars;
 
-    @Inject
-    private Visitors visitors;
-
     @Resource(lookup = "java:app/jdbc/webinar")
     private DataSource dataSource;
 
     @Test
     void a_webinar_is_three_rows_as_django_writes_them_and_nothing_else_changes() throws SQLException {
         Map<String, List<String>> before = podsRows();
-        long id = webinars.plan(new Plan("Été 🎉 مرحبا & <b>", START, Duration.ofMinutes(90), true), alice());
-        WebinarView webinar = webinars.one(id, alice());
+        long id = webinars.plan(new Plan("Été 🎉 مرحبا & <b>", START, Duration.ofMinutes(90), true), person("alice"));
+        WebinarView webinar = webinars.one(id, person("alice"));
         Map<String, List<String>> after = podsRows();
 
         Set<String> grown = Set.of("meeting", "live_event", "meeting_livestream");
@@ -112,22 +107,19 @@ class PodRowsIT extends WebinarsIT {
     void a_name_that_makes_too_long_an_address_is_refused_and_nothing_stays() throws SQLException {
         Map<String, List<String>> before = podsRows();
         Plan plan = new Plan("\uFB03".repeat(250), START.plus(Duration.ofDays(9)), Duration.ofHours(1), true);
-        assertThatThrownBy(() -> webinars.plan(plan, alice())).isInstanceOf(AddressTooLong.class);
+        assertThatThrownBy(() -> webinars.plan(plan, person("alice"))).isInstanceOf(AddressTooLong.class);
         assertThat(podsRows()).isEqualTo(before);
     }
 
     @Test
     void the_longest_name_and_the_shortest_slug_fit() {
         Plan longest = new Plan("a".repeat(250), START.plus(Duration.ofDays(10)), Duration.ofHours(1), true);
-        assertThat(webinars.one(webinars.plan(longest, alice()), alice()).eventSlug())
+        assertThat(webinars.one(webinars.plan(longest, person("alice")), person("alice"))
+                        .eventSlug())
                 .hasSize(255);
         Plan shortest = new Plan("東京", START.plus(Duration.ofDays(11)), Duration.ofHours(1), true);
-        WebinarView webinar = webinars.one(webinars.plan(shortest, alice()), alice());
+        WebinarView webinar = webinars.one(webinars.plan(shortest, person("alice")), person("alice"));
         assertThat(webinar.eventSlug()).isEqualTo("%04d-".formatted(webinar.eventId()));
-    }
-
-    private Visitor alice() {
-        return visitors.named("alice").orElseThrow();
     }
 
     /** The columns in which our row differs from Django's, with our values in words that no database has of its own. */

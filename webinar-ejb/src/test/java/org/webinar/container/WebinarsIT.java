@@ -33,11 +33,11 @@ import org.webinar.identity.Visitors;
 import org.webinar.livestream.WebinarView;
 import org.webinar.livestream.Webinars;
 import org.webinar.meeting.LastsTooLong;
-import org.webinar.meeting.NotForPlanners;
-import org.webinar.meeting.NotYourMeeting;
 import org.webinar.meeting.Plan;
 import org.webinar.meeting.RoomsSilent;
 import org.webinar.meeting.StartsInThePast;
+import org.webinar.rights.NotForPlanners;
+import org.webinar.rights.NotYourMeeting;
 
 /** The doors of the house where they live: in Payara, on its transactions. */
 @ExtendWith(ArquillianExtension.class)

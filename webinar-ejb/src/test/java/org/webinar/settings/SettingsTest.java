@@ -16,7 +16,7 @@ class SettingsTest {
     void takes_what_is_set_and_else_the_fallback() {
         Settings settings = FixedSettings.with("webinar.url", "https://pod.univ.example/ ");
         assertThat(settings.get(Catalogue.URL)).isEqualTo(URI.create("https://pod.univ.example"));
-        assertThat(settings.get(Catalogue.MEETING_WEBINAR_AFFILIATION))
+        assertThat(settings.get(RightsCatalogue.MEETING_WEBINAR_AFFILIATION))
                 .containsExactlyInAnyOrder("faculty", "employee", "staff");
     }
 

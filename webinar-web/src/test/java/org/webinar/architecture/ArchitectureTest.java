@@ -34,6 +34,7 @@ import java.time.Instant;
 import org.webinar.Outage;
 import org.webinar.Port;
 import org.webinar.Refusal;
+import org.webinar.settings.Catalogue;
 
 /** The rules of the house (docs/architecture.puml, design/house.md 11). Each was seen to fail once. */
 @AnalyzeClasses(
@@ -158,6 +159,14 @@ class ArchitectureTest {
             .beAssignableTo(Refusal.class)
             .orShould()
             .beAssignableTo(Outage.class);
+
+    /** Whoever reads the setting has forgotten that the request may be for another site. */
+    @ArchTest
+    static final ArchRule only_sites_know_the_configured_one = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.webinar.site..", "org.webinar.settings..")
+            .should()
+            .accessField(Catalogue.class, "SITE_ID");
 
     @ArchTest
     static final ArchRule time_comes_from_the_clock = noClasses()

@@ -14,12 +14,17 @@ public class EventsResource {
     @Inject
     private LivePages pages;
 
-    /** The state, the same for everybody. */
+    @Inject
+    private KeyRing ring;
+
+    /** The state, the same for everybody who may see it; in caches only where that is everybody. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response state(@PathParam("slug") String slug) {
-        return Response.ok(pages.of(EventNumber.of(slug)))
-                .header("Cache-Control", "public, max-age=1")
+        long eventId = EventNumber.of(slug);
+        LivePage page = pages.of(eventId, ring.visitor(), ring.keys(eventId));
+        return Response.ok(page)
+                .header("Cache-Control", page.everybody() ? "public, max-age=1" : "private, no-store")
                 .build();
     }
 }

@@ -10,9 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.webinar.Refusal;
 import org.webinar.chat.ChatLine;
 import org.webinar.chat.Conversations;
-import org.webinar.livestream.NoSuchEvent;
+import org.webinar.web.error.RefusalMapper;
 
 /** Opens a page's line ({@code /live/line/<slug>}): the state first, then what it has missed, then whatever happens. */
 @WebServlet(urlPatterns = "/live/line/*", asyncSupported = true)
@@ -26,6 +27,9 @@ public class LineServlet extends HttpServlet {
     private transient LiveWire wire;
 
     @Inject
+    private transient KeyRing ring;
+
+    @Inject
     private transient Conversations conversations;
 
     @Override
@@ -33,9 +37,9 @@ public class LineServlet extends HttpServlet {
         long eventId;
         try {
             eventId = EventNumber.of(slug(request));
-            pages.of(eventId);
-        } catch (NoSuchEvent unknown) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            pages.of(eventId, ring.visitor(), ring.keys(eventId));
+        } catch (Refusal refusal) {
+            response.setStatus(RefusalMapper.status(refusal));
             return;
         }
         response.setContentType("text/event-stream");
@@ -52,7 +56,7 @@ public class LineServlet extends HttpServlet {
         context.addListener(new HangUp(eventId, line));
         wire.joined(eventId, line);
         // Read once the line is on the wire: what moves in between is then told twice rather than never.
-        wire.tell(line, "state", null, pages.of(eventId));
+        wire.tell(line, "state", null, pages.forThoseInside(eventId));
         missed(eventId, request.getHeader("Last-Event-ID")).forEach(missed -> {
             ShownLine shown = ShownLine.of(missed);
             wire.tell(line, "message", shown.id(), shown);
@@ -62,7 +66,7 @@ public class LineServlet extends HttpServlet {
 
     private List<ChatLine> missed(long eventId, String lastId) {
         return lastId != null && lastId.matches("\\d{1,18}")
-                ? conversations.after(eventId, Long.valueOf(lastId))
+                ? conversations.after(eventId, Long.valueOf(lastId), ring.visitor(), ring.keys(eventId))
                 : List.of();
     }
 

@@ -16,6 +16,7 @@ public class LiveApplication extends Application {
         return Set.of(
                 EventsResource.class,
                 MessagesResource.class,
+                PasswordResource.class,
                 VisitorResource.class,
                 TextsResource.class,
                 RefusalMapper.class,

@@ -5,7 +5,7 @@ import org.webinar.livestream.EventView;
 import org.webinar.livestream.LiveState;
 
 /**
- * Everything that an open live page shows, the same for every viewer, so that it may be cached.
+ * Everything that an open live page shows, the same for every viewer, so that it may be put together once.
  *
  * @param event what is announced
  * @param now our clock, from which the page learns how far its own is off
@@ -13,8 +13,10 @@ import org.webinar.livestream.LiveState;
  * @param hls address of the playlist while there is something to play; null otherwise
  * @param viewers how many pages are open
  * @param chat the conversation
+ * @param everybody whether strangers may see it, so that caches may keep it
  */
-public record LivePage(Announcement event, Instant now, Phase phase, String hls, int viewers, Chat chat) {
+public record LivePage(
+        Announcement event, Instant now, Phase phase, String hls, int viewers, Chat chat, boolean everybody) {
 
     /** What the audience lives through. The names are part of the page's contract. */
     public enum Phase {
@@ -70,6 +72,7 @@ public record LivePage(Announcement event, Instant now, Phase phase, String hls,
                 Phase.of(event, now),
                 playable ? event.hls() : null,
                 viewers,
-                new Chat(event.chat(), event.chat() && event.running() && event.state() != LiveState.STOPPING));
+                new Chat(event.chat(), event.chat() && event.running() && event.state() != LiveState.STOPPING),
+                event.everybody());
     }
 }

@@ -3,7 +3,10 @@ package org.webinar.web.audience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.webinar.identity.Visitor;
+import org.webinar.livestream.EventView;
 import org.webinar.livestream.LiveEvents;
+import org.webinar.rights.Keys;
 
 /** Puts a live page together. */
 @ApplicationScoped
@@ -18,11 +21,21 @@ public class LivePages {
     private Clock clock;
 
     /**
-     * The page of an event.
+     * The page of an event, for somebody who may watch it.
      *
-     * @throws org.webinar.livestream.NoSuchEvent when this site has none
+     * @param visitor null for strangers
+     * @throws org.webinar.Refusal when this site has no such event, or the visitor may not watch it
      */
-    public LivePage of(long eventId) {
-        return LivePage.of(events.one(eventId), wire.viewers(eventId), clock.instant());
+    public LivePage of(long eventId, Visitor visitor, Keys keys) {
+        return page(events.one(eventId, visitor, keys));
+    }
+
+    /** The page of an event as those see it who have been let in. */
+    LivePage forThoseInside(long eventId) {
+        return page(events.forThoseInside(eventId));
+    }
+
+    private LivePage page(EventView event) {
+        return LivePage.of(event, wire.viewers(event.id()), clock.instant());
     }
 }

@@ -27,10 +27,14 @@ public class MessagesResource {
     @Inject
     private CurrentVisitor door;
 
+    @Inject
+    private KeyRing ring;
+
     /** What has been said, after a message or altogether. */
     @GET
     public Response messages(@PathParam("slug") String slug, @QueryParam("after") Long after) {
-        List<ShownLine> lines = conversations.after(EventNumber.of(slug), after).stream()
+        long eventId = EventNumber.of(slug);
+        List<ShownLine> lines = conversations.after(eventId, after, ring.visitor(), ring.keys(eventId)).stream()
                 .map(ShownLine::of)
                 .toList();
         return Response.ok(new Messages(lines))
@@ -42,8 +46,9 @@ public class MessagesResource {
     @POST
     public Response say(@PathParam("slug") String slug, NewMessage message) {
         NewMessage sent = message == null ? new NewMessage(null, null) : message;
+        long eventId = EventNumber.of(slug);
         Draft draft = new Draft(door.visitor(), sent.key(), sent.text());
-        ChatLine line = conversations.say(EventNumber.of(slug), draft);
+        ChatLine line = conversations.say(eventId, draft, ring.keys(eventId));
         return Response.accepted(new Said(String.valueOf(line.id()))).build();
     }
 

@@ -29,6 +29,6 @@ public class WireBell {
 
     /** On another thread: looking the page up needs a transaction, and on this one there has just been one. */
     void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) LiveMoved moved) {
-        executor.submit(() -> wire.tell(moved.eventId(), "state", null, pages.of(moved.eventId())));
+        executor.submit(() -> wire.tell(moved.eventId(), "state", null, pages.forThoseInside(moved.eventId())));
     }
 }

@@ -7,14 +7,15 @@ import jakarta.servlet.http.HttpSession;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import org.webinar.identity.Finding;
 import org.webinar.identity.Identities;
 import org.webinar.identity.Login;
 import org.webinar.identity.Visitor;
 import org.webinar.identity.Visitors;
-import org.webinar.settings.Catalogue;
-import org.webinar.settings.Settings;
+import org.webinar.site.CurrentSite;
+import org.webinar.site.Host;
 
 /**
  * Who comes in. Decided once for each request that wants to know, and by the request: our own session only keeps what
@@ -26,10 +27,11 @@ public class Door {
 
     private static final String PRESENCE = "org.webinar.presence";
     private static final String OWNER = "org.webinar.owner";
+    private static final String SITE = "org.webinar.site";
 
     private final Identities identities;
     private final Visitors visitors;
-    private final Settings settings;
+    private final CurrentSite site;
 
     /** For the container's proxy. */
     public Door() {
@@ -37,10 +39,10 @@ public class Door {
     }
 
     @Inject
-    Door(Identities identities, Visitors visitors, Settings settings) {
+    Door(Identities identities, Visitors visitors, CurrentSite site) {
         this.identities = identities;
         this.visitors = visitors;
-        this.settings = settings;
+        this.site = site;
     }
 
     /** Who sends this request. */
@@ -48,6 +50,7 @@ public class Door {
         if (request.getAttribute(PRESENCE) instanceof Presence known) {
             return known;
         }
+        site.askedAt(new Host(request.getServerName(), request.getServerPort()));
         Finding finding = identities.whoSends(new ServletFacts(request), owner(request));
         Presence presence = new Presence(
                 finding.login(), finding.login().map(Login::username).flatMap(visitors::named), finding.uncertain());
@@ -55,14 +58,19 @@ public class Door {
         return presence;
     }
 
-    private static Optional<Login> owner(HttpServletRequest request) {
+    /** A session that was begun at one site is none at another, whoever brings its cookie there. */
+    private Optional<Login> owner(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
+                .filter(session -> Objects.equals(session.getAttribute(SITE), site.id()))
                 .map(session -> session.getAttribute(OWNER))
                 .map(Login.class::cast);
     }
 
     /** Sees to it that the session is this person's and no other's. */
     void giveSession(HttpServletRequest request, Login login) {
+        if (isOfAnotherSite(request)) {
+            endSession(request);
+        }
         Optional<Login> owner = owner(request);
         if (owner.isPresent() && !owner.get().username().equals(login.username())) {
             endSession(request);
@@ -71,7 +79,15 @@ public class Door {
         }
         if (!owner.equals(Optional.of(login))) {
             request.getSession().setAttribute(OWNER, login);
+            request.getSession().setAttribute(SITE, site.id());
         }
+    }
+
+    private boolean isOfAnotherSite(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> session.getAttribute(SITE))
+                .filter(begunAt -> !begunAt.equals(site.id()))
+                .isPresent();
     }
 
     /** Whatever somebody left behind who is no longer here. */
@@ -87,6 +103,7 @@ public class Door {
 
     /** Lets in who has this name and password; empty when nobody has, or the account is closed. */
     Optional<Visitor> signIn(HttpServletRequest request, String username, String password) {
+        site.askedAt(new Host(request.getServerName(), request.getServerPort()));
         Optional<Login> login = identities.withPassword(username, password);
         Optional<Visitor> visitor = login.map(Login::username).flatMap(visitors::named);
         if (visitor.isPresent()) {
@@ -114,8 +131,7 @@ public class Door {
     String loginPage(String wanted) {
         return identities
                 .loginPage()
-                .map(page -> page.login(URI.create(settings.get(Catalogue.URL) + wanted))
-                        .toString())
+                .map(page -> page.login(URI.create(site.address() + wanted)).toString())
                 .orElse(OWN_FORM + "?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
     }
 

@@ -22,8 +22,9 @@ public class PathsFilter implements Filter {
     private static final String TO_THE_DOOR =
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"/meeting/\"/></partial-response>";
 
-    private static final Pattern EVENT = Pattern.compile("/live/event/\\d{1,18}[^/]*/");
-    private static final Pattern WITHOUT_SLASH = Pattern.compile("/(meeting|meeting/add|live/event/[^/]+)");
+    private static final Pattern EVENT = Pattern.compile("/live/event/\\d{1,18}[^/]*/([0-9a-f]{64}/)?");
+    private static final Pattern WITHOUT_SLASH =
+            Pattern.compile("/(meeting|meeting/add|live/event/[^/]+(?:/[0-9a-f]{64})?)");
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

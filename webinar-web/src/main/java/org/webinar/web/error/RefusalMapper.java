@@ -1,5 +1,7 @@
 package org.webinar.web.error;
 
+import static java.util.Map.entry;
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -7,6 +9,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.webinar.Refusal;
 import org.webinar.chat.ChatClosed;
 import org.webinar.chat.ForgedNotice;
@@ -14,7 +17,15 @@ import org.webinar.chat.TooFast;
 import org.webinar.livestream.NoSuchEvent;
 import org.webinar.livestream.NotRunning;
 import org.webinar.meeting.NoSuchMeeting;
-import org.webinar.meeting.NotYourMeeting;
+import org.webinar.rights.NotForPlanners;
+import org.webinar.rights.NotInGroup;
+import org.webinar.rights.NotOpen;
+import org.webinar.rights.NotYourMeeting;
+import org.webinar.rights.OnlyForStaff;
+import org.webinar.rights.PasswordNeeded;
+import org.webinar.rights.PersonalRoomStays;
+import org.webinar.rights.SignInFirst;
+import org.webinar.web.audience.TooManyTries;
 import org.webinar.web.door.NotSignedIn;
 import org.webinar.web.texts.Sentences;
 
@@ -22,24 +33,44 @@ import org.webinar.web.texts.Sentences;
 @Provider
 public class RefusalMapper implements ExceptionMapper<Refusal> {
     private static final int UNPROCESSABLE = 422;
-    private static final Map<Class<? extends Refusal>, Integer> STATUS = Map.of(
-            NotSignedIn.class, Status.UNAUTHORIZED.getStatusCode(),
-            NotYourMeeting.class, Status.FORBIDDEN.getStatusCode(),
-            ForgedNotice.class, Status.FORBIDDEN.getStatusCode(),
-            NoSuchEvent.class, Status.NOT_FOUND.getStatusCode(),
-            NoSuchMeeting.class, Status.NOT_FOUND.getStatusCode(),
-            NotRunning.class, Status.NOT_FOUND.getStatusCode(),
-            ChatClosed.class, Status.CONFLICT.getStatusCode(),
-            TooFast.class, Status.TOO_MANY_REQUESTS.getStatusCode());
+    private static final Map<Class<? extends Refusal>, Status> STATUS = Map.ofEntries(
+            entry(NotSignedIn.class, Status.UNAUTHORIZED),
+            entry(NotYourMeeting.class, Status.FORBIDDEN),
+            entry(NotForPlanners.class, Status.FORBIDDEN),
+            entry(OnlyForStaff.class, Status.FORBIDDEN),
+            entry(PersonalRoomStays.class, Status.FORBIDDEN),
+            entry(SignInFirst.class, Status.UNAUTHORIZED),
+            entry(NotInGroup.class, Status.FORBIDDEN),
+            entry(PasswordNeeded.class, Status.FORBIDDEN),
+            entry(NotOpen.class, Status.NOT_FOUND),
+            entry(ForgedNotice.class, Status.FORBIDDEN),
+            entry(NoSuchEvent.class, Status.NOT_FOUND),
+            entry(NoSuchMeeting.class, Status.NOT_FOUND),
+            entry(NotRunning.class, Status.NOT_FOUND),
+            entry(ChatClosed.class, Status.CONFLICT),
+            entry(TooManyTries.class, Status.TOO_MANY_REQUESTS),
+            entry(TooFast.class, Status.TOO_MANY_REQUESTS));
 
     @Inject
     private Sentences sentences;
 
     @Override
     public Response toResponse(Refusal refusal) {
-        int status = STATUS.getOrDefault(refusal.getClass(), UNPROCESSABLE);
-        Long wait = refusal instanceof TooFast fast ? fast.seconds() : null;
-        return new Problem(type(refusal), sentences.of(refusal), status, wait).response();
+        return new Problem(type(refusal), sentences.of(refusal), status(refusal), wait(refusal)).response();
+    }
+
+    /** The HTTP status of a refusal. */
+    public static int status(Refusal refusal) {
+        return Optional.ofNullable(STATUS.get(refusal.getClass()))
+                .map(Status::getStatusCode)
+                .orElse(UNPROCESSABLE);
+    }
+
+    private static Long wait(Refusal refusal) {
+        if (refusal instanceof TooManyTries tries) {
+            return tries.seconds();
+        }
+        return refusal instanceof TooFast fast ? fast.seconds() : null;
     }
 
     /** {@code TextTooLong} becomes {@code urn:webinar:text-too-long}. */

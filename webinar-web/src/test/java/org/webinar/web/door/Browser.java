@@ -18,6 +18,7 @@ final class Browser {
     final Map<String, String> headers = new HashMap<>();
     String method = "GET";
     String query;
+    String host = "pod.univ.example";
     String redirect;
     int status = 200;
     StringWriter body = new StringWriter();
@@ -42,7 +43,8 @@ final class Browser {
             case "getMethod" -> method;
             case "getRequestURI" -> path;
             case "getQueryString" -> query;
-            case "getServerName" -> "pod.univ.example";
+            case "getServerName" -> host;
+            case "getServerPort" -> 443;
             case "getRemoteAddr" -> "127.0.0.1";
             case "isSecure" -> true;
             case "getAttribute" -> attributes.get(arguments[0]);

@@ -6,24 +6,36 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.webinar.settings.Setting;
-import org.webinar.settings.Settings;
+import org.webinar.site.CurrentSite;
+import org.webinar.site.Host;
 
 /** Who gets in at the door, who is sent where, and whose session it is then. */
 class SignInTest {
-    private final Settings settings = new Settings() {
+    private final CurrentSite site = new CurrentSite() {
+        private String host;
+
         @Override
-        public <T> T get(Setting<T> setting) {
-            String text = setting.name().equals("webinar.url") ? "https://pod.univ.example" : setting.fallback();
-            return setting.read().apply(text);
+        public void askedAt(Host asked) {
+            host = asked.name();
+        }
+
+        @Override
+        public int id() {
+            return host.equals("pod.univ.example") ? 1 : 2;
+        }
+
+        @Override
+        public URI address() {
+            return URI.create("https://" + host);
         }
     };
 
     private final Elsewhere identities = new Elsewhere();
-    private final Door door = new Door(identities, identities.visitors(), settings);
+    private final Door door = new Door(identities, identities.visitors(), site);
     private final SignIn signIn = new SignIn(door);
     private final Browser browser = new Browser();
     private String letIn;
@@ -62,6 +74,21 @@ class SignInTest {
         visit("/meeting/");
         assertThat(letIn).isNull();
         assertThat(browser.hasSession()).isFalse();
+    }
+
+    @Test
+    void a_session_of_one_site_is_none_at_another() {
+        identities.first = false;
+        door.signIn(browser.asks("/login.xhtml"), "alice", "right");
+        assertThat(visit("/meeting/")).isEqualTo(AuthenticationStatus.SUCCESS);
+        browser.host = "pod2.univ.example";
+        assertThat(visit("/meeting/")).isEqualTo(AuthenticationStatus.SEND_CONTINUE);
+        assertThat(letIn).isNull();
+        browser.cookies.put("pod", "alice");
+        browser.session().put("draft", "begun at the other site");
+        visit("/meeting/");
+        assertThat(letIn).isEqualTo("alice");
+        assertThat(browser.session()).doesNotContainKey("draft");
     }
 
     @Test

@@ -78,16 +78,16 @@ public class BbbStreamingDriver implements ReportsStatus, SetsLayout {
     }
 
     private static Probed healthy(Answer answer) {
-        Job.checkNo(answer);
+        Job.authorized(answer);
         int workers = answer.json()
                 .filter(json -> json.containsKey("workerCount"))
                 .map(json -> json.getInt("workerCount", 0))
-                .orElseThrow(() -> Job.unintelligible(answer));
+                .orElseThrow(() -> stranger(answer));
         if (answer.status() == UNAVAILABLE || workers < 1) {
-            throw new GatewayTrouble(Kind.REFUSED, "it has no worker: " + answer.words());
+            throw new GatewayTrouble(Kind.REFUSED, "too few of its workers are there: " + workers);
         }
         if (answer.status() != OK) {
-            throw Job.unintelligible(answer);
+            throw stranger(answer);
         }
         return new Probed(
                 "",
@@ -97,6 +97,11 @@ public class BbbStreamingDriver implements ReportsStatus, SetsLayout {
                         "BBB-Streaming-Server, workers : " + workers
                                 + " ; chacun diffuse un direct, sauf réglage contraire"),
                 Set.of(Ability.STATUS, Ability.LAYOUT));
+    }
+
+    /** Without its words: they may hold a stream key of a work that we know nothing of. */
+    private static GatewayTrouble stranger(Answer answer) {
+        return new GatewayTrouble(Kind.UNINTELLIGIBLE, "this is no BBB-Streaming-Server: status " + answer.status());
     }
 
     @Override

@@ -21,7 +21,10 @@ record Job(String id, String status) {
 
     /** The job in the answer; empty when there is no such job. */
     static Optional<Job> in(Answer answer) {
-        checkNo(answer);
+        authorized(answer);
+        if (answer.status() == INVALID) {
+            throw new GatewayTrouble(Kind.REFUSED, answer.words());
+        }
         if (answer.status() == NOT_FOUND) {
             return Optional.empty();
         }
@@ -36,13 +39,10 @@ record Job(String id, String status) {
         return Optional.of(new Job(id, status));
     }
 
-    /** Who stands in front does not let us through, or the job is refused. */
-    static void checkNo(Answer answer) {
+    /** Who stands in front may not let us through. */
+    static void authorized(Answer answer) {
         if (answer.status() == UNAUTHORIZED || answer.status() == FORBIDDEN) {
             throw new GatewayTrouble(Kind.UNAUTHORIZED, String.valueOf(answer.status()));
-        }
-        if (answer.status() == INVALID) {
-            throw new GatewayTrouble(Kind.REFUSED, answer.words());
         }
     }
 

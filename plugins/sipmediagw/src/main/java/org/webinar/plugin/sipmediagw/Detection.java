@@ -86,7 +86,8 @@ final class Detection {
         return wire.get(gateway, path, PATIENCE, deadline);
     }
 
+    /** Without its words: they may hold a stream key of a work that we know nothing of. */
     private static GatewayTrouble stranger(Answer answer) {
-        return new GatewayTrouble(Kind.UNINTELLIGIBLE, "this is no SIPMediaGW: " + answer.words());
+        return new GatewayTrouble(Kind.UNINTELLIGIBLE, "this is no SIPMediaGW: status " + answer.status());
     }
 }

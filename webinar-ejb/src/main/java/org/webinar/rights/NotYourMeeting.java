@@ -1,8 +1,8 @@
-package org.webinar.meeting;
+package org.webinar.rights;
 
 import org.webinar.Refusal;
 
-/** Only its owner may do this with a meeting. */
+/** The meeting is somebody else's, and nobody has given this person the right to do it all the same. */
 public class NotYourMeeting extends Refusal {
     private static final long serialVersionUID = 1L;
 

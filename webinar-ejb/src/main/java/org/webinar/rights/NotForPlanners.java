@@ -1,4 +1,4 @@
-package org.webinar.meeting;
+package org.webinar.rights;
 
 import org.webinar.Refusal;
 

@@ -1,0 +1,24 @@
+package org.webinar.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A group of people who may enter what is kept for it, for example a faculty (Pod's table, only read here). */
+@Entity
+@Table(name = "authentication_accessgroup")
+public class AccessGroup {
+    @Id
+    private Long id;
+
+    @Column(name = "code_name")
+    private String codeName;
+
+    protected AccessGroup() {}
+
+    /** The word by which settings and rights know it. */
+    public String codeName() {
+        return codeName;
+    }
+}

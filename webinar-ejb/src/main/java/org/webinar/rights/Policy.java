@@ -1,0 +1,149 @@
+package org.webinar.rights;
+
+import java.util.Set;
+import org.webinar.identity.Visitor;
+import org.webinar.meeting.Meeting;
+import org.webinar.settings.PodKeys;
+import org.webinar.settings.RightsCatalogue;
+import org.webinar.settings.Settings;
+
+/**
+ * Who may do what, a line each. {@code docs/rights.md} shows the same as a table and a test compares the two;
+ * where it differs from Pod's, decision 11 says why.
+ */
+abstract class Policy {
+    private static final String CHANGE = "meeting.change_meeting";
+    private static final String DELETE = "meeting.delete_meeting";
+    private static final String VIEW = "meeting.view_meeting";
+
+    /** Pod asks for it and makes no such permission; an administrator may. */
+    private static final String END = "meeting.end_meeting";
+
+    private final Settings settings;
+    private final PodKeys podKeys;
+
+    Policy(Settings settings, PodKeys podKeys) {
+        this.settings = settings;
+        this.podKeys = podKeys;
+    }
+
+    /** Plan meetings: everybody with an account, unless the administrator keeps it for staff. */
+    public boolean mayPlanMeetings(Visitor visitor) {
+        return visitor.superuser()
+                || visitor.staff()
+                || !settings.get(RightsCatalogue.RESTRICT_EDIT_MEETING_ACCESS_TO_STAFF_ONLY);
+    }
+
+    /** Plan webinars: who may plan meetings and is in a group that the administrator names. */
+    public boolean mayPlan(Visitor visitor) {
+        return mayPlanMeetings(visitor)
+                && (visitor.superuser()
+                        || visitor.inOneOf(settings.get(RightsCatalogue.MEETING_WEBINAR_AFFILIATION))
+                        || visitor.groups().contains(settings.get(RightsCatalogue.MEETING_WEBINAR_GROUP_ADMIN)));
+    }
+
+    /** Add live events: groups that the administrator names. */
+    public boolean mayAddEvents(Visitor visitor) {
+        return visitor.superuser()
+                || visitor.inOneOf(settings.get(RightsCatalogue.AFFILIATION_EVENT))
+                || visitor.groups().contains(settings.get(RightsCatalogue.EVENT_GROUP_ADMIN));
+    }
+
+    /** Edit: its owners, and who may change meetings. A personal room is its owner's alone. */
+    public boolean mayEdit(Visitor visitor, Meeting meeting) {
+        return mayPlanMeetings(visitor)
+                && (meeting.personal()
+                        ? meeting.ownerId() == visitor.userId()
+                        : meeting.ownedBy(visitor.userId()) || visitor.has(CHANGE));
+    }
+
+    /** Delete: its owner, and who may delete meetings. A personal room stays. */
+    public boolean mayDelete(Visitor visitor, Meeting meeting) {
+        return !meeting.personal() && (meeting.ownerId() == visitor.userId() || visitor.has(DELETE));
+    }
+
+    /** Start, end, try again, show or hide the chat: its owners, and who may end or change meetings. */
+    public boolean mayRun(Visitor visitor, Meeting meeting) {
+        return meeting.ownedBy(visitor.userId()) || visitor.has(END) || !meeting.personal() && visitor.has(CHANGE);
+    }
+
+    /** See what is going on in its room: who may run it, and who may delete meetings. */
+    public boolean maySeeRunning(Visitor visitor, Meeting meeting) {
+        return mayRun(visitor, meeting) || visitor.has(DELETE);
+    }
+
+    /** Invite people: its owners, and who may delete meetings. */
+    public boolean mayInvite(Visitor visitor, Meeting meeting) {
+        return meeting.ownedBy(visitor.userId()) || visitor.has(DELETE);
+    }
+
+    /** See its recordings: its owners, and who may view meetings. */
+    public boolean maySeeRecordings(Visitor visitor, Meeting meeting) {
+        return meeting.ownedBy(visitor.userId()) || visitor.has(VIEW);
+    }
+
+    /** Delete its recordings: its owner, and who may delete meetings. */
+    public boolean mayDeleteRecordings(Visitor visitor, Meeting meeting) {
+        return meeting.ownerId() == visitor.userId() || visitor.has(DELETE);
+    }
+
+    /** Ask the REST addresses: staff. */
+    public boolean mayUseRest(Visitor visitor) {
+        return visitor.superuser() || visitor.staff();
+    }
+
+    /**
+     * Enter a meeting's room as a viewer.
+     *
+     * @param visitor null for strangers
+     * @return never {@link Admission#PASSWORD}: the attendees' password is asked for by the page that lets people in
+     */
+    public Admission mayJoin(Visitor visitor, Meeting meeting) {
+        return owns(visitor, meeting)
+                ? Admission.YES
+                : admission(visitor, meeting.restricted(), meeting.accessGroups());
+    }
+
+    private static boolean owns(Visitor visitor, Meeting meeting) {
+        return visitor != null && (visitor.superuser() || meeting.ownedBy(visitor.userId()));
+    }
+
+    /** Watch an event, with the key of its private link or without (null). */
+    public Admission mayWatch(Visitor visitor, Watchable event, String linkKey) {
+        return mayWatch(visitor, event, new Keys(linkKey, null));
+    }
+
+    /**
+     * Watch an event: everybody, unless it is a draft, restricted, kept for groups or has a password.
+     *
+     * @param visitor null for strangers
+     */
+    public Admission mayWatch(Visitor visitor, Watchable event, Keys keys) {
+        if (visitor != null && (visitor.superuser() || event.ownedBy(visitor.userId()))) {
+            return Admission.YES;
+        }
+        if (event.draft() && !PodKeys.same(podKeys.ofEvent(event.id()), keys.link())) {
+            return Admission.NO;
+        }
+        Admission admission = admission(visitor, event.restricted(), event.accessGroups());
+        boolean locked = !event.password().isEmpty() && !PodKeys.same(event.password(), keys.password());
+        return admission == Admission.YES && locked ? Admission.PASSWORD : admission;
+    }
+
+    private static Admission admission(Visitor visitor, boolean restricted, Set<String> groups) {
+        if (visitor == null) {
+            return restricted || !groups.isEmpty() ? Admission.SIGN_IN : Admission.YES;
+        }
+        return groups.isEmpty() || visitor.inOneOf(groups) ? Admission.YES : Admission.NOT_IN_GROUP;
+    }
+
+    /** Write in the chat of an event: people who have signed in and may watch it. */
+    public boolean mayChat(Visitor visitor, Watchable event, Keys keys) {
+        return visitor != null && mayWatch(visitor, event, keys) == Admission.YES;
+    }
+
+    /** Write in the chat of an event, with nothing to show. */
+    public boolean mayChat(Visitor visitor, Watchable event) {
+        return mayChat(visitor, event, Keys.NONE);
+    }
+}

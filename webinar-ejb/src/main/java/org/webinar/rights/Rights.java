@@ -1,0 +1,146 @@
+package org.webinar.rights;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.webinar.identity.Visitor;
+import org.webinar.meeting.Meeting;
+import org.webinar.settings.PodKeys;
+import org.webinar.settings.Settings;
+
+/** Who may do what: the {@link Policy}, and the refusals for those who may not. */
+@ApplicationScoped
+public class Rights extends Policy {
+
+    /** For the container's proxy. */
+    public Rights() {
+        this(null, null);
+    }
+
+    @Inject
+    Rights(Settings settings, PodKeys podKeys) {
+        super(settings, podKeys);
+    }
+
+    /**
+     * Lets planners of meetings pass.
+     *
+     * @throws OnlyForStaff for everybody else
+     */
+    public void checkPlanMeetings(Visitor visitor) {
+        if (!mayPlanMeetings(visitor)) {
+            throw new OnlyForStaff();
+        }
+    }
+
+    /**
+     * Lets planners of webinars pass.
+     *
+     * @throws NotForPlanners for everybody else
+     */
+    public void checkPlan(Visitor visitor) {
+        checkPlanMeetings(visitor);
+        if (!mayPlan(visitor)) {
+            throw new NotForPlanners();
+        }
+    }
+
+    /**
+     * Lets people pass who may edit the meeting.
+     *
+     * @throws org.webinar.Refusal for everybody else
+     */
+    public void checkEdit(Visitor visitor, Meeting meeting) {
+        checkPlanMeetings(visitor);
+        check(mayEdit(visitor, meeting), meeting);
+    }
+
+    /**
+     * Lets people pass who may delete the meeting.
+     *
+     * @throws PersonalRoomStays when nobody may
+     * @throws NotYourMeeting when others may
+     */
+    public void checkDelete(Visitor visitor, Meeting meeting) {
+        if (meeting.personal()) {
+            throw new PersonalRoomStays(meeting.name());
+        }
+        check(mayDelete(visitor, meeting), meeting);
+    }
+
+    /**
+     * Lets people pass who may start and end the meeting.
+     *
+     * @throws NotYourMeeting for everybody else
+     */
+    public void checkRun(Visitor visitor, Meeting meeting) {
+        check(mayRun(visitor, meeting), meeting);
+    }
+
+    /**
+     * Lets people pass who may see what is going on in the room.
+     *
+     * @throws NotYourMeeting for everybody else
+     */
+    public void checkSeeRunning(Visitor visitor, Meeting meeting) {
+        check(maySeeRunning(visitor, meeting), meeting);
+    }
+
+    /**
+     * Lets people pass who may invite others.
+     *
+     * @throws NotYourMeeting for everybody else
+     */
+    public void checkInvite(Visitor visitor, Meeting meeting) {
+        check(mayInvite(visitor, meeting), meeting);
+    }
+
+    /**
+     * Lets people pass who may see the recordings.
+     *
+     * @throws NotYourMeeting for everybody else
+     */
+    public void checkSeeRecordings(Visitor visitor, Meeting meeting) {
+        check(maySeeRecordings(visitor, meeting), meeting);
+    }
+
+    /**
+     * Lets people pass who may delete recordings.
+     *
+     * @throws NotYourMeeting for everybody else
+     */
+    public void checkDeleteRecordings(Visitor visitor, Meeting meeting) {
+        check(mayDeleteRecordings(visitor, meeting), meeting);
+    }
+
+    /**
+     * Lets staff pass.
+     *
+     * @throws OnlyForStaff for everybody else
+     */
+    public void checkRest(Visitor visitor) {
+        if (!mayUseRest(visitor)) {
+            throw new OnlyForStaff();
+        }
+    }
+
+    /**
+     * Lets people pass who may watch the event.
+     *
+     * @throws org.webinar.Refusal for everybody else, each obstacle with one of its own
+     */
+    public void checkWatch(Visitor visitor, Watchable event, Keys keys) {
+        switch (mayWatch(visitor, event, keys)) {
+            case YES -> {}
+            case SIGN_IN -> throw new SignInFirst();
+            case NOT_IN_GROUP -> throw new NotInGroup();
+            case PASSWORD -> throw new PasswordNeeded();
+            case NO -> throw new NotOpen();
+        }
+    }
+
+    private static void check(boolean allowed, Meeting meeting) {
+        if (!allowed) {
+            throw new NotYourMeeting(meeting.name());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.webinar.rights;
+
+import java.util.Map;
+import java.util.Set;
+import org.webinar.identity.Visitor;
+
+/** The people of docs/rights.md. */
+final class People {
+    static final Visitor ACCOUNT = person(5, Set.of(), Set.of(), Set.of());
+    static final Visitor PLANNER = person(5, Set.of("faculty"), Set.of(), Set.of());
+    static final Visitor STUDENT = person(5, Set.of("student"), Set.of(), Set.of());
+    static final Visitor STAFF = new Visitor(5, "staff", "Staff", false, true, Set.of());
+    static final Visitor OWNER = person(KnownMeeting.OWNER, Set.of(), Set.of(), Set.of());
+    static final Visitor ADDITIONAL_OWNER = person(KnownMeeting.ADDITIONAL_OWNER, Set.of(), Set.of(), Set.of());
+    static final Visitor SUPERUSER = new Visitor(9, "root", "Root", true, false, Set.of());
+
+    /** By the heads of the columns. */
+    static final Map<String, Visitor> BY_NAME = Map.of(
+            "account", ACCOUNT,
+            "planner", PLANNER,
+            "additional owner", ADDITIONAL_OWNER,
+            "owner", OWNER,
+            "change", with("change"),
+            "delete", with("delete"),
+            "view", with("view"),
+            "end", with("end"),
+            "superuser", SUPERUSER);
+
+    private People() {}
+
+    static Visitor inGroup(String name) {
+        return person(5, Set.of(), Set.of(), Set.of(name));
+    }
+
+    private static Visitor with(String permission) {
+        return person(5, Set.of(), Set.of("meeting." + permission + "_meeting"), Set.of());
+    }
+
+    private static Visitor person(int id, Set<String> accessGroups, Set<String> permissions, Set<String> groups) {
+        return new Visitor(id, "p" + id, "P", false, false, accessGroups, permissions, groups);
+    }
+}

@@ -1,0 +1,87 @@
+package org.webinar.rights;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.webinar.identity.Visitor;
+
+/** Every cell of docs/rights.md, row by row. */
+class RightsTableTest {
+    private final Rights rights = RightsTest.rights(Map.of());
+    private final KnownMeeting meeting = new KnownMeeting();
+    private final KnownMeeting room = new KnownMeeting();
+
+    private final Map<String, Predicate<Visitor>> actions = Map.ofEntries(
+            entry("plan meetings", rights::mayPlanMeetings),
+            entry("plan webinars", rights::mayPlan),
+            entry("edit", visitor -> rights.mayEdit(visitor, meeting)),
+            entry("delete", visitor -> rights.mayDelete(visitor, meeting)),
+            entry("start, end, try again, chat panel", visitor -> rights.mayRun(visitor, meeting)),
+            entry("see what goes on in the room", visitor -> rights.maySeeRunning(visitor, meeting)),
+            entry("invite", visitor -> rights.mayInvite(visitor, meeting)),
+            entry("see recordings", visitor -> rights.maySeeRecordings(visitor, meeting)),
+            entry("delete recordings", visitor -> rights.mayDeleteRecordings(visitor, meeting)),
+            entry("edit a personal room", visitor -> rights.mayEdit(visitor, room)),
+            entry("delete a personal room", visitor -> rights.mayDelete(visitor, room)),
+            entry("start, end a personal room", visitor -> rights.mayRun(visitor, room)));
+
+    static final Map<String, KnownEvent> EVENTS = Map.of(
+            "open", new KnownEvent(false, false, Set.of(), ""),
+            "draft", new KnownEvent(true, false, Set.of(), ""),
+            "restricted", new KnownEvent(false, true, Set.of(), ""),
+            "for groups", new KnownEvent(false, false, Set.of("student"), ""),
+            "with a password", new KnownEvent(false, false, Set.of(), "sésame"),
+            "draft with a password", new KnownEvent(true, false, Set.of(), "sésame"));
+
+    private static final Map<Admission, String> WORDS = Map.of(
+            Admission.YES, "come in",
+            Admission.NO, "no",
+            Admission.SIGN_IN, "sign in",
+            Admission.NOT_IN_GROUP, "not in the group",
+            Admission.PASSWORD, "password");
+
+    RightsTableTest() {
+        room.personal = true;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> meetings() {
+        Map<String, Map<String, String>> table = Table.of("action");
+        assertThat(table.keySet()).isEqualTo(actions.keySet());
+        return table.entrySet().stream()
+                .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> {
+                    Map<String, String> found = new LinkedHashMap<>();
+                    People.BY_NAME.forEach((who, visitor) ->
+                            found.put(who, actions.get(row.getKey()).test(visitor) ? "yes" : "–"));
+                    assertThat(found).isEqualTo(row.getValue());
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> events() {
+        Map<String, Map<String, String>> table = Table.of("event");
+        assertThat(table.keySet()).isEqualTo(EVENTS.keySet());
+        return table.entrySet().stream()
+                .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> {
+                    KnownEvent event = EVENTS.get(row.getKey());
+                    Map<String, Admission> found = Map.of(
+                            "stranger", rights.mayWatch(null, event, Keys.NONE),
+                            "account", rights.mayWatch(People.ACCOUNT, event, Keys.NONE),
+                            "group", rights.mayWatch(People.STUDENT, event, Keys.NONE),
+                            "link", rights.mayWatch(null, event, RightsTest.LINK),
+                            "password", rights.mayWatch(null, event, new Keys(null, "sésame")),
+                            "owner", rights.mayWatch(People.ADDITIONAL_OWNER, event, Keys.NONE),
+                            "superuser", rights.mayWatch(People.SUPERUSER, event, Keys.NONE));
+                    Map<String, String> inWords = new LinkedHashMap<>();
+                    found.forEach((who, admission) -> inWords.put(who, WORDS.get(admission)));
+                    assertThat(inWords).isEqualTo(row.getValue());
+                }));
+    }
+}
