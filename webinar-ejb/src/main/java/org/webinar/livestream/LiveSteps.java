@@ -2,7 +2,6 @@ package org.webinar.livestream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -16,8 +15,6 @@ import org.webinar.meeting.RoomView;
 import org.webinar.meeting.Rooms;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
-import org.webinar.site.Sites;
-import org.webinar.spi.gateway.Broadcast;
 import org.webinar.spi.gateway.Engagement;
 import org.webinar.spi.gateway.GatewayTrouble;
 import org.webinar.spi.gateway.Report;
@@ -33,7 +30,7 @@ class LiveSteps {
     private final Rooms rooms;
     private final StreamProbe stream;
     private final GatewayControl gateways;
-    private final Sites sites;
+    private final Broadcasts broadcasts;
     private final Settings settings;
     private final Clock clock;
 
@@ -47,14 +44,14 @@ class LiveSteps {
             Rooms rooms,
             StreamProbe stream,
             GatewayControl gateways,
-            Sites sites,
+            Broadcasts broadcasts,
             Settings settings,
             Clock clock) {
         this.lives = lives;
         this.rooms = rooms;
         this.stream = stream;
         this.gateways = gateways;
-        this.sites = sites;
+        this.broadcasts = broadcasts;
         this.settings = settings;
         this.clock = clock;
     }
@@ -84,7 +81,7 @@ class LiveSteps {
             if (session.triedBefore()) {
                 stopQuietly(session, gateway);
             }
-            Engagement agreed = gateways.start(gateway, broadcast(session, gateway));
+            Engagement agreed = gateways.start(gateway, broadcasts.of(session, gateway));
             lives.gatewayAgreed(session.id(), agreed.handle());
         } catch (GatewayTrouble trouble) {
             failed(session, Trouble.of(trouble.kind()), trouble.getMessage());
@@ -188,13 +185,8 @@ class LiveSteps {
         }
     }
 
-    private Broadcast broadcast(LiveSession session, Gateway gateway) {
-        URI entrance = URI.create(sites.address(gateway.siteId()) + "/gw");
-        return new Broadcast(entrance, session.entranceToken(), gateway.rtmp());
-    }
-
     private Engagement engagement(LiveSession session, Gateway gateway) {
-        return new Engagement(broadcast(session, gateway), session.gateway().handle());
+        return new Engagement(broadcasts.of(session, gateway), session.gateway().handle());
     }
 
     private static String hls(Gateway gateway) {
