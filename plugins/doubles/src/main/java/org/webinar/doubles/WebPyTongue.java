@@ -37,7 +37,7 @@ final class WebPyTongue implements Tongue {
         }
         return family == Family.A
                 ? Said.plain(401, "authorization error")
-                : Said.json(401, "{\"Error\": \"authorization error\"}");
+                : Said.json(401, "{\"Error\":\"authorization error\"}");
     }
 
     private Said start(Asked asked, Mood mood) {
