@@ -33,7 +33,7 @@ export function close(reason) {
   document.querySelector('.chat').hidden = true;
   draw();
   if (phase === 'password') {
-    byId('password').focus();
+    byId('password').focus({ preventScroll: true });
   }
 }
 

@@ -58,10 +58,11 @@ public class MeetingLedger {
         return meeting;
     }
 
-    /** The webinars that this person owns, the latest first. */
+    /** The webinars that this person owns, alone or with others, the latest first. */
     public List<Meeting> ownedBy(Visitor owner) {
         return database.createQuery(
-                        "select m from Meeting m where m.ownerId = :owner and m.siteId = :site and m.webinar = true"
+                        "select m from Meeting m where (m.ownerId = :owner or :owner member of m.additionalOwners)"
+                                + " and m.siteId = :site and m.webinar = true"
                                 + " order by m.startAt desc, m.id desc",
                         Meeting.class)
                 .setParameter("owner", owner.userId())

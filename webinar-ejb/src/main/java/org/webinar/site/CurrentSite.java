@@ -6,7 +6,7 @@ import java.net.URI;
 
 /**
  * The site of this request. Ledgers ask here, so that no caller can forget it. Work in the background has no request: asking
- * there fails, and such work goes by the site that stands in its row.
+ * there fails rather than falling on some site, and such work goes by the site that stands in its row.
  */
 @RequestScoped
 public class CurrentSite {
@@ -32,10 +32,17 @@ public class CurrentSite {
         }
     }
 
-    /** Its number; the configured one's when no host is known, as in a test. */
+    /**
+     * Its number.
+     *
+     * @throws IllegalStateException when nobody has said which host was asked: a mistake of ours
+     */
     public int id() {
+        if (host == null) {
+            throw new IllegalStateException("no request says which site this is for");
+        }
         if (id == null) {
-            id = host == null ? sites.configured() : sites.of(host);
+            id = sites.of(host);
         }
         return id;
     }

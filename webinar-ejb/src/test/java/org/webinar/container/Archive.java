@@ -13,6 +13,7 @@ final class Archive {
         return ShrinkWrap.create(WebArchive.class, "container.war")
                 // PodRowsIT inherits from them.
                 .addClasses(WebinarsIT.class, RightsIT.class, PodPeopleIT.class)
+                .addClass(AnySite.class)
                 .addAsLibrary(new File("target/webinar-ejb.jar"))
                 .addAsLibraries(new File("target/arquillian/lib").listFiles())
                 .addAsResource("container/sql/R__rows.sql")

@@ -54,6 +54,9 @@ class WebinarsIT {
     @Inject
     private Identities identities;
 
+    @Inject
+    private AnySite anySite;
+
     @Resource
     private ManagedExecutorService executor;
 
@@ -95,7 +98,7 @@ class WebinarsIT {
     void twelve_presenters_at_once_share_the_gateways_without_overlap() throws Exception {
         Visitor alice = alice();
         List<Callable<Boolean>> wishes = Stream.generate(
-                        () -> (Callable<Boolean>) () -> planned(plan("At once", 2), alice))
+                        () -> (Callable<Boolean>) () -> anySite.whileAsking(() -> planned(plan("At once", 2), alice)))
                 .limit(PRESENTERS)
                 .toList();
         long granted = 0;

@@ -61,7 +61,11 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
 
     /** The HTTP status of a refusal. */
     public static int status(Refusal refusal) {
-        return Optional.ofNullable(STATUS.get(refusal.getClass()))
+        return status(refusal.getClass());
+    }
+
+    static int status(Class<?> refusal) {
+        return Optional.ofNullable(STATUS.get(refusal))
                 .map(Status::getStatusCode)
                 .orElse(UNPROCESSABLE);
     }

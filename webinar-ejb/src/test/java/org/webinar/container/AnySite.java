@@ -1,0 +1,48 @@
+package org.webinar.container;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import java.io.IOException;
+import java.util.function.Supplier;
+import org.webinar.site.CurrentSite;
+import org.webinar.site.Host;
+
+/** What the web's filter does, for tests that have no web: each asks at a host that no site has, and so at the first. */
+@Dependent
+@WebFilter("/*")
+public class AnySite implements Filter {
+    @Inject
+    private CurrentSite site;
+
+    @Inject
+    private RequestContextController requests;
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        ask();
+        chain.doFilter(request, response);
+    }
+
+    private void ask() {
+        site.askedAt(new Host("nobodys.example", 80));
+    }
+
+    /** The same on a thread without a request. */
+    public <T> T whileAsking(Supplier<T> deed) {
+        requests.activate();
+        try {
+            ask();
+            return deed.get();
+        } finally {
+            requests.deactivate();
+        }
+    }
+}
