@@ -33,7 +33,7 @@ public record TestDatabase(Dialect dialect, String url, String user, String pass
     }
 
     /** Opens it as the product does at its start. */
-    List<String> open(String podSchema) {
+    public List<String> open(String podSchema) {
         return open(Map.of("webinar.pod.schema", podSchema, "TIME_ZONE", "UTC"));
     }
 

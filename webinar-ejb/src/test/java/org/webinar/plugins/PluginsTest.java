@@ -48,6 +48,10 @@ class PluginsTest {
         assertThat(System.clearProperty("stranger.closed"))
                 .as("what a plugin holds is given back")
                 .isEqualTo("yes");
+        assertThat(plugins.refused())
+                .hasSize(2)
+                .anyMatch(reason -> reason.contains("stranger.Missing"))
+                .anyMatch(reason -> reason.contains(" anonsense.jar!"));
     }
 
     @Test

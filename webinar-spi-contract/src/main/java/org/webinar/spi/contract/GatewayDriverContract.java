@@ -1,21 +1,31 @@
 package org.webinar.spi.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.webinar.spi.contract.Patience.Outcome;
+import org.webinar.spi.gateway.Ability;
 import org.webinar.spi.gateway.Broadcast;
+import org.webinar.spi.gateway.Engagement;
 import org.webinar.spi.gateway.GatewayAddress;
 import org.webinar.spi.gateway.GatewayDriver;
 import org.webinar.spi.gateway.GatewayTrouble;
 import org.webinar.spi.gateway.GatewayTrouble.Kind;
+import org.webinar.spi.gateway.NeedsPerson;
+import org.webinar.spi.gateway.Parameter;
+import org.webinar.spi.gateway.Probed;
+import org.webinar.spi.gateway.ReportsStatus;
+import org.webinar.spi.gateway.SendsChat;
+import org.webinar.spi.gateway.SetsLayout;
 
 /**
  * What every driver of live gateways does, whatever it drives: it comes back in time, throws nothing but
@@ -26,7 +36,7 @@ public interface GatewayDriverContract extends FoundAsService<GatewayDriver> {
     /** How long a call may take (see {@link GatewayDriver}). */
     Duration LONGEST = Duration.ofSeconds(20);
 
-    /** The secrets that {@link #gateway} and {@link #broadcast} carry. */
+    /** The secrets that the calls to strange gateways carry. */
     List<String> SECRETS = List.of("gateway-t0ken", "room7token", "stream-key");
 
     /** A new driver, as {@link java.util.ServiceLoader} makes it. */
@@ -35,7 +45,8 @@ public interface GatewayDriverContract extends FoundAsService<GatewayDriver> {
     /**
      * A gateway that agrees to everything and runs until the test ends, for the calls that must succeed.
      *
-     * @return where it listens, and the token that opens it
+     * @return where it listens, the token that opens it, its dialect as a probe would find it, and what the driver's
+     *     parameters need; always the same
      */
     GatewayAddress agreeable();
 
@@ -52,19 +63,57 @@ public interface GatewayDriverContract extends FoundAsService<GatewayDriver> {
     /** The word stands in tables and must stay what it is. */
     @Test
     default void its_word_is_well_formed_and_always_the_same() {
-        assertThat(driver().make()).matches("[a-z0-9][a-z0-9-]{0,63}");
+        assertThat(driver().make()).matches("[a-z0-9][a-z0-9-]{0,39}");
         assertThat(driver().make()).isEqualTo(driver().make());
     }
 
-    /** The product asks again after a restart: what runs is started, what stands still is stopped. */
+    /** Forms and lists draw themselves from what a driver says of itself. */
     @Test
-    default void calls_may_be_repeated() {
+    default void describes_itself_in_both_languages() {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH, Locale.JAPANESE)) {
+            assertThat(driver().label(language)).isNotBlank();
+            for (Parameter parameter : driver().parameters()) {
+                assertThat(parameter.name()).matches("[a-z0-9-]{1,40}");
+                assertThat(parameter.label().in(language)).isNotBlank();
+                assertThat(parameter.help().in(language)).isNotBlank();
+            }
+        }
+        assertThat(driver().parameters()).extracting(Parameter::name).doesNotHaveDuplicates();
+        assertThat(driver().dialects()).doesNotHaveDuplicates().allMatch(word -> word.matches("[a-z0-9-]{1,40}"));
+    }
+
+    /** Only what the driver can do may be promised, and only in words that it announces. */
+    @Test
+    default void a_probe_promises_what_the_driver_can_keep() {
+        GatewayDriver driver = driver();
+        Probed probed = driver.probe(agreeable());
+        assertThat(probed.words().english()).isNotBlank();
+        assertThat(probed.words().french()).isNotBlank();
+        if (driver.dialects().isEmpty()) {
+            assertThat(probed.dialect()).isEmpty();
+        } else {
+            assertThat(driver.dialects()).contains(probed.dialect());
+        }
+        for (Ability ability : probed.abilities()) {
+            Class<? extends GatewayDriver> promised =
+                    switch (ability) {
+                        case STATUS -> ReportsStatus.class;
+                        case CHAT -> SendsChat.class;
+                        case LAYOUT -> SetsLayout.class;
+                    };
+            assertThat(driver).isInstanceOf(promised);
+        }
+    }
+
+    /** What stands still is stopped; also when the answer to the start, and the handle with it, was lost. */
+    @Test
+    default void stops_may_be_repeated() {
         GatewayDriver driver = driver();
         List<Runnable> calls = List.of(() -> {
-            driver.start(agreeable(), broadcast());
-            driver.start(agreeable(), broadcast());
-            driver.stop(agreeable(), broadcast());
-            driver.stop(agreeable(), broadcast());
+            Engagement engagement = driver.start(agreeable(), broadcast());
+            driver.stop(agreeable(), engagement);
+            driver.stop(agreeable(), engagement);
+            driver.stop(agreeable(), lost());
         });
         assertThat(Patience.thrown(LONGEST.multipliedBy(calls.size()), calls)).containsExactly(Optional.empty());
     }
@@ -75,7 +124,7 @@ public interface GatewayDriverContract extends FoundAsService<GatewayDriver> {
         GatewayDriver driver = driver();
         List<Runnable> calls = new ArrayList<>();
         IntStream.range(0, 8).forEach(number -> calls.add(() -> driver.start(agreeable(), broadcast())));
-        IntStream.range(0, 8).forEach(number -> calls.add(() -> driver.stop(agreeable(), broadcast())));
+        IntStream.range(0, 8).forEach(number -> calls.add(() -> driver.stop(agreeable(), lost())));
         assertThat(Patience.thrown(LONGEST, calls)).containsOnly(Optional.empty());
     }
 
@@ -84,8 +133,8 @@ public interface GatewayDriverContract extends FoundAsService<GatewayDriver> {
     default void a_final_slash_changes_nothing() {
         GatewayAddress plain = agreeable();
         String url = plain.url().toString().replaceAll("/+$", "");
-        driver().start(new GatewayAddress(URI.create(url), plain.token()), broadcast());
-        driver().start(new GatewayAddress(URI.create(url + "/"), plain.token()), broadcast());
+        driver().probe(at(URI.create(url), plain.token()));
+        driver().probe(at(URI.create(url + "/"), plain.token()));
     }
 
     /** Nobody there is a trouble of its own: another gateway may be tried. */
@@ -135,14 +184,20 @@ public interface GatewayDriverContract extends FoundAsService<GatewayDriver> {
 
     private List<GatewayTrouble> troubles(URI... urls) {
         GatewayDriver driver = driver();
+        assumeFalse(driver instanceof NeedsPerson, "it calls nobody");
         List<Callable<Void>> calls = new ArrayList<>();
         for (URI url : urls) {
+            GatewayAddress gateway = at(url, SECRETS.get(0));
             calls.add(() -> {
-                driver.start(gateway(url), broadcast());
+                driver.probe(gateway);
                 return null;
             });
             calls.add(() -> {
-                driver.stop(gateway(url), broadcast());
+                driver.start(gateway, broadcast());
+                return null;
+            });
+            calls.add(() -> {
+                driver.stop(gateway, new Engagement(broadcast(), "handle"));
                 return null;
             });
         }
@@ -155,8 +210,13 @@ public interface GatewayDriverContract extends FoundAsService<GatewayDriver> {
         return troubles;
     }
 
-    private static GatewayAddress gateway(URI url) {
-        return new GatewayAddress(url, SECRETS.get(0));
+    private GatewayAddress at(URI url, String token) {
+        GatewayAddress like = agreeable();
+        return new GatewayAddress(url, token, like.dialect(), like.parameters(), like.trust());
+    }
+
+    private static Engagement lost() {
+        return new Engagement(broadcast(), "");
     }
 
     private static Broadcast broadcast() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,11 +15,15 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
+import org.webinar.spi.gateway.Ability;
 import org.webinar.spi.gateway.Broadcast;
+import org.webinar.spi.gateway.Engagement;
 import org.webinar.spi.gateway.GatewayAddress;
 import org.webinar.spi.gateway.GatewayDriver;
 import org.webinar.spi.gateway.GatewayTrouble;
 import org.webinar.spi.gateway.GatewayTrouble.Kind;
+import org.webinar.spi.gateway.Probed;
+import org.webinar.spi.gateway.Text;
 import org.webinar.spi.identity.ChecksPasswords;
 import org.webinar.spi.identity.IdentityTrouble;
 import org.webinar.spi.identity.RecognisesRequests;
@@ -33,7 +38,9 @@ class ContractsTest {
         assertThat(failuresOf(Credulous.class))
                 .containsExactly(
                         "a_gateway_that_is_away_is_unreachable",
+                        "a_probe_promises_what_the_driver_can_keep",
                         "comes_back_in_time_when_the_gateway_does_not_end",
+                        "describes_itself_in_both_languages",
                         "gives_no_secret_away",
                         "is_found_as_a_service",
                         "takes_nonsense_for_trouble");
@@ -43,14 +50,15 @@ class ContractsTest {
     void a_driver_that_says_too_much_is_found_out() {
         assertThat(failuresOf(Talkative.class))
                 .containsExactly(
-                        "a_final_slash_changes_nothing",
                         "a_gateway_that_is_away_is_unreachable",
-                        "calls_may_be_repeated",
+                        "a_probe_promises_what_the_driver_can_keep",
                         "comes_back_in_time_when_the_gateway_does_not_end",
+                        "describes_itself_in_both_languages",
                         "gives_no_secret_away",
                         "is_found_as_a_service",
                         "its_word_is_well_formed_and_always_the_same",
                         "many_may_call_at_once",
+                        "stops_may_be_repeated",
                         "takes_nonsense_for_trouble");
     }
 
@@ -87,10 +95,12 @@ class ContractsTest {
         public GatewayDriver driver() {
             return new Driver("credulous") {
                 @Override
-                public void start(GatewayAddress gateway, Broadcast broadcast) {}
+                public Engagement start(GatewayAddress gateway, Broadcast broadcast) {
+                    return new Engagement(broadcast, "");
+                }
 
                 @Override
-                public void stop(GatewayAddress gateway, Broadcast broadcast) {}
+                public void stop(GatewayAddress gateway, Engagement engagement) {}
             };
         }
 
@@ -107,12 +117,12 @@ class ContractsTest {
         public GatewayDriver driver() {
             return new Driver("Talkative!") {
                 @Override
-                public void start(GatewayAddress gateway, Broadcast broadcast) {
+                public Engagement start(GatewayAddress gateway, Broadcast broadcast) {
                     throw new GatewayTrouble(Kind.REFUSED, gateway.token() + " " + broadcast.rtmp());
                 }
 
                 @Override
-                public void stop(GatewayAddress gateway, Broadcast broadcast) {
+                public void stop(GatewayAddress gateway, Engagement engagement) {
                     throw new IllegalStateException();
                 }
             };
@@ -129,6 +139,17 @@ class ContractsTest {
         @Override
         public String make() {
             return make;
+        }
+
+        @Override
+        public String label(Locale language) {
+            return language.getLanguage().equals("fr") ? "" : make;
+        }
+
+        /** Promises what it can't do, in a dialect that it does not know. */
+        @Override
+        public Probed probe(GatewayAddress gateway) {
+            return new Probed("klingon", Text.same(make), Set.of(Ability.CHAT));
         }
     }
 

@@ -9,19 +9,24 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.webinar.spi.gateway.Broadcast;
+import org.webinar.spi.gateway.Engagement;
 import org.webinar.spi.gateway.GatewayAddress;
 import org.webinar.spi.gateway.GatewayDriver;
 import org.webinar.spi.gateway.GatewayTrouble;
 import org.webinar.spi.gateway.GatewayTrouble.Kind;
+import org.webinar.spi.gateway.Probed;
+import org.webinar.spi.gateway.Text;
 
 /**
- * Drives an imaginary gateway with two addresses, {@code POST /rooms/start} and {@code POST /rooms/stop}, that answers
- * with a status and nothing else: 204 for yes, 401, 429 when it is full.
+ * Drives an imaginary gateway with three addresses, {@code GET /rooms/} to be looked at, {@code POST /rooms/start} and
+ * {@code POST /rooms/stop}, that answers with a status and nothing else: 204 for yes, 401, 429 when it is full.
  */
 public class ExampleDriver implements GatewayDriver {
     private static final Duration CONNECT = Duration.ofSeconds(5);
@@ -29,7 +34,7 @@ public class ExampleDriver implements GatewayDriver {
     /** From the first byte sent to the last one received: the contract allows twenty. */
     private static final long ANSWER_SECONDS = 15;
 
-    private final HttpClient client =
+    private final HttpClient usual =
             HttpClient.newBuilder().connectTimeout(CONNECT).build();
 
     @Override
@@ -38,32 +43,50 @@ public class ExampleDriver implements GatewayDriver {
     }
 
     @Override
-    public void start(GatewayAddress gateway, Broadcast broadcast) {
+    public String label(Locale language) {
+        return new Text("Example gateway", "Passerelle d’exemple").in(language);
+    }
+
+    /** All gateways of this make speak alike, and can do nothing but start and stop. */
+    @Override
+    public Probed probe(GatewayAddress gateway) {
+        judge(status(gateway, request(gateway, "").GET().build()));
+        return new Probed("", new Text("An example", "Un exemple"), Set.of());
+    }
+
+    /** The room is the name of the work, so there is no handle to remember. */
+    @Override
+    public Engagement start(GatewayAddress gateway, Broadcast broadcast) {
         ask(
                 gateway,
                 "start",
                 "entrance=" + encoded(broadcast.entrance()) + "&room=" + encoded(broadcast.room()) + "&rtmp="
                         + encoded(broadcast.rtmp()));
+        return new Engagement(broadcast, "");
     }
 
     @Override
-    public void stop(GatewayAddress gateway, Broadcast broadcast) {
-        ask(gateway, "stop", "room=" + encoded(broadcast.room()));
+    public void stop(GatewayAddress gateway, Engagement engagement) {
+        ask(gateway, "stop", "room=" + encoded(engagement.broadcast().room()));
     }
 
     private void ask(GatewayAddress gateway, String call, String form) {
-        String base = gateway.url().toString().replaceAll("/+$", "");
-        HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/rooms/" + call))
-                .header("Authorization", "Bearer " + gateway.token())
+        HttpRequest request = request(gateway, call)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();
         judge(status(gateway, request));
     }
 
+    private static HttpRequest.Builder request(GatewayAddress gateway, String call) {
+        String base = gateway.url().toString().replaceAll("/+$", "");
+        return HttpRequest.newBuilder(URI.create(base + "/rooms/" + call))
+                .header("Authorization", "Bearer " + gateway.token());
+    }
+
     /** Waits for the whole answer, not only for its beginning, and gives up on one that does not end. */
     private int status(GatewayAddress gateway, HttpRequest request) {
-        CompletableFuture<HttpResponse<Void>> answer = client.sendAsync(request, BodyHandlers.discarding());
+        CompletableFuture<HttpResponse<Void>> answer = client(gateway).sendAsync(request, BodyHandlers.discarding());
         try {
             return answer.get(ANSWER_SECONDS, TimeUnit.SECONDS).statusCode();
         } catch (TimeoutException silent) {
@@ -78,6 +101,16 @@ public class ExampleDriver implements GatewayDriver {
         }
     }
 
+    /** A gateway with a certificate of a private authority brings whom to trust. */
+    private HttpClient client(GatewayAddress gateway) {
+        return gateway.trust() == null
+                ? usual
+                : HttpClient.newBuilder()
+                        .connectTimeout(CONNECT)
+                        .sslContext(gateway.trust())
+                        .build();
+    }
+
     private static void judge(int status) {
         switch (status) {
             case 204 -> {}
@@ -89,7 +122,7 @@ public class ExampleDriver implements GatewayDriver {
 
     /** Names the machine and never what it was sent: the token and the stream key stay out of the log. */
     private static GatewayTrouble unreachable(GatewayAddress gateway, String why) {
-        return new GatewayTrouble(Kind.UNREACHABLE, gateway.url().getAuthority() + ": " + why);
+        return new GatewayTrouble(Kind.UNREACHABLE, gateway.url().getHost() + ": " + why);
     }
 
     private static String encoded(Object value) {

@@ -1,48 +1,105 @@
 package org.webinar.plugin.sipmediagw;
 
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.webinar.doubles.Family;
+import org.webinar.doubles.GatewayDouble;
+import org.webinar.doubles.RecordingStudio;
 import org.webinar.spi.contract.GatewayDriverContract;
 import org.webinar.spi.gateway.GatewayAddress;
 import org.webinar.spi.gateway.GatewayDriver;
 
-/** What every driver does. */
-class SipMediaGwContractTest implements GatewayDriverContract {
-    private static final byte[] YES =
-            "{\"status\":\"success\",\"details\":{\"res\":\"ok\"}}".getBytes(StandardCharsets.UTF_8);
+/** What every driver does, in every family. */
+class SipMediaGwContractTest {
+    private static final int ENOUGH = 100;
 
-    private HttpServer launcher;
+    private abstract static class InFamily implements GatewayDriverContract {
+        private final Family family;
+        private GatewayDouble gateway;
 
-    @BeforeEach
-    void listen() throws IOException {
-        launcher = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        launcher.createContext("/", exchange -> {
-            exchange.sendResponseHeaders(200, YES.length);
-            exchange.getResponseBody().write(YES);
-            exchange.close();
-        });
-        launcher.start();
+        InFamily(Family family) {
+            this.family = family;
+        }
+
+        @BeforeEach
+        void listen() {
+            gateway = GatewayDouble.talking(family.tongue(new RecordingStudio(ENOUGH), "t0ken"));
+        }
+
+        @AfterEach
+        void hangUp() {
+            gateway.close();
+        }
+
+        @Override
+        public GatewayDriver driver() {
+            return new SipMediaGwDriver();
+        }
+
+        @Override
+        public GatewayAddress agreeable() {
+            String word = family.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            Map<String, String> parameters = Map.of(Launcher.GW_ID, Family.GATEWAY_ID);
+            return new GatewayAddress(gateway.url(), "t0ken", word, parameters, null);
+        }
     }
 
-    @AfterEach
-    void hangUp() {
-        launcher.stop(0);
+    @Nested
+    class A extends InFamily {
+        A() {
+            super(Family.A);
+        }
     }
 
-    @Override
-    public GatewayDriver driver() {
-        return new SipMediaGwDriver();
+    @Nested
+    class B extends InFamily {
+        B() {
+            super(Family.B);
+        }
     }
 
-    @Override
-    public GatewayAddress agreeable() {
-        return new GatewayAddress(
-                URI.create("http://127.0.0.1:" + launcher.getAddress().getPort()), "t0ken");
+    @Nested
+    class C extends InFamily {
+        C() {
+            super(Family.C);
+        }
+    }
+
+    @Nested
+    class LauncherOfD extends InFamily {
+        LauncherOfD() {
+            super(Family.D_LAUNCHER);
+        }
+    }
+
+    @Nested
+    class LauncherOfE extends InFamily {
+        LauncherOfE() {
+            super(Family.E_LAUNCHER);
+        }
+    }
+
+    @Nested
+    class ProxyOfD extends InFamily {
+        ProxyOfD() {
+            super(Family.D_PROXY);
+        }
+    }
+
+    @Nested
+    class ProxyOfE extends InFamily {
+        ProxyOfE() {
+            super(Family.E_PROXY);
+        }
+    }
+
+    @Nested
+    class ProxyOfF extends InFamily {
+        ProxyOfF() {
+            super(Family.F_PROXY);
+        }
     }
 }
