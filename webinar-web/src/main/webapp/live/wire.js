@@ -4,10 +4,13 @@ import { at, line } from './address.js';
 import { heard } from './clock.js';
 import { readLine } from './sse.js';
 
+const CLOCK_SET_BACK = 60_000;
+const PAGE = 200; // as many messages as the server gives at once
 const SILENCE = 40_000; // two heartbeats missed: the line is dead though nobody said so
 const listeners = { state: [], viewers: [], messages: [], way: [], missing: [], refused: [], unreachable: [] };
 
 let lastId = null;
+let lastState = -Infinity; // the server's time of the newest state; two may overtake each other on the way
 let failures = 0;
 let polling = null; // the round that asks; a new object each time, so that an old one ends
 let open = null;
@@ -35,7 +38,11 @@ async function get(url) {
 
 function tookState(state) {
   heard(state.now);
-  emit('state', state);
+  const at = Date.parse(state.now);
+  if (at >= lastState || lastState - at > CLOCK_SET_BACK) {
+    lastState = at;
+    emit('state', state);
+  }
 }
 
 function tookMessages(messages) {
@@ -51,8 +58,15 @@ function tookMessages(messages) {
 
 async function ask() {
   tookState(await get(at('')));
-  const { messages } = await get(at('/messages', lastId === null ? {} : { after: lastId }));
-  tookMessages(messages);
+  let messages;
+  do {
+    ({ messages } = await get(at('/messages', lastId === null ? {} : { after: lastId })));
+    const first = lastId === null; // the latest ones; whatever is older is history
+    tookMessages(messages);
+    if (first) {
+      break;
+    }
+  } while (messages.length >= PAGE);
 }
 
 /** Asks each 10 to 20 s while the line is down; many browsers must not ask in step. */
@@ -96,6 +110,10 @@ async function listen() {
     open = stop;
     try {
       beat();
+      if (failures > 0) { // by pages: after a long gap the line would bring only the first of what was missed
+        await ask();
+        beat();
+      }
       await readLine(line, lastId ?? '0', stop.signal, {
         opened: () => emit('way', 'opening'),
         beat,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -45,6 +46,7 @@ class ChatLedger {
     }
 
     private ChatLine add(ChatMessage message) {
+        takeTurn(message.sessionId());
         Optional<ChatMessage> already = database.createQuery(
                         "select m from ChatMessage m where m.sessionId = :session"
                                 + " and m.origin = :origin and m.originKey = :key",
@@ -61,6 +63,17 @@ class ChatLedger {
         database.flush();
         posted.fire(new ChatPosted(message.eventId(), message.line()));
         return message.line();
+    }
+
+    /**
+     * One writer at a time in each conversation. So numbers become visible in their order, and whoever has read up to one
+     * has missed none; and a message that comes twice at once is seen by the second.
+     */
+    private void takeTurn(long sessionId) {
+        database.createQuery("select s from LiveSession s where s.id = :id")
+                .setParameter("id", sessionId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** The messages after this number, in order; without a number the latest. At most 200. */
@@ -89,16 +102,28 @@ class ChatLedger {
                 .toList();
     }
 
-    /** The session that a room of this name belongs to: the newest one. */
+    /** The session that a room of this name belongs to, the newest one, if its chat is on. */
     public Optional<long[]> eventAndSessionOf(String roomName) {
         return database.createQuery(
-                        "select s.eventId, s.id from LiveSession s where s.roomName = :room order by s.id desc",
+                        "select s.eventId, s.id from LiveSession s, Meeting m where s.roomName = :room"
+                                + " and m.id = s.meetingId and m.chat = true order by s.id desc",
                         Object[].class)
                 .setParameter("room", roomName)
                 .setMaxResults(1)
                 .getResultStream()
                 .map(row -> new long[] {(Long) row[0], (Long) row[1]})
                 .findFirst();
+    }
+
+    /** Lets those stay on the page that would come too late into the room: an answer to last week's question confuses. */
+    public int keepLate(Instant tooOld) {
+        return database.createQuery("update ChatMessage m set m.delivery = :failed where m.delivery = :pending"
+                        + " and (m.postedAt < :tooOld or m.sessionId in"
+                        + " (select s.id from LiveSession s where s.runningMeetingId is null))")
+                .setParameter("failed", ChatMessage.Delivery.FAILED)
+                .setParameter("pending", ChatMessage.Delivery.PENDING)
+                .setParameter("tooOld", tooOld)
+                .executeUpdate();
     }
 
     /** The sessions with messages that have not reached their room. */

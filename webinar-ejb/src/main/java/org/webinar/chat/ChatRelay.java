@@ -32,7 +32,8 @@ import org.webinar.database.Database;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ChatRelay {
     private static final Logger LOG = Logger.getLogger(ChatRelay.class.getName());
-    private static final int MOST_TRIES = 8;
+    private static final Duration TOO_LATE = Duration.ofMinutes(2);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
 
     @Resource
     private ManagedExecutorService executor;
@@ -60,6 +61,13 @@ public class ChatRelay {
     @Schedule(second = "*/3", minute = "*", hour = "*", persistent = false)
     public void round() {
         if (database.serves()) {
+            int late = ledger.keepLate(clock.instant().minus(TOO_LATE));
+            if (late > 0) {
+                LOG.log(
+                        Level.WARNING,
+                        "webinar: {0} chat messages stay on their page: the room can''t be reached",
+                        late);
+            }
             ledger.sessionsWaiting().forEach(this::send);
         }
     }
@@ -98,12 +106,13 @@ public class ChatRelay {
             LOG.log(Level.INFO, "webinar: chat message {0} has not reached its room: {1}", new Object[] {
                 message.id(), outage.getMessage()
             });
-            if (message.tries() >= MOST_TRIES) {
-                ledger.stays(message.id());
-                return true;
-            }
-            ledger.tryAgainAt(message.id(), clock.instant().plus(Duration.ofSeconds(1L << message.tries())));
+            ledger.tryAgainAt(message.id(), clock.instant().plus(pauseAfter(message.tries())));
             return false;
         }
+    }
+
+    private static Duration pauseAfter(int tries) {
+        Duration doubled = Duration.ofSeconds(1L << Math.min(tries, 10));
+        return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
     }
 }

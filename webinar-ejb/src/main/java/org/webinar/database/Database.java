@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.webinar.Refusal;
+import org.webinar.settings.SettingMissing;
 import org.webinar.settings.Settings;
 
 /**
@@ -64,12 +66,29 @@ public class Database {
 
     @PostConstruct
     void open() {
-        Opening opening = new Opening(dataSource, settings, entities.getMetamodel());
-        differences = opening.differences();
-        tables = opening.tables();
-        if (!differences.isEmpty()) {
-            LOG.log(Level.SEVERE, "webinar: the database does not fit, nobody is served and nothing is written:");
-            differences.forEach(difference -> LOG.log(Level.SEVERE, "webinar: {0}", difference));
+        List<Refusal> problems = settings.problems();
+        if (problems.isEmpty()) {
+            Opening opening = new Opening(dataSource, settings, entities.getMetamodel());
+            differences = opening.differences();
+            tables = opening.tables();
+            complain("the database does not fit, nobody is served and nothing is written:", differences);
+        } else {
+            differences = List.of("it is not looked at before the settings make sense");
+            complain(
+                    "settings are missing or make no sense, nobody is served; set them and start again:",
+                    problems.stream().map(Database::inWords).toList());
+        }
+    }
+
+    private static String inWords(Refusal problem) {
+        return problem.arguments().get(0)
+                + (problem instanceof SettingMissing ? " is not set" : " has a value that can't be read");
+    }
+
+    private static void complain(String what, List<String> reasons) {
+        if (!reasons.isEmpty()) {
+            LOG.log(Level.SEVERE, "webinar: {0}", what);
+            reasons.forEach(reason -> LOG.log(Level.SEVERE, "webinar: {0}", reason));
         }
     }
 

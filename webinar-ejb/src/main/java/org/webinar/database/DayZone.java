@@ -25,10 +25,7 @@ record DayZone(String name) {
         if (dialect == Dialect.H2) {
             return Optional.empty();
         }
-        String schema = dialect == Dialect.MARIADB ? "DATABASE()" : "current_schema()";
-        try (PreparedStatement statement = connection.prepareStatement("SELECT check_clause"
-                + " FROM information_schema.check_constraints WHERE constraint_name = ? AND constraint_schema = "
-                + schema)) {
+        try (PreparedStatement statement = connection.prepareStatement(dialect.checkQuery())) {
             statement.setString(1, CONSTRAINT);
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next() ? of(rows.getString(1)) : Optional.empty();

@@ -25,7 +25,9 @@ enum Dialect {
             Map.of("ApplicationName", "webinar"),
             Optional.empty(),
             "current_schema()",
-            "is_identity = 'YES'",
+            // The information schema shows defaults to the owner of the table alone.
+            "is_identity = 'YES' OR EXISTS (SELECT 1 FROM pg_attribute WHERE atthasdef AND attname = column_name"
+                    + " AND attrelid = format('%I.%I', table_schema, table_name)::regclass)",
             Set.of("timestamp with time zone"),
             Set.of("interval")),
 
@@ -120,6 +122,15 @@ enum Dialect {
         return "SELECT LOWER(table_name), LOWER(column_name), LOWER(data_type), is_nullable = 'YES',"
                 + " column_default IS NOT NULL OR " + numbersItself
                 + " FROM information_schema.columns WHERE table_schema = " + currentSchema;
+    }
+
+    /** The text of a check by its name; PostgreSQL's information schema would show it to the owner of the table alone. */
+    String checkQuery() {
+        return this == POSTGRESQL
+                ? "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = ?"
+                        + " AND connamespace = current_schema()::regnamespace"
+                : "SELECT check_clause FROM information_schema.check_constraints WHERE constraint_name = ?"
+                        + " AND constraint_schema = " + currentSchema;
     }
 
     Set<String> instantTypes() {

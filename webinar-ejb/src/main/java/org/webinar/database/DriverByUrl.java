@@ -32,8 +32,9 @@ public class DriverByUrl implements DataSource {
         this.user = user;
     }
 
+    /** A file that holds the password often ends with a line break, which belongs to nobody. */
     public void setPassword(String password) {
-        this.password = password;
+        this.password = password == null ? null : password.replaceAll("\\R+$", "");
     }
 
     @Override

@@ -48,18 +48,13 @@ public class Gateway {
         return broadcaster;
     }
 
-    /** Where it is driven, and its token. */
-    public GatewayAddress address() {
+    /** Where it is driven, and its token; throws IllegalArgumentException when Pod's table holds no address. */
+    GatewayAddress address() {
         return new GatewayAddress(URI.create(serverUrl.strip()), serverToken);
     }
 
-    /** Where it pushes to, with the stream key: a secret. */
+    /** Where it pushes to, with the stream key: a secret; throws IllegalArgumentException when it is no address. */
     public URI rtmp() {
         return URI.create(rtmp.strip());
-    }
-
-    /** The make of its driver. Pod knows only this one. */
-    public String make() {
-        return "sipmediagw";
     }
 }

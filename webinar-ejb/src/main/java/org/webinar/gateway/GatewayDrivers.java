@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.webinar.Port;
@@ -17,6 +18,8 @@ import org.webinar.spi.gateway.GatewayDriver;
 public class GatewayDrivers {
     private static final Logger LOG = Logger.getLogger(GatewayDrivers.class.getName());
 
+    private static final String MAKE = "[a-z0-9-]{1,40}";
+
     private final Map<String, GatewayDriver> byMake = new LinkedHashMap<>();
 
     /** For the container's proxy. */
@@ -25,10 +28,24 @@ public class GatewayDrivers {
     @Inject
     GatewayDrivers(Plugins plugins) {
         for (GatewayDriver driver : plugins.of(GatewayDriver.class)) {
-            byMake.put(driver.make(), driver);
-            LOG.log(Level.INFO, "webinar: gateway driver {0} ({1})", new Object[] {
-                driver.make(), driver.getClass().getName()
-            });
+            try {
+                add(driver, plugins);
+            } catch (RuntimeException | LinkageError broken) {
+                // Made for another version of the contract, perhaps: a method that it should have is missing.
+                plugins.refuse(driver.getClass().getName() + ": " + broken);
+            }
+        }
+    }
+
+    private void add(GatewayDriver driver, Plugins plugins) {
+        String make = driver.make();
+        String name = driver.getClass().getName();
+        if (!make.matches(MAKE)) {
+            plugins.refuse(name + ": its make is none: lower-case letters, digits and hyphens are wanted");
+        } else if (byMake.putIfAbsent(make, driver) != null) {
+            plugins.refuse(name + ": there is another driver for the make " + make);
+        } else {
+            LOG.log(Level.INFO, "webinar: gateway driver {0} ({1})", new Object[] {make, name});
         }
     }
 
@@ -38,11 +55,12 @@ public class GatewayDrivers {
      * @throws NoSuchDriver when none has been found at start
      */
     public GatewayDriver of(String make) {
-        GatewayDriver driver = byMake.get(make);
-        if (driver == null) {
-            throw new NoSuchDriver(make);
-        }
-        return driver;
+        return find(make).orElseThrow(() -> new NoSuchDriver(make));
+    }
+
+    /** The driver of a make, if one has been found at start. */
+    Optional<GatewayDriver> find(String make) {
+        return Optional.ofNullable(byMake.get(make));
     }
 
     /** The makes that can be driven. */

@@ -1,2 +1,2 @@
-/** How often somebody may do something. */
+/** How often somebody may do something, and who somebody is when all we know is an address. */
 package org.webinar.limits;

@@ -41,13 +41,13 @@ final class Course {
 
     private static Optional<Move> whileStarting(
             LiveSession session, boolean botInRoom, Duration patience, Instant now) {
-        if (session.gatewayAskedAt() == null) {
+        if (session.gateway().askedAt() == null) {
             return Optional.empty();
         }
-        if (grewSince(session, session.gatewayAskedAt())) {
+        if (grewSince(session, session.gateway().askedAt())) {
             return Optional.of(new Move(LiveState.ON_AIR, null));
         }
-        if (session.gatewayAskedAt().plus(patience).isAfter(now)) {
+        if (session.gateway().askedAt().plus(patience).isAfter(now)) {
             return Optional.empty();
         }
         return Optional.of(new Move(LiveState.FAILED, botInRoom ? Trouble.NO_PICTURE : Trouble.GATEWAY_NOT_IN_ROOM));

@@ -48,8 +48,22 @@ public class GatewayEntrance {
      * @throws org.webinar.Outage when BigBlueButton does not answer
      */
     public URI enter(String token) {
+        return enter(token, Guest.Role.GATEWAY);
+    }
+
+    /**
+     * The same for a gateway that wants to be asked about its sound.
+     *
+     * @throws NotRunning when no session waits for this token, or its room is closed
+     * @throws org.webinar.Outage when BigBlueButton does not answer
+     */
+    public URI enterAsked(String token) {
+        return enter(token, Guest.Role.ASKED_GATEWAY);
+    }
+
+    private URI enter(String token, Guest.Role role) {
         LiveSession session = lives.awaiting(token).orElseThrow(() -> new NotRunning("gateway"));
-        return open(session.roomName(), session.botId());
+        return open(session.roomName(), session.botId(), role);
     }
 
     /** Whether this is the key of the meeting's direct link, which Pod gives to its gateways in two pieces. */
@@ -70,14 +84,13 @@ public class GatewayEntrance {
         }
         Optional<LiveSession> session = lives.running(meetingId);
         String roomName = lives.roomOf(meetings.byId(meetingId));
-        return open(roomName, session.map(LiveSession::botId).orElse("gw-pod-" + meetingId));
+        return open(roomName, session.map(LiveSession::botId).orElse("gw-pod-" + meetingId), Guest.Role.GATEWAY);
     }
 
-    private URI open(String roomName, String botId) {
+    private URI open(String roomName, String botId, Guest.Role role) {
         return Optional.of(rooms.look(roomName))
                 .filter(RoomView::exists)
-                .map(room -> rooms.entrance(
-                        new OpenRoom(roomName, room.createTime()), new Guest("Live", botId, Guest.Role.GATEWAY)))
+                .map(room -> rooms.entrance(new OpenRoom(roomName, room.createTime()), new Guest("Live", botId, role)))
                 .orElseThrow(() -> new NotRunning("room"));
     }
 }

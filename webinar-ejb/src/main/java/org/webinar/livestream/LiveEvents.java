@@ -34,6 +34,11 @@ public class LiveEvents {
         this.rights = rights;
     }
 
+    /** Whether this site has an event with this number. */
+    public boolean has(long eventId) {
+        return webinars.event(eventId).isPresent();
+    }
+
     /**
      * The event with this number, for somebody who may watch it.
      *

@@ -94,7 +94,7 @@ class LiveLedger {
     }
 
     public Gateway gatewayOf(LiveSession session) {
-        Gateway gateway = database.find(Gateway.class, session.gatewayId());
+        Gateway gateway = database.find(Gateway.class, session.gateway().gatewayId());
         gateway.broadcaster().hls();
         return gateway;
     }
@@ -164,7 +164,12 @@ class LiveLedger {
 
     /** Writes down that the gateway is being asked, before it is: a second start would cut the picture (defect D5). */
     public void gatewayAsked(long id) {
-        locked(id).gatewayAsked(clock.instant());
+        locked(id).gateway().asked(clock.instant());
+    }
+
+    /** Writes down what the gateway calls its work. */
+    public void gatewayAgreed(long id, String handle) {
+        locked(id).gateway().agreed(handle);
     }
 
     /** Writes down what was seen, and gives the session as it stands now. */

@@ -1,6 +1,7 @@
 package org.webinar.livestream;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.webinar.gateway.Gateway;
 
 /**
  * One run of a webinar before its audience: begun when a presenter starts it, over when its room has closed or somebody
@@ -32,8 +32,8 @@ public class LiveSession {
     @Column(name = "event_id")
     private Long eventId;
 
-    @Column(name = "gateway_id")
-    private Long gatewayId;
+    @Embedded
+    private GatewayWork gateway;
 
     @Column(name = "running_meeting_id")
     private Long runningMeetingId;
@@ -62,9 +62,6 @@ public class LiveSession {
     @Column(name = "state_since")
     private Instant stateSince;
 
-    @Column(name = "gateway_asked_at")
-    private Instant gatewayAskedAt;
-
     @Column(name = "on_air_at")
     private Instant onAirAt;
 
@@ -89,7 +86,7 @@ public class LiveSession {
         this.runningMeetingId = meetingId;
         this.roomName = roomName;
         this.eventId = livestream.eventId();
-        this.gatewayId = livestream.gatewayId();
+        this.gateway = new GatewayWork(livestream.gatewayId());
         this.entranceToken = entranceToken;
         this.startedAt = now;
         this.stateSince = now;
@@ -124,7 +121,7 @@ public class LiveSession {
 
     private void forgetLastTry() {
         tries++;
-        gatewayAskedAt = null;
+        gateway.forgetAsking();
         mediaSequence = null;
         mediaGrewAt = null;
         troubled(null, null);
@@ -140,13 +137,9 @@ public class LiveSession {
         troubleDetail = detail;
     }
 
-    /** Is to be sent by this gateway. */
-    void use(Gateway gateway) {
-        gatewayId = gateway.id();
-    }
-
-    void gatewayAsked(Instant now) {
-        gatewayAskedAt = now;
+    /** The gateway that sends it, and what it is doing for it. */
+    GatewayWork gateway() {
+        return gateway;
     }
 
     void closeRoomToo() {
@@ -182,10 +175,6 @@ public class LiveSession {
         return eventId;
     }
 
-    long gatewayId() {
-        return gatewayId;
-    }
-
     public LiveState state() {
         return state;
     }
@@ -218,10 +207,6 @@ public class LiveSession {
 
     Instant stateSince() {
         return stateSince;
-    }
-
-    Instant gatewayAskedAt() {
-        return gatewayAskedAt;
     }
 
     /** When the picture first moved; null before. */

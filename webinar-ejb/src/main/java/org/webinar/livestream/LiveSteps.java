@@ -2,34 +2,35 @@ package org.webinar.livestream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.webinar.Outage;
 import org.webinar.gateway.Gateway;
-import org.webinar.gateway.GatewayDrivers;
+import org.webinar.gateway.GatewayControl;
 import org.webinar.gateway.NoSuchDriver;
 import org.webinar.meeting.RoomView;
 import org.webinar.meeting.Rooms;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
-import org.webinar.site.Sites;
-import org.webinar.spi.gateway.Broadcast;
-import org.webinar.spi.gateway.GatewayDriver;
+import org.webinar.spi.gateway.Engagement;
 import org.webinar.spi.gateway.GatewayTrouble;
+import org.webinar.spi.gateway.Report;
 
 /** One step of one live session: look, ask a machine for one thing, write down what came of it. No transaction open. */
 @ApplicationScoped
 class LiveSteps {
     private static final Logger LOG = Logger.getLogger(LiveSteps.class.getName());
 
+    private static final Duration AS_LONG_AS_IT_TAKES = Duration.ofDays(1);
+
     private final LiveLedger lives;
     private final Rooms rooms;
     private final StreamProbe stream;
-    private final GatewayDrivers drivers;
-    private final Sites sites;
+    private final GatewayControl gateways;
+    private final Broadcasts broadcasts;
     private final Settings settings;
     private final Clock clock;
 
@@ -42,15 +43,15 @@ class LiveSteps {
             LiveLedger lives,
             Rooms rooms,
             StreamProbe stream,
-            GatewayDrivers drivers,
-            Sites sites,
+            GatewayControl gateways,
+            Broadcasts broadcasts,
             Settings settings,
             Clock clock) {
         this.lives = lives;
         this.rooms = rooms;
         this.stream = stream;
-        this.drivers = drivers;
-        this.sites = sites;
+        this.gateways = gateways;
+        this.broadcasts = broadcasts;
         this.settings = settings;
         this.clock = clock;
     }
@@ -59,7 +60,7 @@ class LiveSteps {
         LiveSession session = lives.session(sessionId).orElseThrow();
         switch (session.state()) {
             case STARTING -> {
-                if (session.gatewayAskedAt() == null) {
+                if (session.gateway().askedAt() == null) {
                     start(session);
                 } else {
                     look(session);
@@ -77,25 +78,27 @@ class LiveSteps {
         lives.observed(session.id(), new Observation(Optional.empty(), stream.newestSegment(hls(gateway))));
         lives.gatewayAsked(session.id());
         try {
-            GatewayDriver driver = drivers.of(gateway.make());
             if (session.triedBefore()) {
-                stopQuietly(driver, session, gateway);
+                stopQuietly(session, gateway);
             }
-            driver.start(gateway.address(), broadcast(session, gateway));
+            Engagement agreed = gateways.start(gateway, broadcasts.of(session, gateway));
+            lives.gatewayAgreed(session.id(), agreed.handle());
         } catch (GatewayTrouble trouble) {
             failed(session, Trouble.of(trouble.kind()), trouble.getMessage());
         } catch (NoSuchDriver missing) {
             failed(session, Trouble.GATEWAY_REFUSED, missing.getMessage());
-        } catch (RuntimeException broken) {
-            // A driver of strangers, or an address in Pod's table that is none: nobody must wait for ever.
+        } catch (IllegalArgumentException noAddress) {
+            failed(session, Trouble.GATEWAY_MISCONFIGURED, "RTMP");
+        } catch (RuntimeException | LinkageError broken) {
+            // A driver of strangers: nobody must wait for ever.
             failed(session, Trouble.GATEWAY_UNINTELLIGIBLE, broken.getClass().getSimpleName());
         }
     }
 
     /** What was called a failure may be sending all the same; a second start beside it would cut it or find no room. */
-    private void stopQuietly(GatewayDriver driver, LiveSession session, Gateway gateway) {
+    private void stopQuietly(LiveSession session, Gateway gateway) {
         try {
-            driver.stop(gateway.address(), broadcast(session, gateway));
+            gateways.stop(gateway, engagement(session, gateway));
         } catch (GatewayTrouble notThere) {
             LOG.log(Level.FINE, "webinar: nothing to stop before the next try: {0}", notThere.getMessage());
         }
@@ -116,8 +119,24 @@ class LiveSteps {
         Observation seen = new Observation(room, stream.newestSegment(hls(gateway)));
         LiveSession now = lives.observed(session.id(), seen);
         boolean botInRoom = room.map(view -> view.holds(session.botId())).orElse(false);
-        Course.next(now, botInRoom, settings.get(Catalogue.PICTURE_PATIENCE), clock.instant())
-                .ifPresent(move -> lives.move(session.id(), move.to(), move.trouble(), null));
+        Course.next(now, botInRoom, patience(now, gateway), clock.instant())
+                .ifPresent(
+                        move -> lives.move(session.id(), move.to(), move.trouble(), gatewaysWord(move, now, gateway)));
+    }
+
+    /** Whoever starts an encoder by hand may do so as late as they like. */
+    private Duration patience(LiveSession session, Gateway gateway) {
+        boolean noHurry = session.state() == LiveState.STARTING && gateways.byHand(gateway);
+        return noHurry ? AS_LONG_AS_IT_TAKES : settings.get(Catalogue.PICTURE_PATIENCE);
+    }
+
+    /** What the gateway itself says when its picture does not come: beside the stream it proves nothing. */
+    private String gatewaysWord(Course.Move move, LiveSession session, Gateway gateway) {
+        return move.to() != LiveState.FAILED
+                ? null
+                : gateways.report(gateway, engagement(session, gateway))
+                        .map(Report::words)
+                        .orElse(null);
     }
 
     /** Empty when BigBlueButton is silent: a hiccup of its must not end a lecture (defect D3). */
@@ -136,11 +155,11 @@ class LiveSteps {
         boolean roomClosed = !session.closesRoom() || closeRoom(session);
         Gateway gateway = lives.gatewayOf(session);
         try {
-            drivers.of(gateway.make()).stop(gateway.address(), broadcast(session, gateway));
+            gateways.stop(gateway, engagement(session, gateway));
             if (roomClosed || patienceIsOver(session)) {
                 lives.move(session.id(), LiveState.ENDED, roomClosed ? null : Trouble.ROOM_NOT_CLOSED, null);
             }
-        } catch (RuntimeException trouble) {
+        } catch (RuntimeException | LinkageError trouble) {
             LOG.log(Level.WARNING, "webinar: live session {0}: the gateway did not stop: {1}", new Object[] {
                 session.id(), trouble.getMessage()
             });
@@ -166,9 +185,8 @@ class LiveSteps {
         }
     }
 
-    private Broadcast broadcast(LiveSession session, Gateway gateway) {
-        URI entrance = URI.create(sites.address(gateway.siteId()) + "/gw");
-        return new Broadcast(entrance, session.entranceToken(), gateway.rtmp());
+    private Engagement engagement(LiveSession session, Gateway gateway) {
+        return new Engagement(broadcasts.of(session, gateway), session.gateway().handle());
     }
 
     private static String hls(Gateway gateway) {

@@ -7,10 +7,14 @@ public enum Trouble {
     /** Every gateway is promised to others at this time, or there is none. */
     NO_GATEWAY,
     GATEWAY_UNREACHABLE,
+    /** Its certificate is not one that we trust. */
+    GATEWAY_UNTRUSTED,
     GATEWAY_UNAUTHORIZED,
     GATEWAY_FULL,
     GATEWAY_REFUSED,
     GATEWAY_UNINTELLIGIBLE,
+    /** It was not asked: something is missing in its settings, or could do harm there. */
+    GATEWAY_MISCONFIGURED,
     /** The gateway agreed and never entered the room: address, certificate or form. */
     GATEWAY_NOT_IN_ROOM,
     /** The gateway is in the room and no picture came out: RTMP address, stream key or streaming server. */
@@ -28,7 +32,9 @@ public enum Trouble {
             case UNAUTHORIZED -> GATEWAY_UNAUTHORIZED;
             case FULL -> GATEWAY_FULL;
             case REFUSED -> GATEWAY_REFUSED;
-            case UNINTELLIGIBLE -> GATEWAY_UNINTELLIGIBLE;
+            case UNINTELLIGIBLE, OTHER_DIALECT -> GATEWAY_UNINTELLIGIBLE;
+            case UNTRUSTED -> GATEWAY_UNTRUSTED;
+            case MISCONFIGURED -> GATEWAY_MISCONFIGURED;
         };
     }
 }

@@ -99,7 +99,8 @@ class WebinarLedger {
         Livestream livestream = livestream(meeting.id());
         useGatewayForNow(meeting, livestream);
         database.find(LiveSession.class, failed.id(), LockModeType.PESSIMISTIC_WRITE)
-                .use(database.find(Gateway.class, livestream.gatewayId()));
+                .gateway()
+                .leaveTo(database.find(Gateway.class, livestream.gatewayId()));
         lives.move(failed.id(), LiveState.STARTING, null, null);
     }
 

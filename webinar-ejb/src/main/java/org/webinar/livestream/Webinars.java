@@ -15,11 +15,9 @@ import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
 import org.webinar.meeting.OpenRoom;
 import org.webinar.meeting.Plan;
-import org.webinar.meeting.RoomWish;
+import org.webinar.meeting.RoomWishes;
 import org.webinar.meeting.Rooms;
 import org.webinar.rights.Rights;
-import org.webinar.settings.Secrets;
-import org.webinar.site.Sites;
 
 /** What presenters may ask of their webinars. Writes wishes down; the {@link Director} carries them out. */
 @Stateless
@@ -30,12 +28,11 @@ public class Webinars {
     private final LiveLedger lives;
     private final Rights rights;
     private final Rooms rooms;
-    private final Sites sites;
-    private final Secrets secrets;
+    private final RoomWishes wishes;
 
     /** For the container's proxy. */
     public Webinars() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -45,15 +42,13 @@ public class Webinars {
             LiveLedger lives,
             Rights rights,
             Rooms rooms,
-            Sites sites,
-            Secrets secrets) {
+            RoomWishes wishes) {
         this.meetings = meetings;
         this.webinars = webinars;
         this.lives = lives;
         this.rights = rights;
         this.rooms = rooms;
-        this.sites = sites;
-        this.secrets = secrets;
+        this.wishes = wishes;
     }
 
     /** Whether this person may plan webinars at all. */
@@ -112,7 +107,7 @@ public class Webinars {
             throw new IllegalMove(LiveState.STOPPING, LiveState.STARTING);
         });
         String roomName = running.map(LiveSession::roomName).orElse(meeting.slug());
-        OpenRoom room = rooms.open(wish(meeting, roomName));
+        OpenRoom room = rooms.open(wishes.of(meeting, roomName));
         if (meeting.webinar()) {
             beginUnlessNoGateway(meeting);
         }
@@ -126,17 +121,6 @@ public class Webinars {
         } catch (NoGatewayFree | NoGatewayAtAll notOnAir) {
             webinars.beginOffAir(meeting);
         }
-    }
-
-    private RoomWish wish(Meeting meeting, String roomName) {
-        String ours = sites.address(meeting.siteId()).toString();
-        return new RoomWish(
-                roomName,
-                meeting.name(),
-                meeting.id(),
-                URI.create(ours + "/callback/meeting-ended/" + meeting.id() + "/"
-                        + secrets.wordFor("meeting-ended-" + meeting.id())),
-                URI.create(ours + "/meeting/"));
     }
 
     /**

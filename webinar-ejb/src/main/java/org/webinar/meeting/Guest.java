@@ -15,7 +15,9 @@ public record Guest(String name, String externalId, Role role) {
         MODERATOR,
         /** Takes part. */
         VIEWER,
-        /** A gateway: sees and hears like a viewer, with nothing around the picture. */
-        GATEWAY
+        /** A gateway: sees and hears like a viewer, with nothing around the picture; its sound is on by itself. */
+        GATEWAY,
+        /** A gateway that looks for the question about sound and answers it, and waits in vain when there is none. */
+        ASKED_GATEWAY
     }
 }

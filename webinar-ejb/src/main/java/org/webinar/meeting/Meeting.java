@@ -215,6 +215,11 @@ public class Meeting {
         updatedAt = now;
     }
 
+    /** What its row wants recorded. */
+    public RoomWish.Recording recording() {
+        return defaults.recording();
+    }
+
     /** Whether the audience may write. */
     public boolean chat() {
         return chat;

@@ -17,7 +17,8 @@ public record Plan(String name, Instant start, Duration duration, boolean chat) 
     private static final int LONGEST_NAME = 250;
 
     public Plan {
-        name = name == null ? "" : name.strip();
+        // PostgreSQL has no place for U+0000, and nobody reads the others.
+        name = name == null ? "" : name.replaceAll("\\p{Cc}", " ").strip();
         int length = name.codePointCount(0, name.length());
         if (length < SHORTEST_NAME || length > LONGEST_NAME) {
             throw new NameLength(SHORTEST_NAME, LONGEST_NAME);

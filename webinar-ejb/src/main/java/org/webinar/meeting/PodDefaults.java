@@ -149,6 +149,10 @@ class PodDefaults {
         return restricted;
     }
 
+    RoomWish.Recording recording() {
+        return new RoomWish.Recording(recorded, autoStartRecording, allowStartStopRecording);
+    }
+
     LocalDate recurringUntil() {
         return recurringUntil;
     }

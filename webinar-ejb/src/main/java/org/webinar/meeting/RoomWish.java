@@ -1,6 +1,7 @@
 package org.webinar.meeting;
 
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * The room that is wanted.
@@ -10,5 +11,27 @@ import java.net.URI;
  * @param meetingId number of the meeting, told to the server so that its events find their way back
  * @param closed address that the server calls when the room has closed
  * @param wayOut where people land when they leave
+ * @param recording what is recorded of it
+ * @param slides what the room opens with; empty for the server's own
  */
-public record RoomWish(String roomName, String title, long meetingId, URI closed, URI wayOut) {}
+public record RoomWish(
+        String roomName,
+        String title,
+        long meetingId,
+        URI closed,
+        URI wayOut,
+        Recording recording,
+        Optional<URI> slides) {
+
+    /**
+     * What is recorded.
+     *
+     * @param wanted whether anything may be
+     * @param fromTheStart whether it begins by itself
+     * @param byHand whether presenters may begin and stop it
+     */
+    public record Recording(boolean wanted, boolean fromTheStart, boolean byHand) {
+        /** Nothing at all. */
+        public static final Recording NONE = new Recording(false, false, false);
+    }
+}

@@ -1,5 +1,6 @@
 package org.webinar.plugins;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -14,6 +15,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -28,7 +32,9 @@ import org.webinar.settings.Settings;
 public class Plugins {
     private static final Logger LOG = Logger.getLogger(Plugins.class.getName());
 
-    private final ClassLoader withPlugins;
+    private final URLClassLoader withPlugins;
+    private final List<AutoCloseable> toClose = new CopyOnWriteArrayList<>();
+    private final Set<String> refused = new ConcurrentSkipListSet<>();
 
     /** For the container's proxy. */
     public Plugins() {
@@ -48,23 +54,56 @@ public class Plugins {
         Iterator<T> all = ServiceLoader.load(contract, withPlugins).iterator();
         while (hasNext(all, contract)) {
             try {
-                found.add(all.next());
+                T one = all.next();
+                found.add(one);
+                if (one instanceof AutoCloseable open) {
+                    toClose.add(open);
+                }
             } catch (ServiceConfigurationError broken) {
-                LOG.log(Level.WARNING, "webinar: a plugin can''t be loaded: {0}", broken.getMessage());
+                refuse(reason(broken));
             }
         }
         return found;
     }
 
-    private static boolean hasNext(Iterator<?> all, Class<?> contract) {
+    /** Lets plugins give back what they hold, and then their jars. */
+    @PreDestroy
+    void close() {
+        toClose.add(withPlugins);
+        for (AutoCloseable open : toClose) {
+            try {
+                open.close();
+            } catch (Exception failure) {
+                LOG.log(Level.WARNING, "webinar: a plugin can''t be closed: {0}", failure.getMessage());
+            }
+        }
+    }
+
+    private boolean hasNext(Iterator<?> all, Class<?> contract) {
         try {
             return all.hasNext();
         } catch (ServiceConfigurationError broken) {
-            LOG.log(Level.WARNING, "webinar: a list of {0} can''t be read: {1}", new Object[] {
-                contract.getSimpleName(), broken.getMessage()
-            });
+            refuse("a list of " + contract.getSimpleName() + ": " + broken.getMessage());
             return false;
         }
+    }
+
+    private static String reason(ServiceConfigurationError broken) {
+        return broken.getMessage() + (broken.getCause() == null ? "" : ": " + broken.getCause());
+    }
+
+    /** Names a plugin that can't be used, in the log and to whoever asks later. */
+    public void refuse(String why) {
+        // Whoever reads it need not know where the folder lies.
+        String reason = why.replaceAll("jar:file:\\S*/([^/!]+!)", "$1");
+        if (refused.add(reason)) {
+            LOG.log(Level.WARNING, "webinar: a plugin can''t be used: {0}", reason);
+        }
+    }
+
+    /** What can't be used and why, in words of the log; never null. */
+    public List<String> refused() {
+        return List.copyOf(refused);
     }
 
     private static URL[] jars(Path folder) {

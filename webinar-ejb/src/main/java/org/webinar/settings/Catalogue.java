@@ -12,20 +12,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Every setting there is, those of logins and of rights in catalogues of their own. {@code docs/settings.md} lists the same ones; a
+ * Every setting there is, those of rooms, rights, logins and doors in catalogues of their own. {@code docs/settings.md} lists the same ones; a
  * test compares the two.
  */
 public final class Catalogue {
+    private static final Set<String> LANGUAGES = Set.of("en", "fr");
+
     /** Our own address as viewers and BigBlueButton see it. */
     public static final Setting<URI> URL = Setting.of(
             "webinar.url",
             "http://127.0.0.1:8080",
-            Catalogue::base,
+            Readings::address,
             "Our own address as browsers, gateways and BigBlueButton reach it, without a path.");
 
     /** BigBlueButton's API. */
     public static final Setting<URI> BBB_API_URL = Setting.of(
-            "BBB_API_URL", null, Catalogue::base, "Address of BigBlueButton's API, ending in /bigbluebutton/api.");
+            "BBB_API_URL", null, Readings::address, "Address of BigBlueButton's API, ending in /bigbluebutton/api.");
 
     /** BigBlueButton's shared secret. */
     public static final Setting<String> BBB_SECRET_KEY =
@@ -37,7 +39,7 @@ public final class Catalogue {
 
     /** The site whose rows we show. */
     public static final Setting<Integer> SITE_ID =
-            Setting.of("SITE_ID", "1", Integer::valueOf, "Number of the site in django_site.");
+            Setting.of("SITE_ID", "1", Readings::positive, "Number of the site in django_site.");
 
     /** The type that a webinar's event gets. */
     public static final Setting<Long> DEFAULT_EVENT_TYPE_ID = Setting.of(
@@ -45,11 +47,18 @@ public final class Catalogue {
 
     /** The longest webinar, in hours. */
     public static final Setting<Integer> MEETING_MAX_DURATION =
-            Setting.of("MEETING_MAX_DURATION", "5", Integer::valueOf, "Longest expected duration, in hours.");
+            Setting.of("MEETING_MAX_DURATION", "5", Readings::positive, "Longest expected duration, in hours.");
 
     /** The zone of dates that people type. */
-    public static final Setting<ZoneId> TIME_ZONE =
-            Setting.of("TIME_ZONE", "Europe/Paris", ZoneId::of, "Zone of the dates that people type.");
+    public static final Setting<ZoneId> TIME_ZONE = Setting.of(
+            "TIME_ZONE", "UTC", ZoneId::of, "Zone of the dates that people type and read; Pod's, beside Pod.");
+
+    /** The language for whoever asks for none that we speak. */
+    public static final Setting<Locale> LANGUAGE_CODE = Setting.of(
+            "LANGUAGE_CODE",
+            "fr",
+            Catalogue::language,
+            "Language for people whose browser asks for none of ours: `fr` or `en`, also with a country (`fr-fr`).");
 
     /** What is shown of a running meeting. */
     public static final Setting<Set<String>> BBB_MEETING_INFO = Setting.of(
@@ -96,7 +105,7 @@ public final class Catalogue {
 
     /** All settings, in the order of the documentation. */
     public static List<Setting<?>> all() {
-        return Stream.of(ours(), RightsCatalogue.all(), LoginCatalogue.all())
+        return Stream.of(ours(), RoomCatalogue.all(), RightsCatalogue.all(), LoginCatalogue.all(), DoorCatalogue.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -112,6 +121,7 @@ public final class Catalogue {
                 MEETING_MAX_DURATION,
                 TIME_ZONE,
                 BBB_MEETING_INFO,
+                LANGUAGE_CODE,
                 PICTURE_PATIENCE,
                 STOP_PATIENCE,
                 PLUGINS,
@@ -119,8 +129,12 @@ public final class Catalogue {
                 SQL_EXTRA);
     }
 
-    private static URI base(String text) {
-        return URI.create(text.strip().replaceAll("/+$", ""));
+    private static Locale language(String text) {
+        Locale language = Locale.forLanguageTag(text.strip().replace('_', '-'));
+        if (!LANGUAGES.contains(language.getLanguage())) {
+            throw new IllegalArgumentException("none of ours");
+        }
+        return Locale.forLanguageTag(language.getLanguage());
     }
 
     static Set<String> words(String text) {
@@ -128,13 +142,5 @@ public final class Catalogue {
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    static boolean yesOrNo(String text) {
-        return switch (text.strip().toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "1" -> true;
-            case "false", "no", "0" -> false;
-            default -> throw new IllegalArgumentException("neither yes nor no");
-        };
     }
 }

@@ -59,7 +59,7 @@ public final class LoginCatalogue {
 
     /** Redis. */
     public static final Setting<Integer> SESSION_REDIS_PORT =
-            Setting.of("SESSION_REDIS_PORT", "6379", Integer::valueOf, "Its port.");
+            Setting.of("SESSION_REDIS_PORT", "6379", Readings::positive, "Its port.");
 
     /** Redis. */
     public static final Setting<Integer> SESSION_REDIS_DB =
@@ -93,7 +93,7 @@ public final class LoginCatalogue {
     public static final Setting<Boolean> PASSWORD_REHASH = Setting.of(
             "webinar.password.rehash",
             "true",
-            Catalogue::yesOrNo,
+            Readings::yesOrNo,
             "Whether a login at our own form replaces a weaker hash by Django's default, as a login in Pod does; it ends"
                     + " the person's other sessions.");
 
@@ -101,7 +101,7 @@ public final class LoginCatalogue {
     public static final Setting<Integer> PASSWORD_ITERATIONS = Setting.of(
             "webinar.password.iterations",
             "600000",
-            Integer::valueOf,
+            Readings::positive,
             "Iterations of Django's default hash: 600000 in Django 4.2 (Pod 4), 260000 in Django 3.2 (Pod 3).");
 
     private LoginCatalogue() {}

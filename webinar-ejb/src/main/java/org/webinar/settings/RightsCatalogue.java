@@ -25,7 +25,7 @@ public final class RightsCatalogue {
     public static final Setting<Boolean> RESTRICT_EDIT_MEETING_ACCESS_TO_STAFF_ONLY = Setting.of(
             "RESTRICT_EDIT_MEETING_ACCESS_TO_STAFF_ONLY",
             "False",
-            Catalogue::yesOrNo,
+            Readings::yesOrNo,
             "Whether only people with Django's staff status may plan and edit meetings.");
 
     /** Access groups whose people may add events. */

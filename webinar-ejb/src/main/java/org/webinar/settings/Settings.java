@@ -2,8 +2,10 @@ package org.webinar.settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
+import org.webinar.Refusal;
 
 /** What the administrator has set, read from MicroProfile Config at each question: environment, files, properties. */
 @ApplicationScoped
@@ -27,7 +29,9 @@ public class Settings {
      * @throws SettingUnreadable when the text makes no sense; the text itself is not repeated
      */
     public <T> T get(Setting<T> setting) {
-        String text = config.getOptionalValue(setting.name(), String.class).orElse(setting.fallback());
+        String text = config.getOptionalValue(setting.name(), String.class)
+                .map(Settings::withoutLineBreak)
+                .orElse(setting.fallback());
         if (text == null) {
             throw new SettingMissing(setting.name());
         }
@@ -36,6 +40,33 @@ public class Settings {
         } catch (IllegalArgumentException | java.time.DateTimeException nonsense) {
             throw new SettingUnreadable(setting.name());
         }
+    }
+
+    /** The value, or the fallback where the administrator's makes no sense: for what must work to say just that. */
+    public <T> T orFallback(Setting<T> setting) {
+        return problem(setting).isEmpty() ? get(setting) : setting.read().apply(setting.fallback());
+    }
+
+    /** What the administrator has still to set or to put right, all of it; empty when there is nothing. */
+    public List<Refusal> problems() {
+        return Catalogue.all().stream()
+                .map(this::problem)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Refusal> problem(Setting<?> setting) {
+        try {
+            get(setting);
+            return Optional.empty();
+        } catch (SettingMissing | SettingUnreadable problem) {
+            return Optional.of(problem);
+        }
+    }
+
+    /** A file that holds a secret often ends with a line break that belongs to nobody. */
+    private static String withoutLineBreak(String text) {
+        return text.replaceAll("\\R+$", "");
     }
 
     /** Where further SQL scripts lie, if anywhere. */

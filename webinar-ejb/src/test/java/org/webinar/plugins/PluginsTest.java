@@ -20,7 +20,8 @@ class PluginsTest {
     private static final String SERVICES = "META-INF/services/" + IdentityProvider.class.getName();
     private static final String SOURCE = """
             package stranger;
-            public class Badge implements org.webinar.spi.identity.RecognisesRequests {
+            public class Badge implements org.webinar.spi.identity.RecognisesRequests, AutoCloseable {
+                public void close() { System.setProperty("stranger.closed", "yes"); }
                 public String name() { return "badge"; }
                 public java.util.Optional<String> whoSends(org.webinar.spi.identity.RequestFacts request) {
                     return request.header("X-Badge");
@@ -39,9 +40,18 @@ class PluginsTest {
         jar("anonsense.jar", Map.of(), "this is no name");
         Files.writeString(folder.resolve("ano-jar.jar"), "text");
         Files.writeString(folder.resolve("notes.txt"), "text");
-        assertThat(in(folder).of(IdentityProvider.class))
+        Plugins plugins = in(folder);
+        assertThat(plugins.of(IdentityProvider.class))
                 .extracting(IdentityProvider::name)
                 .containsExactly("badge");
+        plugins.close();
+        assertThat(System.clearProperty("stranger.closed"))
+                .as("what a plugin holds is given back")
+                .isEqualTo("yes");
+        assertThat(plugins.refused())
+                .hasSize(2)
+                .anyMatch(reason -> reason.contains("stranger.Missing"))
+                .anyMatch(reason -> reason.contains(" anonsense.jar!"));
     }
 
     @Test

@@ -8,9 +8,15 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
+    private static final Map<String, String> REQUIRED =
+            Map.of("BBB_API_URL", "https://bbb.univ.example/api", "BBB_SECRET_KEY", "b", "SECRET_KEY", "s");
 
     @Test
     void takes_what_is_set_and_else_the_fallback() {
@@ -32,8 +38,64 @@ class SettingsTest {
     }
 
     @Test
+    void names_everything_that_is_missing_or_nonsense_at_once() {
+        Settings settings = FixedSettings.of(Map.of(
+                "BBB_API_URL", "foo",
+                "SECRET_KEY", "s",
+                "SITE_ID", "0",
+                "BBB_LOGOUT_URL", "javascript:alert(1)",
+                "LANGUAGE_CODE", "de"));
+        assertThat(settings.problems())
+                .extracting(problem -> problem.getClass().getSimpleName() + problem.arguments())
+                .containsExactlyInAnyOrder(
+                        "SettingUnreadable[BBB_API_URL]",
+                        "SettingMissing[BBB_SECRET_KEY]",
+                        "SettingUnreadable[SITE_ID]",
+                        "SettingUnreadable[BBB_LOGOUT_URL]",
+                        "SettingUnreadable[LANGUAGE_CODE]");
+        assertThat(settings.orFallback(Catalogue.LANGUAGE_CODE)).isEqualTo(Locale.FRENCH);
+    }
+
+    @Test
+    void nothing_is_wrong_when_the_required_ones_are_set() {
+        assertThat(FixedSettings.of(REQUIRED).problems()).isEmpty();
+    }
+
+    @Test
+    void the_line_break_at_the_end_of_a_secret_file_is_not_part_of_the_secret() {
+        assertThat(FixedSettings.with("BBB_SECRET_KEY", "s3 cret \n").get(Catalogue.BBB_SECRET_KEY))
+                .isEqualTo("s3 cret ");
+        assertThat(FixedSettings.with("BBB_SECRET_KEY", "s3cret\r\n").get(Catalogue.BBB_SECRET_KEY))
+                .isEqualTo("s3cret");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"True, true", "False, false", "1, true", "no, false"})
+    void yes_and_no_are_read_in_pythons_words_too(String word, boolean meant) {
+        assertThat(FixedSettings.with("MEETING_DISABLE_RECORD", word).get(RoomCatalogue.MEETING_DISABLE_RECORD))
+                .isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, fr", "fr-fr, fr", "en_GB, en"})
+    void djangos_language_codes_are_read(String code, String language) {
+        assertThat(FixedSettings.with("LANGUAGE_CODE", code).get(Catalogue.LANGUAGE_CODE))
+                .isEqualTo(Locale.forLanguageTag(language));
+    }
+
+    /** The command that reads Pod's settings hides secrets by this rule. */
+    @Test
+    void a_secret_is_known_by_its_name() {
+        assertThat(Catalogue.all())
+                .allSatisfy(setting -> assertThat(setting.name().matches("(?i).*(SECRET|PASSWORD|TOKEN).*")
+                                && !setting.name().contains(".password."))
+                        .as(setting.name())
+                        .isEqualTo(setting.secret()));
+    }
+
+    @Test
     void every_setting_stands_in_the_documentation_with_its_fallback() throws IOException {
-        List<String> rows = Files.readAllLines(Path.of("../docs/settings.md"));
+        List<String> rows = documented().get(0).lines().toList();
         for (Setting<?> setting : Catalogue.all()) {
             String fallback = setting.fallback() == null
                     ? "*required*"
@@ -48,8 +110,20 @@ class SettingsTest {
     }
 
     @Test
+    void nothing_that_we_read_stands_among_what_we_do_not_read() throws IOException {
+        String others = documented().get(1);
+        assertThat(Catalogue.all()).allSatisfy(setting -> assertThat(others.lines())
+                .noneMatch(row -> row.startsWith("| ") && row.split("\\|")[1].contains("`" + setting.name() + "`")));
+    }
+
+    /** What we read, and what we don't. */
+    private static List<String> documented() throws IOException {
+        return List.of(Files.readString(Path.of("../docs/settings.md")).split("## Pod's settings that we don't read"));
+    }
+
+    @Test
     void every_fallback_can_be_read() {
-        Settings settings = FixedSettings.of(java.util.Map.of());
+        Settings settings = FixedSettings.of(Map.of());
         Catalogue.all().stream()
                 .filter(setting -> setting.fallback() != null)
                 .forEach(setting -> assertThat(settings.get(setting)).isNotNull());

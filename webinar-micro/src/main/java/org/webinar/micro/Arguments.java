@@ -7,15 +7,29 @@ import java.util.Optional;
 import org.webinar.micro.NoStart.Why;
 
 /** What was typed after {@code webinar.jar}. */
-record Arguments(int port, String address, Path data, Optional<Path> plugins, boolean help) {
+record Arguments(
+        int port,
+        String address,
+        Path data,
+        Optional<Path> plugins,
+        Optional<Path> secrets,
+        Optional<Path> settingsFrom,
+        boolean withSecrets,
+        boolean help) {
     static final String USAGE = String.join(
             System.lineSeparator(),
-            "Usage: java -jar webinar.jar [--port 8080] [--address 127.0.0.1] [--data ./data] [--plugins DIR] [--help]",
+            "Usage: java -jar webinar.jar [--port 8080] [--address 127.0.0.1] [--data ./data] [--plugins DIR]",
+            "                             [--secrets DIR] [--help]",
+            "       java -jar webinar.jar --settings-from settings_local.py [--with-secrets]",
             "",
             "  --port N        port to listen at, 1 to 65535",
             "  --address A     address of this machine to listen at; 0.0.0.0 for all of them",
             "  --data DIR      folder of the database and the log; made when it is not there",
             "  --plugins DIR   folder whose jars are read for drivers; plugins/ beside webinar.jar unless given",
+            "  --secrets DIR   folder with a file for each secret, named like its setting: BBB_SECRET_KEY, SECRET_KEY…",
+            "",
+            "  --settings-from FILE   starts nothing; prints our settings, read from Pod's settings file",
+            "  --with-secrets         with the secrets among them",
             "",
             "Settings and secrets come from the environment: BBB_API_URL, BBB_SECRET_KEY, SECRET_KEY, WEBINAR_DB_URL…",
             "Memory: java -Xmx1g -jar webinar.jar",
@@ -30,6 +44,9 @@ record Arguments(int port, String address, Path data, Optional<Path> plugins, bo
         String address = "127.0.0.1";
         Path data = Path.of("data");
         Optional<Path> plugins = Optional.empty();
+        Optional<Path> secrets = Optional.empty();
+        Optional<Path> settingsFrom = Optional.empty();
+        boolean withSecrets = false;
         boolean help = false;
         Iterator<String> words = Arrays.stream(typed)
                 .flatMap(word -> Arrays.stream(word.startsWith("--") ? word.split("=", 2) : new String[] {word}))
@@ -41,11 +58,14 @@ record Arguments(int port, String address, Path data, Optional<Path> plugins, bo
                 case "--address" -> address = value(word, words);
                 case "--data" -> data = Path.of(value(word, words));
                 case "--plugins" -> plugins = Optional.of(Path.of(value(word, words)));
+                case "--secrets" -> secrets = Optional.of(Path.of(value(word, words)));
+                case "--settings-from" -> settingsFrom = Optional.of(Path.of(value(word, words)));
+                case "--with-secrets" -> withSecrets = true;
                 case "--help", "-h" -> help = true;
                 default -> throw usage("unknown argument " + word);
             }
         }
-        return new Arguments(port, address, data, plugins, help);
+        return new Arguments(port, address, data, plugins, secrets, settingsFrom, withSecrets, help);
     }
 
     private static String value(String word, Iterator<String> words) throws NoStart {

@@ -33,6 +33,7 @@ final class DataFolder implements AutoCloseable {
     static DataFolder take(Path folder) throws NoStart {
         Path root = folder.toAbsolutePath().normalize();
         try {
+            OwnersOnly.folder(root);
             Files.createDirectories(root.resolve("log"));
             return new DataFolder(root, hold(root));
         } catch (FileAlreadyExistsException file) {

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.webinar.micro.NoStart.Why;
@@ -22,9 +23,12 @@ final class Server {
     private static final String DATA_GRID =
             "configs.config.server-config.hazelcast-config-specific-configuration.enabled=";
     private static final String PHONE_HOME = "configs.config.server-config.phone-home-runtime-configuration.enabled=";
+    private static final String SECRETS = "configs.config.server-config.microprofile-config.secret-dir=";
     private static final String NAME = "webinar";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration CLOSED_PATIENCE = Duration.ofSeconds(5);
     private static final int OK = 200;
+    private static final int CLOSED = 503;
 
     private final PayaraMicroRuntime runtime;
     private final DataFolder data;
@@ -35,7 +39,7 @@ final class Server {
     }
 
     /** Starts the server with nothing in it. */
-    static Server start(Door door, DataFolder data) throws NoStart {
+    static Server start(Door door, DataFolder data, Optional<Path> secrets) throws NoStart {
         try {
             Path folder = data.emptyServerFolder();
             unpack(folder.resolve("runtime"));
@@ -46,7 +50,10 @@ final class Server {
                     .setHttpPort(door.port())
                     .setNoCluster(true)
                     .setNoHazelcast(true)
-                    .setPreBootHandler(commands -> narrow(commands, door))
+                    .setPreBootHandler(commands -> {
+                        narrow(commands, door);
+                        secrets.ifPresent(files -> commands.run("set", SECRETS + files));
+                    })
                     .bootStrap();
             return new Server(runtime, data);
         } catch (BootstrapException | IOException failure) {
@@ -75,14 +82,21 @@ final class Server {
         }
     }
 
-    /** Returns when the application says that it is ready. */
-    void awaitReady(Door door) throws NoStart {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+    /**
+     * Returns when the application says that it is ready, or keeps saying that it is not: then it is there to tell why.
+     *
+     * @return whether it is ready
+     */
+    boolean awaitReady(Door door) throws NoStart {
+        long begun = System.nanoTime();
         int status = 0;
-        while (System.nanoTime() < end) {
+        while (System.nanoTime() - begun < PATIENCE.toNanos()) {
             status = status(door);
             if (status == OK) {
-                return;
+                return true;
+            }
+            if (status == CLOSED && System.nanoTime() - begun > CLOSED_PATIENCE.toNanos()) {
+                return false;
             }
             pause();
         }

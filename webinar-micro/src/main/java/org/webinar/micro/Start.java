@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.webinar.micro.NoStart.Why;
 
@@ -29,10 +30,18 @@ public final class Start {
             System.out.println(Arguments.USAGE);
             return;
         }
+        if (arguments.settingsFrom().isPresent()) {
+            SettingsFrom.print(arguments.settingsFrom().get(), arguments.withSecrets(), System.out);
+            return;
+        }
         Path war = home.resolve("lib").resolve("webinar.war");
         needed(war);
         needed(home.resolve("lib").resolve("payara-micro.jar"));
         arguments.plugins().ifPresent(Start::noteMissing);
+        Optional<Path> secrets = arguments.secrets().map(Path::toAbsolutePath);
+        if (secrets.isPresent() && !Files.isDirectory(secrets.get())) {
+            throw new NoStart(Why.USAGE, "there is no folder " + secrets.get() + " for --secrets");
+        }
         DataFolder data = DataFolder.take(arguments.data());
         Door door = Door.free(arguments.address(), arguments.port());
 
@@ -43,12 +52,16 @@ public final class Start {
 
         Console.say("starting, the log is " + data.log("0"));
         LoggedLines.instead();
-        Server server = Server.start(door, data);
+        Server server = Server.start(door, data, secrets);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "webinar stop"));
         server.deploy(war);
-        server.awaitReady(door);
+        boolean ready = server.awaitReady(door);
         Console.started();
-        Console.say("ready at " + door.url() + "/ after " + sinceStart().toSeconds() + " s");
+        Console.say(
+                ready
+                        ? "ready at " + door.url() + "/ after " + sinceStart().toSeconds() + " s"
+                        : "closed: put right what is named above, and start again; the reasons stand at " + door.url()
+                                + "/health/ready, too");
     }
 
     private static void needed(Path file) throws NoStart {

@@ -3,9 +3,15 @@ package org.webinar.micro;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.webinar.micro.NoStart.Why;
 
@@ -21,6 +27,33 @@ class DataFolderTest {
             assertThat(data.log("0").getParent()).isEqualTo(folder.resolve("log"));
             assertThat(folder.resolve("log")).isDirectory();
         }
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void nobody_else_may_look_into_a_folder_that_we_have_made() throws Exception {
+        Path folder = temp.resolve("a").resolve("b");
+
+        try (DataFolder data = DataFolder.take(folder)) {
+            assertThat(Files.getPosixFilePermissions(data.log("0").getParent().getParent()))
+                    .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void a_folder_of_the_administrators_stays_as_it_is_and_others_who_may_read_are_named() throws Exception {
+        Path folder = Files.createDirectory(temp.resolve("shared"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-x---"));
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        Console.speakTo(new PrintStream(said, true, StandardCharsets.UTF_8));
+
+        try (DataFolder data = DataFolder.take(folder)) {
+            assertThat(data).isNotNull();
+        }
+
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("chmod 700 " + folder);
+        assertThat(Files.getPosixFilePermissions(folder)).isEqualTo(PosixFilePermissions.fromString("rwxr-x---"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +79,67 @@ class LauncherIT {
                     .singleElement()
                     .asString()
                     .contains("the database says", "Connection refused", "server.0.log");
+        }
+    }
+
+    @Test
+    void everything_that_is_missing_or_nonsense_is_said_at_once_and_on_every_page() throws Exception {
+        int port = freePort();
+        try (Started closed = Started.withNothingButVariables(
+                Map.of("BBB_API_URL", "foo", "LANGUAGE_CODE", "klingon", "SITE_ID", "s3cret"),
+                "--port",
+                "" + port,
+                "--data",
+                temp.resolve("closed").toString())) {
+            closed.awaitLine("closed:");
+            assertThat(closed.lines())
+                    .contains(
+                            "webinar: BBB_API_URL has a value that can't be read",
+                            "webinar: BBB_SECRET_KEY is not set",
+                            "webinar: SECRET_KEY is not set",
+                            "webinar: SITE_ID has a value that can't be read",
+                            "webinar: LANGUAGE_CODE has a value that can't be read")
+                    .noneMatch(line -> line.contains("foo") || line.contains("s3cret"));
+            HttpResponse<String> ready = get(port, "/health/ready");
+            assertThat(ready.statusCode()).isEqualTo(503);
+            assertThat(ready.body())
+                    .contains("BBB_API_URL", "BBB_SECRET_KEY", "SITE_ID")
+                    .doesNotContain("s3cret");
+            HttpResponse<String> page = get(port, "/live/event/1-x/");
+            assertThat(page.statusCode()).isEqualTo(503);
+            assertThat(page.body())
+                    .contains("Le réglage BBB_SECRET_KEY manque", "Le réglage BBB_API_URL n’a pas de sens")
+                    .doesNotContain("s3cret");
+            assertThat(closed.terminate()).isEqualTo(SIGTERM);
+        }
+    }
+
+    /** As Docker and systemd hand secrets over. */
+    @Test
+    void secrets_may_lie_in_files() throws Exception {
+        Path secrets = Files.createDirectory(temp.resolve("secrets"));
+        Files.writeString(secrets.resolve("BBB_API_URL"), "http://127.0.0.1:9/bigbluebutton/api\n");
+        Files.writeString(secrets.resolve("BBB_SECRET_KEY"), "one\n");
+        Files.writeString(secrets.resolve("SECRET_KEY"), "two\n");
+        Files.writeString(secrets.resolve("webinar.db.password"), "three\n");
+        String data = temp.resolve("data").toString();
+        try (Started first = Started.withNothingButVariables(
+                Map.of(), "--port", "" + freePort(), "--data", data, "--secrets", secrets.toString())) {
+            first.awaitLine("ready at");
+            assertThat(first.terminate()).isEqualTo(SIGTERM);
+        }
+        Files.delete(secrets.resolve("webinar.db.password"));
+        try (Started other = Started.withNothingButVariables(
+                Map.of("WEBINAR_DB_PASSWORD", "four"),
+                "--port",
+                "" + freePort(),
+                "--data",
+                data,
+                "--secrets",
+                secrets.toString())) {
+            assertThat(other.exitCode())
+                    .as("the database has the password of the file")
+                    .isEqualTo(6);
         }
     }
 

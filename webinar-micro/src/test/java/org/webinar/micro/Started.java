@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -39,6 +40,14 @@ final class Started implements AutoCloseable {
         return start(Map.of("WEBINAR_DB_URL", url), arguments);
     }
 
+    /** With these variables and none of those that must be set. */
+    static Started withNothingButVariables(Map<String, String> variables, String... arguments) throws IOException {
+        Map<String, String> all = new HashMap<>();
+        List.of("BBB_API_URL", "BBB_SECRET_KEY", "SECRET_KEY").forEach(name -> all.put(name, null));
+        all.putAll(variables);
+        return start(all, arguments);
+    }
+
     private static Started start(Map<String, String> more, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -53,7 +62,12 @@ final class Started implements AutoCloseable {
         environment.put("BBB_API_URL", "http://127.0.0.1:9/bigbluebutton/api");
         environment.put("BBB_SECRET_KEY", "a secret of the test");
         environment.put("SECRET_KEY", "another secret of the test");
-        environment.putAll(more);
+        more.forEach((name, value) -> {
+            environment.remove(name);
+            if (value != null) {
+                environment.put(name, value);
+            }
+        });
         return new Started(builder.start());
     }
 

@@ -35,7 +35,7 @@ final class DataDirectory {
                 throw new TryFailure("The directory " + path
                         + " is not empty and no trial made it; choose another one with --data. Nothing was touched.");
             }
-            Files.createDirectories(path);
+            make(path);
             Files.writeString(path.resolve(MARKER), "This directory belongs to a trial of the webinar module.\n");
             if (fresh) {
                 empty(path);
@@ -43,6 +43,15 @@ final class DataDirectory {
             return new DataDirectory(path);
         } catch (IOException e) {
             throw new TryFailure("The data directory " + path + " is not writable; choose another one with --data.");
+        }
+    }
+
+    /** For nobody else on this machine: hashes and tokens lie there. */
+    private static void make(Path path) throws IOException {
+        boolean made = !Files.isDirectory(path);
+        Files.createDirectories(path);
+        if (made && Files.getFileStore(path).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
         }
     }
 

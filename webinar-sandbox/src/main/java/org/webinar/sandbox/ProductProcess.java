@@ -116,13 +116,15 @@ final class ProductProcess implements AutoCloseable {
 
     /** Ends it without a chance to tidy up. */
     void kill() {
-        process.destroyForcibly().onExit().join();
+        process.toHandle().destroyForcibly();
+        process.onExit().join();
     }
 
     /** Asks it to stop, waits, and insists. */
     @Override
     public void close() {
-        process.destroy();
+        // Not the process itself: that would close our end of its output while its last lines are on their way.
+        process.toHandle().destroy();
         try {
             if (!process.waitFor(20, TimeUnit.SECONDS)) {
                 process.destroyForcibly();

@@ -156,6 +156,7 @@ public final class TriedProduct implements AutoCloseable {
         environment.put("BBB_SECRET_KEY", sandbox.bbb().secret());
         environment.put("SECRET_KEY", data.secret("secret.key"));
         environment.put("WEBINAR_URL", url());
+        environment.put("TIME_ZONE", "Europe/Paris");
         environment.put("WEBINAR_SQL_EXTRA", "filesystem:" + data.resolve("demo"));
         environment.putAll(options.environment());
         return environment;

@@ -26,7 +26,7 @@ public final class Try {
     /** Runs until the product ends, and answers the exit code. */
     int run(String... arguments) throws InterruptedException {
         try {
-            var parsed = TryArguments.parse(arguments);
+            var parsed = TryArguments.parse(arguments).complete();
             if (parsed.help()) {
                 out.print(TryArguments.USAGE);
                 return 0;

@@ -6,17 +6,19 @@ import java.nio.file.Path;
 /** The command line of {@link Try}. */
 final class TryArguments {
     static final String USAGE = """
-            Usage: java -jar webinar-sandbox.jar --product PATH/webinar.jar [options]
+            Usage: ./try [options]
 
-              --product FILE     the product's runnable jar
               --port N           port of the product (8080)
               --data DIR         where everything is kept (data)
               --fresh            forget the data of an earlier trial
               --no-browser       do not open a browser
               --sandbox-port N   first port of the sandbox (8081): room server N, gateways N+1, N+2, streaming N+9
               --rtmp-port N      first RTMP port of the sandbox (19350)
+              --product FILE     another product than the one that ./try builds: its runnable jar
               --help             this text
             """;
+
+    private static final int GOOD = 10;
 
     private Path product;
     private Path data = Path.of("data");
@@ -28,6 +30,21 @@ final class TryArguments {
     private boolean help;
 
     private TryArguments() {}
+
+    /** What {@code ./try} asks before it builds: whether it is worth it. Answers 10 when the arguments are good. */
+    public static void main(String[] arguments) {
+        int code = GOOD;
+        try {
+            if (parse(arguments).help) {
+                System.out.print(USAGE);
+                code = 0;
+            }
+        } catch (TryFailure wrong) {
+            System.err.println(wrong.getMessage());
+            code = wrong.exitCode();
+        }
+        System.exit(code);
+    }
 
     /** Reads the command line; what it does not understand is a {@link TryFailure} with the usage. */
     static TryArguments parse(String... arguments) {
@@ -47,9 +64,6 @@ final class TryArguments {
                 }
                 default -> throw wrong("Unknown argument " + name + ".");
             }
-        }
-        if (parsed.product == null && !parsed.help) {
-            throw wrong("--product is missing.");
         }
         return parsed;
     }
@@ -86,6 +100,14 @@ final class TryArguments {
 
     private static TryFailure wrong(String message) {
         return new TryFailure(2, message + System.lineSeparator() + USAGE);
+    }
+
+    /** The same, and whatever is needed to start. */
+    TryArguments complete() {
+        if (product == null && !help) {
+            throw wrong("--product is missing.");
+        }
+        return this;
     }
 
     boolean help() {

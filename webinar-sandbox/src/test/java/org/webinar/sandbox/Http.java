@@ -37,10 +37,12 @@ public final class Http {
         }
     }
 
-    public static HttpResponse<String> post(String url, String type, String body) {
-        return send(HttpRequest.newBuilder(URI.create(url))
-                .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    public static HttpResponse<String> post(String url, String type, String body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(url)).header("Content-Type", type);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {

@@ -31,7 +31,7 @@ class TryTest {
     @Test
     void what_it_does_not_understand_is_answered_with_the_usage() throws InterruptedException {
         assertThat(run("--prot", "80")).isEqualTo(2);
-        assertThat(said()).startsWith("Unknown argument --prot.").contains("Usage: java -jar webinar-sandbox.jar");
+        assertThat(said()).startsWith("Unknown argument --prot.").contains("Usage: ./try [options]");
         assertThat(run("--port", "http")).isEqualTo(2);
         assertThat(run("--product")).isEqualTo(2);
         assertThat(run()).isEqualTo(2);
@@ -91,14 +91,15 @@ class TryTest {
     }
 
     private int start(Path product, Path data, String... more) throws InterruptedException {
-        String[] all = new String[more.length + 8];
+        String[] all = new String[more.length + 10];
         int first = 20_000 + Ports.free() % 20_000;
         String[] fixed = {
             "--product", product.toString(), "--data", data.toString(),
-            "--port", Integer.toString(Ports.free()), "--sandbox-port", Integer.toString(first)
+            "--port", Integer.toString(Ports.free()), "--sandbox-port", Integer.toString(first),
+            "--rtmp-port", Integer.toString(first + 20)
         };
-        System.arraycopy(fixed, 0, all, 0, 8);
-        System.arraycopy(more, 0, all, 8, more.length);
+        System.arraycopy(fixed, 0, all, 0, 10);
+        System.arraycopy(more, 0, all, 10, more.length);
         return run(all);
     }
 

@@ -19,6 +19,11 @@ final class Ask {
         return send(HttpRequest.newBuilder(URI.create(url)));
     }
 
+    /** With the cookies of somebody's browser. */
+    static HttpResponse<String> get(String url, String cookies) {
+        return send(HttpRequest.newBuilder(URI.create(url)).header("Cookie", cookies));
+    }
+
     static HttpResponse<String> post(String url, String type, String body, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(URI.create(url))
                 .header("Content-Type", type)

@@ -1,24 +1,49 @@
 package org.webinar.tests;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.webinar.sandbox.Sandbox;
 import org.webinar.sandbox.TriedOptions;
 import org.webinar.sandbox.TriedProduct;
+import org.webinar.tests.pod.Pod;
 
 /** The distribution that starts by itself, on Payara Micro. */
 final class MicroProduct implements Product {
     private final TriedProduct tried;
+    private final Set<String> neighbours;
 
-    private MicroProduct(TriedProduct tried) {
+    private MicroProduct(TriedProduct tried, Set<String> neighbours) {
         this.tried = tried;
+        this.neighbours = neighbours;
     }
 
+    /** Alone, on H2, with the sandbox's users. */
     static MicroProduct start(Path data) {
+        return start(data, options -> {});
+    }
+
+    /** With more or other options. */
+    static MicroProduct start(Path data, Consumer<TriedOptions> more) {
+        TriedOptions options = options(data);
+        more.accept(options);
+        return new MicroProduct(TriedProduct.start(options), Set.of());
+    }
+
+    /** Beside a Pod, in its database. */
+    static MicroProduct start(Path data, Pod pod) {
+        TriedOptions options = options(data).environment("WEBINAR_SQL_EXTRA", "");
+        pod.settings().forEach(options::environment);
+        var product = new MicroProduct(TriedProduct.start(options), Set.of(pod.url()));
+        pod.useGateways(product.sandbox());
+        return product;
+    }
+
+    private static TriedOptions options(Path data) {
         Path jar =
                 Path.of(System.getProperty("webinar.distribution", "../webinar-micro/target/webinar"), "webinar.jar");
         // The quick compiler alone: a server that lives a minute starts sooner without the thorough one.
-        var options = new TriedOptions(jar, data).fresh(true).javaOptions("-XX:TieredStopAtLevel=1");
-        return new MicroProduct(TriedProduct.start(options));
+        return new TriedOptions(jar, data).fresh(true).javaOptions("-XX:TieredStopAtLevel=1");
     }
 
     @Override
@@ -29,6 +54,11 @@ final class MicroProduct implements Product {
     @Override
     public Sandbox sandbox() {
         return tried.sandbox();
+    }
+
+    @Override
+    public Set<String> neighbours() {
+        return neighbours;
     }
 
     @Override

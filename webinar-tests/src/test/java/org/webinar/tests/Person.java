@@ -2,6 +2,7 @@ package org.webinar.tests;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +52,13 @@ final class Person implements AutoCloseable {
                 troubles.add("foreign request " + url);
             }
         }
+    }
+
+    /** Comes with a cookie that another program on this host has given. */
+    Person carrying(String name, String value) {
+        context.addCookies(
+                List.of(new Cookie(name, value).setDomain("127.0.0.1").setPath("/")));
+        return this;
     }
 
     /** Opens a further tab and looks at it from now on. */

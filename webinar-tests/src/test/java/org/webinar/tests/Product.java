@@ -1,6 +1,7 @@
 package org.webinar.tests;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.webinar.sandbox.Sandbox;
 
 /** A running product with the sandbox around it, whatever server carries it. */
@@ -10,6 +11,11 @@ interface Product extends AutoCloseable {
     String url();
 
     Sandbox sandbox();
+
+    /** Other programs that browsers may be sent to, without a slash at the end. */
+    default Set<String> neighbours() {
+        return Set.of();
+    }
 
     /** What it has written about itself. */
     Path log();

@@ -7,34 +7,39 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.webinar.sandbox.Sandbox;
 import org.webinar.sandbox.SandboxOptions;
+import org.webinar.tests.pod.Pod;
 import org.webinar.tests.server.PayaraServer;
 
-/** The EAR on a Payara Server of its own, with the sandbox beside it. */
+/** The EAR on a Payara Server of its own, with the sandbox around it and a Pod beside it. */
 final class ServerProduct implements Product {
     private final Path domains;
     private final Sandbox sandbox;
     private final PayaraServer server;
+    private final Pod pod;
 
-    private ServerProduct(Path domains, Sandbox sandbox, PayaraServer server) {
+    private ServerProduct(Path domains, Sandbox sandbox, PayaraServer server, Pod pod) {
         this.domains = domains;
         this.sandbox = sandbox;
         this.server = server;
+        this.pod = pod;
     }
 
-    static ServerProduct start(Path data) {
+    static ServerProduct start(Path data, Pod pod) {
         try {
             empty(data);
             Path domains = Files.createDirectories(data.resolve("domains"));
             var sandbox =
                     Sandbox.start(new SandboxOptions(data.resolve("sandbox")).gatewayToken("a-token-for-the-story"));
             return closingOnFailure(sandbox, () -> {
+                pod.useGateways(sandbox);
                 var server = PayaraServer.start(
-                        Path.of(System.getProperty("webinar.payara")), domains, environment(data, sandbox));
+                        Path.of(System.getProperty("webinar.payara")), domains, environment(sandbox, pod));
                 return closingOnFailure(server, () -> {
                     server.deploy(Path.of(System.getProperty("webinar.ear")));
-                    return new ServerProduct(domains, sandbox, server);
+                    return new ServerProduct(domains, sandbox, server, pod);
                 });
             });
         } catch (IOException refused) {
@@ -61,28 +66,12 @@ final class ServerProduct implements Product {
         }
     }
 
-    private static Map<String, String> environment(Path data, Sandbox sandbox) throws IOException {
-        var environment = new HashMap<String, String>();
+    private static Map<String, String> environment(Sandbox sandbox, Pod pod) {
+        var environment = new HashMap<>(pod.settings());
         environment.put("BBB_API_URL", sandbox.bbb().apiUrl());
         environment.put("BBB_SECRET_KEY", sandbox.bbb().secret());
-        environment.put("SECRET_KEY", "a secret of the story");
-        environment.put("WEBINAR_DB_URL", "jdbc:h2:" + data.resolve("webinar") + ";MODE=LEGACY");
-        environment.put("WEBINAR_SQL_EXTRA", "filesystem:" + demo(data, sandbox));
+        environment.put("TIME_ZONE", "Europe/Paris");
         return environment;
-    }
-
-    private static Path demo(Path data, Sandbox sandbox) throws IOException {
-        Path folder = Files.createDirectories(data.resolve("sql"));
-        String sql = Files.readString(Path.of(System.getProperty("webinar.demo")));
-        for (int number = 1; number <= sandbox.gateways(); number++) {
-            String prefix = "${gateway_" + number;
-            sql = sql.replace(prefix + "_url}", sandbox.gateway(number).url())
-                    .replace(prefix + "_token}", sandbox.gateway(number).token())
-                    .replace(prefix + "_rtmp}", sandbox.rtmpUrl(number))
-                    .replace(prefix + "_hls}", sandbox.hlsUrl(number));
-        }
-        Files.writeString(folder.resolve("R__demo.sql"), sql);
-        return folder;
     }
 
     private static void empty(Path data) throws IOException {
@@ -103,6 +92,11 @@ final class ServerProduct implements Product {
     @Override
     public Sandbox sandbox() {
         return sandbox;
+    }
+
+    @Override
+    public Set<String> neighbours() {
+        return Set.of(pod.url());
     }
 
     @Override

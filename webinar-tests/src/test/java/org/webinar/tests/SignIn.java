@@ -5,9 +5,14 @@ import com.microsoft.playwright.Page;
 
 /** The form at the door. */
 record SignIn(Page page) {
+    static final String PATH = "/login.xhtml";
 
     static SignIn at(Page page) {
         return new SignIn(page);
+    }
+
+    void with(Cast.Role role) {
+        with(role.username(), role.password());
     }
 
     /** Fills it in and sends it. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -118,7 +119,13 @@ final class Stage implements BeforeAllCallback, AfterTestExecutionCallback, Afte
 
     private Set<String> ours() {
         var sandbox = product.sandbox();
-        return Set.of(product.url(), sandbox.bbb().url(), sandbox.streaming().url());
+        return Stream.concat(
+                        Stream.of(
+                                product.url(),
+                                sandbox.bbb().url(),
+                                sandbox.streaming().url()),
+                        product.neighbours().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Where pictures of this class go. */

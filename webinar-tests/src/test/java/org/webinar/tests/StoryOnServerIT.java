@@ -1,8 +1,11 @@
 package org.webinar.tests;
 
-/** The story on Payara Server, with the EAR. */
-class StoryOnServerIT extends Story {
+import org.webinar.database.PodKind;
+import org.webinar.tests.pod.Pod;
+
+/** The story on Payara Server, with the EAR, beside a Pod on PostgreSQL that keeps its sessions in Redis. */
+class StoryOnServerIT extends StoryBesidePod {
     StoryOnServerIT() {
-        super(ServerProduct::start);
+        super(Pod.withRedis(PodKind.POSTGRESQL), ServerProduct::start);
     }
 }

@@ -1,12 +1,18 @@
 package org.webinar.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
 import java.util.List;
 import org.webinar.sandbox.Sandbox;
 import org.webinar.sandbox.bbb.Call;
+import org.webinar.sandbox.bbb.MeetingView;
 import org.webinar.sandbox.gateway.GatewayCall;
 
 /** What the doubles were asked, from a moment on: tests of one class share them. */
 final class Witness {
+    private static final Duration TO_AIR = Duration.ofSeconds(60);
+
     private final Sandbox sandbox;
     private final int bbbCallsBefore;
     private final List<Integer> gatewayCallsBefore;
@@ -46,5 +52,36 @@ final class Witness {
     String meetingId() {
         var created = roomCalls("create");
         return created.get(created.size() - 1).parameters().get("meetingID");
+    }
+
+    /** The room that was created last, as BigBlueButton has it. */
+    MeetingView room() {
+        return sandbox.bbb().meeting(meetingId()).orElseThrow();
+    }
+
+    /**
+     * Waits until the first gateway's bot is in the room, and looks at how it came: called once, with what it needs, and
+     * through the product's own entrance.
+     *
+     * @return what the gateway was told to call the room
+     */
+    String tokenOfGatewayThatCame(String productUrl) {
+        Await.until("the gateway's bot is in the room", TO_AIR, () -> room().users().stream()
+                .anyMatch(MeetingView.User::bot));
+        Await.until("the gateway has answered its call", TO_AIR, () -> !gatewayCalls(1, "/start")
+                .isEmpty());
+        var start = gatewayCalls(1, "/start");
+        assertThat(start).hasSize(1).allMatch(call -> call.tokenRight() && call.status() == 200);
+        String token = start.get(0).parameters().get("room");
+        assertThat(token).hasSizeGreaterThan(15);
+        assertThat(start.get(0).parameters())
+                .containsEntry("domain", productUrl.replace("http://", "") + "/gw")
+                .containsEntry("rtmpDst", sandbox.rtmpUrl(1));
+        assertThat(sandbox.gateway(1).botLog())
+                .anyMatch(line -> line.endsWith(token + ": opens the join page"))
+                .noneMatch(line -> line.contains("warning") || line.contains("error"));
+        assertThat(botJoin().checksumValid()).isTrue();
+        assertThat(botJoin().parameters()).containsEntry("role", "VIEWER");
+        return token;
     }
 }

@@ -1,5 +1,7 @@
 package org.webinar.adapter.bbb;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
@@ -9,8 +11,9 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.webinar.meeting.RoomsConfused;
+import org.webinar.limits.Body;
 import org.webinar.meeting.RoomsSilent;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
@@ -24,11 +27,7 @@ class BbbApi {
     private static final int LARGEST_ANSWER = 4 * 1024 * 1024;
 
     private final Settings settings;
-    private final Client client = ClientBuilder.newBuilder()
-            .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
-            .readTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)
-            .property("jersey.config.client.followRedirects", false)
-            .build();
+    private Client client;
 
     BbbApi() {
         this(null);
@@ -39,16 +38,34 @@ class BbbApi {
         this.settings = settings;
     }
 
+    /** Not in a field: the container's proxy would have a client of its own, too. */
+    @PostConstruct
+    void open() {
+        client = ClientBuilder.newBuilder()
+                .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
+                .readTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)
+                .property("jersey.config.client.followRedirects", false)
+                .build();
+    }
+
+    @PreDestroy
+    void close() {
+        client.close();
+    }
+
     /**
      * Calls the server.
      *
      * @throws RoomsSilent when it can't be reached or takes too long
-     * @throws RoomsConfused when its answer is not XML of its API
+     * @throws org.webinar.meeting.RoomsConfused when its answer is not XML of its API
      */
     BbbAnswer get(String call, BbbQuery query) {
+        Body body = Body.within(LARGEST_ANSWER, Duration.ofSeconds(ANSWER_SECONDS));
         try (Response response = client.target(signed(call, query)).request().get()) {
-            return BbbAnswer.read(response.getStatus(), body(response));
-        } catch (ProcessingException | IOException trouble) {
+            return BbbAnswer.read(response.getStatus(), body.read(response.readEntity(InputStream.class)));
+        } catch (IOException broken) {
+            throw new RoomsSilent(host() + ": " + broken.getMessage());
+        } catch (ProcessingException trouble) {
             throw new RoomsSilent(reason(trouble));
         }
     }
@@ -59,22 +76,16 @@ class BbbApi {
                 + query.signed(call, settings.get(Catalogue.BBB_SECRET_KEY), ALGORITHM));
     }
 
-    private static byte[] body(Response response) throws IOException {
-        InputStream body = response.readEntity(InputStream.class);
-        byte[] bytes = body == null ? new byte[0] : body.readNBytes(LARGEST_ANSWER + 1);
-        if (bytes.length > LARGEST_ANSWER) {
-            throw new RoomsConfused("more than " + LARGEST_ANSWER + " bytes");
-        }
-        return bytes;
-    }
-
     /** The innermost cause: the outer ones repeat the signed address. */
     private String reason(Throwable trouble) {
         Throwable root = trouble;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        String host = settings.get(Catalogue.BBB_API_URL).getAuthority();
-        return host + ": " + root.getClass().getSimpleName() + (root == trouble ? "" : ": " + root.getMessage());
+        return host() + ": " + root.getClass().getSimpleName() + (root == trouble ? "" : ": " + root.getMessage());
+    }
+
+    private String host() {
+        return settings.get(Catalogue.BBB_API_URL).getAuthority();
     }
 }

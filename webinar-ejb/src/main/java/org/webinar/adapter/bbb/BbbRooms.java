@@ -40,7 +40,10 @@ class BbbRooms implements Rooms {
                         .with("meetingID", wish.roomName())
                         .with("name", wish.title())
                         .with("logoutURL", wish.wayOut())
-                        .with("record", false)
+                        .with("record", wish.recording().wanted())
+                        .with("autoStartRecording", wish.recording().fromTheStart())
+                        .with("allowStartStopRecording", wish.recording().byHand())
+                        .with("preUploadedPresentation", wish.slides().orElse(null))
                         .with("meetingExpireWhenLastUserLeftInMinutes", MINUTES_FOR_HICCUPS)
                         .with("meta_bbb-origin", "webinar")
                         .with("meta_webinar-meeting", wish.meetingId())
@@ -59,7 +62,18 @@ class BbbRooms implements Rooms {
                 .with("role", guest.role() == Guest.Role.MODERATOR ? "MODERATOR" : "VIEWER")
                 .with("userID", guest.externalId())
                 .with("createTime", room.createTime());
-        return api.signed("join", guest.role() == Guest.Role.GATEWAY ? nothingAroundThePicture(query) : query);
+        return api.signed("join", dressed(query, guest.role()));
+    }
+
+    private static BbbQuery dressed(BbbQuery query, Guest.Role role) {
+        return switch (role) {
+            case MODERATOR, VIEWER -> query;
+            case ASKED_GATEWAY -> nothingAroundThePicture(query);
+            case GATEWAY ->
+                nothingAroundThePicture(query)
+                        .with("userdata-bbb_force_listen_only", true)
+                        .with("userdata-bbb_skip_check_audio", true);
+        };
     }
 
     /** Set, not toggled: the layout of the broadcast comes with the entrance (reference/product.md 5). */
@@ -68,8 +82,6 @@ class BbbRooms implements Rooms {
                 .with("excludeFromDashboard", true)
                 .with("userdata-bbb_auto_join_audio", true)
                 .with("userdata-bbb_listen_only_mode", true)
-                .with("userdata-bbb_force_listen_only", true)
-                .with("userdata-bbb_skip_check_audio", true)
                 .with("userdata-bbb_enable_video", false)
                 .with("userdata-bbb_show_participants_on_login", false)
                 .with("userdata-bbb_show_public_chat_on_login", false)

@@ -1,5 +1,7 @@
 package org.webinar.adapter.hls;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.client.Client;
@@ -9,9 +11,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import org.webinar.limits.Body;
 import org.webinar.livestream.StreamProbe;
 
 /** Fetches a playlist and says how far it has come (RFC 8216: media sequence of the first segment, plus the rest). */
@@ -22,10 +26,21 @@ class HlsStreamProbe implements StreamProbe {
     private static final long ANSWER_SECONDS = 4;
     private static final int LARGEST_PLAYLIST = 1024 * 1024;
 
-    private final Client client = ClientBuilder.newBuilder()
-            .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
-            .readTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)
-            .build();
+    private Client client;
+
+    /** Not in a field: the container's proxy would have a client of its own, too. */
+    @PostConstruct
+    void open() {
+        client = ClientBuilder.newBuilder()
+                .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
+                .readTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)
+                .build();
+    }
+
+    @PreDestroy
+    void close() {
+        client.close();
+    }
 
     @Override
     public OptionalLong newestSegment(String hls) {
@@ -44,6 +59,7 @@ class HlsStreamProbe implements StreamProbe {
     }
 
     private Optional<Playlist> fetch(URI address) {
+        Body body = Body.within(LARGEST_PLAYLIST, Duration.ofSeconds(ANSWER_SECONDS));
         try (Response response = client.target(address)
                 .request()
                 .header("Cache-Control", "no-cache")
@@ -51,8 +67,8 @@ class HlsStreamProbe implements StreamProbe {
             if (response.getStatus() != OK) {
                 return Optional.empty();
             }
-            byte[] body = response.readEntity(InputStream.class).readNBytes(LARGEST_PLAYLIST);
-            return Optional.of(new Playlist(new String(body, StandardCharsets.UTF_8)));
+            byte[] text = body.read(response.readEntity(InputStream.class));
+            return Optional.of(new Playlist(new String(text, StandardCharsets.UTF_8)));
         } catch (ProcessingException | IOException notNow) {
             return Optional.empty();
         }

@@ -23,8 +23,8 @@ import org.webinar.spi.identity.RequestFacts;
 
 /** Alice's session as Django wrote it, and everything that may be wrong with it. */
 class PodSessionTest {
-    private static final String KEY = "s0000000000000000000000000000001";
-    private static final String DATA = ".eJxVi0sOwiAQQO_C2hAYaIdx6RV6AALMEIixGtuujHf3ky50-z4PFdO2trgtco-d1VGBOvyyn"
+    static final String KEY = "s0000000000000000000000000000001";
+    static final String DATA = ".eJxVi0sOwiAQQO_C2hAYaIdx6RV6AALMEIixGtuujHf3ky50-z4PFdO2trgtco-d1VGBOvyyn"
             + "MpZ5o-4XVlfUp_1V-5cT32V0978jS0t7X1xNkWgYEap6IfC3lEFCJncSCaDQzJCrkKxY_VIPNRqGa1zkIJAUM8X9Mk0ng:1vwz8C:"
             + "2fXbwMKYiMfh69wrfONztokSxHzY7DYd7KI6Ujbp_Ro";
     private static final String BACKEND = "pod.main.auth_backend.SiteBackend";
@@ -176,7 +176,7 @@ class PodSessionTest {
         return whoHas("k".repeat(32));
     }
 
-    private static RequestFacts cookie(String name, String value) {
+    static RequestFacts cookie(String name, String value) {
         return new RequestFacts() {
             @Override
             public Optional<String> cookie(String asked) {

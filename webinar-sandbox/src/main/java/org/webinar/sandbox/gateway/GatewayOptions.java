@@ -2,6 +2,7 @@ package org.webinar.sandbox.gateway;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.webinar.doubles.Family;
 
 /** Settings of a gateway; each setter answers the options themselves. */
 public final class GatewayOptions {
@@ -10,6 +11,8 @@ public final class GatewayOptions {
     private String token = "1234";
     private int slots = 1;
     private String scheme = "http";
+    private Family family = Family.B;
+    private String domain = "";
     private Duration launchTime = Duration.ofMillis(500);
     private Duration launchTimeout = Duration.ofSeconds(10);
     private Duration cookiePatience = Duration.ofSeconds(5);
@@ -49,6 +52,26 @@ public final class GatewayOptions {
     /** How many streams it carries at once. */
     public GatewayOptions slots(int value) {
         slots = value;
+        return this;
+    }
+
+    public Family family() {
+        return family;
+    }
+
+    /** In the form of which releases it talks. */
+    public GatewayOptions family(Family value) {
+        family = value;
+        return this;
+    }
+
+    public String domain() {
+        return domain;
+    }
+
+    /** Where the join pages lie, for families that are not told: host and path, without scheme. */
+    public GatewayOptions domain(String value) {
+        domain = value;
         return this;
     }
 

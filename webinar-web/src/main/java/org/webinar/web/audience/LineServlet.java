@@ -10,9 +10,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.webinar.Refusal;
 import org.webinar.chat.ChatLine;
 import org.webinar.chat.Conversations;
+import org.webinar.web.door.Callers;
 import org.webinar.web.error.RefusalMapper;
 
 /** Opens a page's line ({@code /live/line/<slug>}): the state first, then what it has missed, then whatever happens. */
@@ -32,6 +34,12 @@ public class LineServlet extends HttpServlet {
     @Inject
     private transient Conversations conversations;
 
+    @Inject
+    private transient LineSeats seats;
+
+    @Inject
+    private transient Callers callers;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         long eventId;
@@ -42,18 +50,33 @@ public class LineServlet extends HttpServlet {
             response.setStatus(RefusalMapper.status(refusal));
             return;
         }
+        Optional<LineSeats.Seat> seat = seats.take(callers.of(request));
+        if (seat.isEmpty()) {
+            // The page asks every fifteen seconds instead.
+            response.setHeader("Retry-After", "60");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         response.setContentType("text/event-stream");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
-        open(eventId, request);
+        try {
+            open(eventId, seat.get(), request);
+        } catch (IOException | RuntimeException gone) {
+            seat.get().leave();
+            throw gone;
+        }
     }
 
-    private void open(long eventId, HttpServletRequest request) throws IOException {
+    private void open(long eventId, LineSeats.Seat seat, HttpServletRequest request) throws IOException {
         AsyncContext context = request.startAsync();
         context.setTimeout(0);
-        ViewerLine line = new ViewerLine(context);
-        context.addListener(new HangUp(eventId, line));
+        ViewerLine line = new ViewerLine(context, gone -> {
+            wire.left(eventId, gone);
+            seat.leave();
+        });
+        context.addListener(new HangUp(line));
         wire.joined(eventId, line);
         // Read once the line is on the wire: what moves in between is then told twice rather than never.
         wire.tell(line, "state", null, pages.forThoseInside(eventId));
@@ -75,29 +98,22 @@ public class LineServlet extends HttpServlet {
         return path == null ? "" : path.substring(1).replaceAll("/$", "");
     }
 
-    /** Takes the line off the wire, however it ended. */
-    private final class HangUp implements AsyncListener {
-        private final long eventId;
-        private final ViewerLine line;
-
-        private HangUp(long eventId, ViewerLine line) {
-            this.eventId = eventId;
-            this.line = line;
-        }
+    /** Ends the line when the server notices first that nobody is there any more. */
+    private record HangUp(ViewerLine line) implements AsyncListener {
 
         @Override
         public void onComplete(AsyncEvent event) {
-            wire.left(eventId, line);
+            line.end();
         }
 
         @Override
         public void onTimeout(AsyncEvent event) {
-            event.getAsyncContext().complete();
+            line.end();
         }
 
         @Override
         public void onError(AsyncEvent event) {
-            wire.left(eventId, line);
+            line.end();
         }
 
         @Override

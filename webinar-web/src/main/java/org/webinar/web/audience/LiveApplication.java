@@ -3,6 +3,7 @@ package org.webinar.web.audience;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.webinar.web.error.BodyLimit;
 import org.webinar.web.error.OutageMapper;
 import org.webinar.web.error.RefusalMapper;
 import org.webinar.web.error.UnreadableMapper;
@@ -20,6 +21,7 @@ public class LiveApplication extends Application {
                 VisitorResource.class,
                 TextsResource.class,
                 RefusalMapper.class,
+                BodyLimit.class,
                 OutageMapper.class,
                 UnreadableMapper.class);
     }

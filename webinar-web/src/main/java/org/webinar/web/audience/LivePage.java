@@ -63,6 +63,11 @@ public record LivePage(
      */
     public record Chat(boolean offered, boolean open) {}
 
+    /** What changes only when something happens: everything but the hour and the count. */
+    LivePage lasting() {
+        return new LivePage(event, null, phase, hls, 0, chat, everybody);
+    }
+
     static LivePage of(EventView event, int viewers, Instant now) {
         boolean playable = event.state() != null && event.state().playable();
         return new LivePage(

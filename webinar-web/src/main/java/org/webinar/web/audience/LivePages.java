@@ -3,6 +3,8 @@ package org.webinar.web.audience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Supplier;
 import org.webinar.identity.Visitor;
 import org.webinar.livestream.EventView;
 import org.webinar.livestream.LiveEvents;
@@ -27,15 +29,18 @@ public class LivePages {
      * @throws org.webinar.Refusal when this site has no such event, or the visitor may not watch it
      */
     public LivePage of(long eventId, Visitor visitor, Keys keys) {
-        return page(events.one(eventId, visitor, keys));
+        return page(() -> events.one(eventId, visitor, keys));
     }
 
     /** The page of an event as those see it who have been let in. */
     LivePage forThoseInside(long eventId) {
-        return page(events.forThoseInside(eventId));
+        return page(() -> events.forThoseInside(eventId));
     }
 
-    private LivePage page(EventView event) {
-        return LivePage.of(event, wire.viewers(event.id()), clock.instant());
+    /** The hour first: a page that is told of two states at once believes the one that was read later. */
+    private LivePage page(Supplier<EventView> read) {
+        Instant before = clock.instant();
+        EventView event = read.get();
+        return LivePage.of(event, wire.viewers(event.id()), before);
     }
 }

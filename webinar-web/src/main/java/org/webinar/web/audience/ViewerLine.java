@@ -5,6 +5,7 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.IOException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 
 /**
  * The line to one open page. Never blocks: what can't be written yet waits in a bounded queue, and a page that can't
@@ -17,12 +18,20 @@ class ViewerLine implements WriteListener {
     private final LinkedBlockingQueue<byte[]> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
     private final AsyncContext context;
     private final ServletOutputStream out;
+    private final Consumer<ViewerLine> hangUp;
+    private boolean listening;
     private boolean flushNeeded;
     private boolean over;
     private int heldBreaths;
 
-    ViewerLine(AsyncContext context) throws IOException {
+    /**
+     * Makes a line.
+     *
+     * @param hangUp what is to be done once when the line is over: the server does not always tell that it is
+     */
+    ViewerLine(AsyncContext context, Consumer<ViewerLine> hangUp) throws IOException {
         this.context = context;
+        this.hangUp = hangUp;
         this.out = context.getResponse().getOutputStream();
     }
 
@@ -48,8 +57,12 @@ class ViewerLine implements WriteListener {
         }
     }
 
+    /** From now on what waits is written; before it nothing may be. */
     @Override
     public void onWritePossible() {
+        synchronized (this) {
+            listening = true;
+        }
         push();
     }
 
@@ -61,7 +74,7 @@ class ViewerLine implements WriteListener {
     /** Writes as much as goes without waiting; called from whoever has something to say, one at a time. */
     private synchronized void push() {
         try {
-            while (!over && out.isReady()) {
+            while (listening && !over && out.isReady()) {
                 byte[] next = waiting.poll();
                 if (next != null) {
                     out.write(next);
@@ -78,9 +91,11 @@ class ViewerLine implements WriteListener {
         }
     }
 
-    private synchronized void end() {
+    /** The end, whoever notices it first. */
+    synchronized void end() {
         if (!over) {
             over = true;
+            hangUp.accept(this);
             try {
                 context.complete();
             } catch (IllegalStateException already) {

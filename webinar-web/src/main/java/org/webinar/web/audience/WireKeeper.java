@@ -8,16 +8,25 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.webinar.livestream.NoSuchEvent;
 
 /** Tells open pages how many they are, and keeps their lines open. */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class WireKeeper {
+    private static final Logger LOG = Logger.getLogger(WireKeeper.class.getName());
+
     private final Map<Long, Integer> toldViewers = new ConcurrentHashMap<>();
+    private final Map<Long, Object> toldStates = new ConcurrentHashMap<>();
 
     @Inject
     private LiveWire wire;
+
+    @Inject
+    private LivePages pages;
 
     @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
     void countViewers() {
@@ -30,8 +39,28 @@ public class WireKeeper {
         });
     }
 
-    @Schedule(second = "*/10", minute = "*", hour = "*", persistent = false)
+    /** Often, for only a breath shows who has gone: the second one after it does. */
+    @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
     void breathe() {
         wire.breathe();
+    }
+
+    /** What no bell has rung for: a title changed in Pod, a start that another server has seen. */
+    @Schedule(second = "*/15", minute = "*", hour = "*", persistent = false)
+    void compareStates() {
+        toldStates.keySet().retainAll(wire.watched());
+        wire.watched().forEach(this::compareState);
+    }
+
+    private void compareState(long eventId) {
+        try {
+            LivePage page = pages.forThoseInside(eventId);
+            Object before = toldStates.put(eventId, page.lasting());
+            if (before != null && !before.equals(page.lasting())) {
+                wire.tell(eventId, "state", null, page);
+            }
+        } catch (NoSuchEvent gone) {
+            LOG.log(Level.FINE, "webinar: event {0} is watched and gone", eventId);
+        }
     }
 }

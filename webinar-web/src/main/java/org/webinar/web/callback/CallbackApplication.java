@@ -3,6 +3,7 @@ package org.webinar.web.callback;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.webinar.web.error.BodyLimit;
 import org.webinar.web.error.OutageMapper;
 import org.webinar.web.error.RefusalMapper;
 
@@ -12,6 +13,11 @@ public class CallbackApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(MeetingEndedResource.class, RoomEventsResource.class, RefusalMapper.class, OutageMapper.class);
+        return Set.of(
+                MeetingEndedResource.class,
+                RoomEventsResource.class,
+                BodyLimit.class,
+                RefusalMapper.class,
+                OutageMapper.class);
     }
 }

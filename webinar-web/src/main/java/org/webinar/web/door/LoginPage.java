@@ -27,7 +27,7 @@ import org.webinar.web.texts.Sentences;
 @Named
 @RequestScoped
 public class LoginPage {
-    /** Ten wrong tries, then one every thirty seconds, for each name and for each address. */
+    /** Ten wrong tries, then one every thirty seconds, for each name and for each sender. */
     private static final Allowance TRIES = new Allowance(10, Duration.ofMinutes(5));
 
     /** What the page can explain; its address may say nothing else. */
@@ -41,6 +41,9 @@ public class LoginPage {
 
     @Inject
     private Door door;
+
+    @Inject
+    private Callers callers;
 
     private String username;
     private String password;
@@ -92,7 +95,7 @@ public class LoginPage {
 
     /** Only wrong tries count, for a whole lecture hall may sign in behind one address. */
     private List<String> keys(HttpServletRequest request) {
-        return List.of("name " + username.toLowerCase(Locale.ROOT), "address " + request.getRemoteAddr());
+        return List.of("name " + username.toLowerCase(Locale.ROOT), "address " + callers.of(request));
     }
 
     private void say(String key, Object... arguments) {

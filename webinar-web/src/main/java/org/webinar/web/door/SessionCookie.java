@@ -18,7 +18,8 @@ public class SessionCookie implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
-        if ("https".equalsIgnoreCase(settings.get(Catalogue.URL).getScheme())) {
+        if (settings.problems().isEmpty()
+                && "https".equalsIgnoreCase(settings.get(Catalogue.URL).getScheme())) {
             start.getServletContext().getSessionCookieConfig().setSecure(true);
         }
     }

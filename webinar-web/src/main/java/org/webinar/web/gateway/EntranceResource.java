@@ -41,6 +41,16 @@ public class EntranceResource {
         return uncached(Response.seeOther(entrance.enter(token)));
     }
 
+    /**
+     * The same without a form, for gateways that take an address to join and answer the question about sound themselves
+     * (BBB-Streaming-Server). Nothing changes here by it: the address that it leads to is signed anew for each call.
+     */
+    @GET
+    @Path("room")
+    public Response straight(@PathParam("token") String token) {
+        return uncached(Response.seeOther(entrance.enterAsked(token)));
+    }
+
     static Response uncached(Response.ResponseBuilder answer) {
         return answer.header("Cache-Control", "no-store")
                 .header("Referrer-Policy", "no-referrer")

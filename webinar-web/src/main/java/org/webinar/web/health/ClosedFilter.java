@@ -10,15 +10,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.webinar.Refusal;
 import org.webinar.database.Database;
+import org.webinar.settings.Settings;
 import org.webinar.web.texts.Sentences;
 
-/** Turns everybody away while the database does not fit; only the health stays readable. */
+/** Turns everybody away while settings are missing or the database does not fit; only the health stays readable. */
 public class ClosedFilter implements Filter {
     private static final String RETRY_SECONDS = "300";
 
     @Inject
     private Database database;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Sentences sentences;
@@ -38,12 +45,24 @@ public class ClosedFilter implements Filter {
     private void turnAway(HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", RETRY_SECONDS);
+        response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter()
                 .write("<!DOCTYPE html><html lang=\"" + sentences.getLanguage() + "\"><meta charset=\"utf-8\">"
                         + "<meta name=\"viewport\" content=\"width=device-width\"><title>"
-                        + sentences.of("closed.title") + "</title><h1>" + sentences.of("closed.title") + "</h1><p>"
-                        + sentences.of("closed.text") + "</p></html>");
+                        + sentences.of("closed.title") + "</title><h1>" + sentences.of("closed.title") + "</h1>"
+                        + reasons() + "</html>");
+    }
+
+    /** What the administrator has to do; names of settings and no values, so that everybody may read it. */
+    private String reasons() {
+        List<Refusal> problems = settings.problems();
+        if (problems.isEmpty()) {
+            return "<p>" + sentences.of("closed.text") + "</p>";
+        }
+        return problems.stream()
+                .map(problem -> "<li>" + sentences.of(problem) + "</li>")
+                .collect(Collectors.joining("", "<p>" + sentences.of("closed.settings") + "</p><ul>", "</ul>"));
     }
 }

@@ -3,6 +3,7 @@ package org.webinar.web.meeting;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.webinar.livestream.WebinarView;
 import org.webinar.web.texts.Sentences;
@@ -14,20 +15,23 @@ import org.webinar.web.texts.Sentences;
  * @param state where it is: the end of the key of its sentence
  * @param when from when to when, in the visitor's language
  * @param viewers how many watch, in the visitor's language; empty while it does not run
+ * @param encoder what somebody must do by hand for the picture; empty when a machine does it
  * @param question what to ask before it is started; null when nobody needs to be asked
  */
-public record Card(WebinarView webinar, String state, String when, String viewers, String question)
+public record Card(
+        WebinarView webinar, String state, String when, String viewers, List<EncoderStep> encoder, String question)
         implements Serializable {
     /** Presenters come early; earlier than this it may be the wrong webinar. */
     private static final Duration EARLY = Duration.ofHours(1);
 
-    static Card of(WebinarView webinar, int viewers, Sentences sentences, Instant now) {
+    static Card of(WebinarView webinar, int viewers, List<EncoderStep> encoder, Sentences sentences, Instant now) {
         boolean early = !webinar.running() && webinar.start().isAfter(now.plus(EARLY));
         return new Card(
                 webinar,
                 webinar.state() == null ? "NONE" : webinar.state().name(),
                 sentences.when(webinar.start(), webinar.end()),
                 webinar.running() ? sentences.of("meetings.viewers", viewers) : "",
+                encoder,
                 early
                         ? sentences.of(
                                 "meetings.start.early", webinar.name(), sentences.when(webinar.start(), webinar.end()))

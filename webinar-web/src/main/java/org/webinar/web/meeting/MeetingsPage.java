@@ -10,8 +10,10 @@ import java.io.Serializable;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.primefaces.PrimeFaces;
+import org.webinar.livestream.Encoders;
 import org.webinar.livestream.WebinarView;
 import org.webinar.livestream.Webinars;
 import org.webinar.web.audience.LiveWire;
@@ -30,6 +32,9 @@ public class MeetingsPage implements Serializable {
 
     @Inject
     private transient Webinars webinars;
+
+    @Inject
+    private transient Encoders encoders;
 
     @Inject
     private transient CurrentVisitor door;
@@ -54,8 +59,17 @@ public class MeetingsPage implements Serializable {
     }
 
     private Card card(WebinarView webinar) {
-        return Card.of(
-                webinar, webinar.eventId() == null ? 0 : wire.viewers(webinar.eventId()), sentences, clock.instant());
+        int viewers = webinar.eventId() == null ? 0 : wire.viewers(webinar.eventId());
+        return Card.of(webinar, viewers, encoder(webinar), sentences, clock.instant());
+    }
+
+    private List<EncoderStep> encoder(WebinarView webinar) {
+        Locale language = Locale.forLanguageTag(sentences.getLanguage());
+        return webinar.running()
+                ? encoders.instructions(webinar.id(), door.visitor()).stream()
+                        .map(instruction -> EncoderStep.of(instruction, language))
+                        .toList()
+                : List.of();
     }
 
     /**

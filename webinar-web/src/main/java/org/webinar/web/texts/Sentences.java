@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -98,16 +99,24 @@ public class Sentences {
     }
 
     private Locale locale() {
-        return Tongue.of(request).locale();
+        return tongue().locale();
     }
 
     /** The zone of dates that people type and read here. */
     public ZoneId zone() {
-        return settings.get(Catalogue.TIME_ZONE);
+        return settings.orFallback(Catalogue.TIME_ZONE);
     }
 
     /** Two letters for the language of the page. */
     public String getLanguage() {
-        return Tongue.of(request).code();
+        return tongue().code();
+    }
+
+    /** Servers say "English" for a request that names no language, so the header itself is asked. */
+    private Tongue tongue() {
+        Tongue other = Tongue.of(settings.orFallback(Catalogue.LANGUAGE_CODE).getLanguage());
+        return request.getHeader("Accept-Language") == null
+                ? other
+                : Tongue.among(Collections.list(request.getLocales()), other);
     }
 }

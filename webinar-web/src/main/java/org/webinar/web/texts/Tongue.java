@@ -1,6 +1,5 @@
 package org.webinar.web.texts;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,24 +8,19 @@ public enum Tongue {
     EN,
     FR;
 
-    /** The first of the wanted languages that we speak; English when there is none. */
-    public static Tongue among(List<Locale> wanted) {
+    /** The first of the wanted languages that we speak; the other one when there is none. */
+    public static Tongue among(List<Locale> wanted, Tongue other) {
         return wanted.stream()
                 .map(Locale::getLanguage)
                 .flatMap(language -> List.of(values()).stream()
                         .filter(tongue -> tongue.code().equals(language)))
                 .findFirst()
-                .orElse(EN);
+                .orElse(other);
     }
 
     /** The one with this code; English when there is none. */
     public static Tongue of(String code) {
-        return among(List.of(Locale.forLanguageTag(code)));
-    }
-
-    /** The languages that a request wants, in order. */
-    public static Tongue of(jakarta.servlet.http.HttpServletRequest request) {
-        return among(Collections.list(request.getLocales()));
+        return among(List.of(Locale.forLanguageTag(code)), EN);
     }
 
     /** Two letters (ISO 639-1). */

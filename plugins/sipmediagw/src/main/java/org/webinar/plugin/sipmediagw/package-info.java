@@ -1,5 +1,6 @@
 /**
- * Renater's SIPMediaGW as a gateway: the family that Pod speaks to (image tags 1.5.3 to 1.6.0, "family B"). Other
- * families answer in other shapes and get classes of their own beside {@link SipMediaGwApi}.
+ * Renater's SIPMediaGW as a gateway, in every form of its API from 1.5.0 on (reference/product.md 4): one class for each
+ * family, told apart by {@link org.webinar.plugin.sipmediagw.Detection}. Text for its chat and every address is made
+ * harmless first, for most families build shell commands of them.
  */
 package org.webinar.plugin.sipmediagw;

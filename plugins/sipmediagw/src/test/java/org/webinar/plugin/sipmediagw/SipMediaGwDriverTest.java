@@ -1,137 +1,95 @@
 package org.webinar.plugin.sipmediagw;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.ServiceLoader;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.webinar.doubles.Asked;
+import org.webinar.doubles.Family;
+import org.webinar.doubles.GatewayDouble;
+import org.webinar.doubles.RecordingStudio;
+import org.webinar.doubles.Said;
 import org.webinar.spi.gateway.Broadcast;
+import org.webinar.spi.gateway.Engagement;
 import org.webinar.spi.gateway.GatewayAddress;
 import org.webinar.spi.gateway.GatewayDriver;
 import org.webinar.spi.gateway.GatewayTrouble;
 import org.webinar.spi.gateway.GatewayTrouble.Kind;
+import org.webinar.spi.gateway.Parameter;
 
-/** The answers of family B as the launcher of SIPMediaGW 1.5.3 to 1.6.0 gives them (reference/product.md 4.2). */
+/** What is peculiar to one family or to none. */
 class SipMediaGwDriverTest {
     private static final Broadcast LECTURE = new Broadcast(
-            URI.create("https://pod.example.org/gw"),
-            "abc123def456",
-            URI.create("rtmp://live.example.org/live/k?a=1&b=2"));
+            URI.create("https://pod.example.org/gw"), "abc123", URI.create("rtmp://live.example.org/live/key"));
 
-    private final GatewayDriver driver = new SipMediaGwDriver();
-    private HttpServer launcher;
-    private int status = 200;
-    private String answer = "";
-    private String asked;
-    private String authorization;
-
-    @BeforeEach
-    void listen() throws IOException {
-        launcher = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        launcher.createContext("/", exchange -> {
-            asked = exchange.getRequestURI().toString();
-            authorization = exchange.getRequestHeaders().getFirst("Authorization");
-            byte[] body = answer.getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
-        launcher.start();
-    }
-
-    @AfterEach
-    void hangUp() {
-        launcher.stop(0);
-    }
+    private final SipMediaGwDriver driver = new SipMediaGwDriver();
 
     @Test
-    void sends_room_domain_and_destination_as_pod_does() {
-        answers(200, "{\"status\":\"success\",\"details\":{\"res\":\"ok\",\"app\":\"streaming\",\"uri\":\"x\"}}");
-        driver.start(gateway(), LECTURE);
-        assertThat(asked)
-                .isEqualTo("/start?room=abc123def456&domain=pod.example.org%2Fgw"
-                        + "&rtmpDst=rtmp%3A%2F%2Flive.example.org%2Flive%2Fk%3Fa%3D1%26b%3D2");
-        assertThat(authorization).isEqualTo("Bearer t0ken");
-    }
-
-    /** Pod's defect D7: success around an error was taken for success. */
-    @Test
-    void hears_the_no_inside_a_success() {
-        answers(200, "{\"status\":\"success\",\"details\":{\"res\":\"error\",\"type\":\"No free resources found\"}}");
-        assertTrouble(Kind.FULL);
-        answers(
-                200,
-                "{\"status\":\"success\",\"details\":{\"res\":\"error\",\"type\":\"The gateway failed to launch\"}}");
-        assertTrouble(Kind.REFUSED);
-    }
-
-    /** Pod's defect D8: every other answer was a KeyError. */
-    @Test
-    void understands_the_other_failures() {
-        answers(401, "{\"Error\":\"authorization error\"}");
-        assertTrouble(Kind.UNAUTHORIZED);
-        answers(401, "authorization error");
-        assertTrouble(Kind.UNAUTHORIZED);
-        answers(400, "{\"Error\":\"a room name must be specified\"}");
-        assertTrouble(Kind.REFUSED);
-        answers(500, "<html>Internal Server Error</html>");
-        assertTrouble(Kind.UNINTELLIGIBLE);
-        answers(200, "{\"res\":\"ok\"}");
-        assertTrouble(Kind.UNINTELLIGIBLE);
-        answers(200, "");
-        assertTrouble(Kind.UNINTELLIGIBLE);
-    }
-
-    @Test
-    void stopping_what_does_not_run_is_a_success() {
-        answers(200, "{\"status\":\"success\",\"details\":{\"res\":\"Warning: No resource found to remove\"}}");
-        assertThatCode(() -> driver.stop(gateway(), LECTURE)).doesNotThrowAnyException();
-        assertThat(asked).isEqualTo("/stop?room=abc123def456");
-    }
-
-    @Test
-    void a_dead_gateway_is_named_without_key_or_token() {
-        GatewayAddress gateway = gateway();
-        launcher.stop(0);
-        assertThatThrownBy(() -> driver.start(gateway, LECTURE))
-                .isInstanceOfSatisfying(GatewayTrouble.class, trouble -> assertThat(trouble.kind())
-                        .isEqualTo(Kind.UNREACHABLE))
-                .hasMessageContaining(gateway.url().getAuthority())
-                .hasMessageNotContaining("t0ken")
-                .hasMessageNotContaining("/live/k");
-        assertThat(gateway.toString()).doesNotContain("t0ken");
-        assertThat(LECTURE.toString()).doesNotContain("abc123def456", "/live/k");
-    }
-
-    @Test
-    void is_found_as_a_service() {
+    void is_found_as_a_service_and_describes_itself() {
         assertThat(ServiceLoader.load(GatewayDriver.class))
                 .extracting(GatewayDriver::make)
                 .contains("sipmediagw");
+        assertThat(driver.label(Locale.FRENCH)).isNotBlank();
+        assertThat(driver.parameters()).extracting(Parameter::name).containsExactly("gw-id", "browsing");
+        assertThat(new HashSet<>(driver.dialects())).hasSize(Family.values().length);
     }
 
-    private void answers(int code, String body) {
-        status = code;
-        answer = body;
+    /** A second start would take a second gateway of the pool. */
+    @Test
+    void a_proxy_is_not_asked_twice_for_one_room() {
+        RecordingStudio studio = new RecordingStudio(2);
+        try (GatewayDouble proxy = GatewayDouble.talking(Family.D_PROXY.tongue(studio, "t"))) {
+            GatewayAddress gateway = new GatewayAddress(proxy.url(), "t").speaking("d-proxy");
+            Engagement first = driver.start(gateway, LECTURE);
+            assertThat(driver.start(gateway, LECTURE)).isEqualTo(first);
+            assertThat(studio.done()).hasSize(1);
+        }
     }
 
-    private void assertTrouble(Kind kind) {
-        assertThatThrownBy(() -> driver.start(gateway(), LECTURE))
-                .isInstanceOfSatisfying(GatewayTrouble.class, trouble -> assertThat(trouble.kind())
-                        .isEqualTo(kind));
+    /** The proxy forgets a gateway that was silent for a moment, and the gateway goes on sending. */
+    @Test
+    void a_gateway_that_the_proxy_has_forgotten_has_not_stopped() {
+        try (GatewayDouble proxy = GatewayDouble.talking(Family.E_PROXY.tongue(new RecordingStudio(1), "t"))) {
+            GatewayAddress gateway = new GatewayAddress(proxy.url(), "t").speaking("e-proxy");
+            assertTrouble(Kind.REFUSED, () -> driver.stop(gateway, new Engagement(LECTURE, "gw9")));
+        }
     }
 
-    private GatewayAddress gateway() {
-        return new GatewayAddress(
-                URI.create("http://127.0.0.1:" + launcher.getAddress().getPort() + "/"), "t0ken");
+    @Test
+    void a_launcher_of_1_8_is_told_how_the_gateway_calls_our_address() {
+        try (GatewayDouble launcher = GatewayDouble.talking(Family.E_LAUNCHER.tongue(new RecordingStudio(1), ""))) {
+            Map<String, String> parameters = Map.of("gw-id", Family.GATEWAY_ID, "browsing", "webinars");
+            driver.start(new GatewayAddress(launcher.url(), "", "e-launcher", parameters, null), LECTURE);
+            assertThat(launcher.calls())
+                    .extracting(Asked::body)
+                    .containsExactly("{\"room\":\"abc123\",\"main_app\":\"streaming\","
+                            + "\"rtmp_dst\":\"rtmp://live.example.org/live/key\",\"browsing_name\":\"webinars\","
+                            + "\"gw_id\":\"" + Family.GATEWAY_ID + "\"}");
+        }
+    }
+
+    @Test
+    void what_is_no_sipmediagw_is_called_so() {
+        for (Said page : List.of(
+                new Said(200, "text/html", "<html>It works!</html>"),
+                new Said(200, "application/json", "{\"paths\":{\"/pets\":{}}}"),
+                new Said(404, "text/html", "<html>nginx</html>"),
+                new Said(302, "text/html", ""),
+                new Said(204, "text/html", ""))) {
+            try (GatewayDouble other = GatewayDouble.talking((asked, mood) -> page)) {
+                assertTrouble(Kind.UNINTELLIGIBLE, () -> driver.probe(new GatewayAddress(other.url(), "t")));
+            }
+        }
+    }
+
+    private static void assertTrouble(Kind kind, Runnable call) {
+        assertThatThrownBy(call::run).isInstanceOfSatisfying(GatewayTrouble.class, trouble -> assertThat(trouble.kind())
+                .isEqualTo(kind));
     }
 }

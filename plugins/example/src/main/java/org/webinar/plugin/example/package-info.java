@@ -1,0 +1,2 @@
+/** A driver and a provider of identity to copy: small, complete, and passing the contracts (docs/plugins.md). */
+package org.webinar.plugin.example;

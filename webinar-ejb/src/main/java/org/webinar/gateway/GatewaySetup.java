@@ -1,0 +1,108 @@
+package org.webinar.gateway;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
+import org.webinar.spi.gateway.Ability;
+import org.webinar.spi.gateway.GatewayAddress;
+import org.webinar.spi.gateway.Probed;
+
+/** How one of Pod's gateways is driven: its make, how it speaks, and whom to trust when it answers. */
+@Entity
+@Table(name = "webinar_gateway")
+public class GatewaySetup {
+    /** What Pod believes of every gateway. */
+    private static final String USUAL_MAKE = "sipmediagw";
+
+    @Id
+    @Column(name = "gateway_id")
+    private Long gatewayId;
+
+    private String make = USUAL_MAKE;
+
+    private String dialect = "";
+
+    @Column(name = "dialect_forced")
+    private boolean dialectForced;
+
+    private String parameters;
+
+    private String certificate;
+
+    private String abilities = "";
+
+    @Column(name = "probed_at")
+    private Instant probedAt;
+
+    protected GatewaySetup() {}
+
+    GatewaySetup(long gatewayId) {
+        this.gatewayId = gatewayId;
+    }
+
+    /** Takes what an administrator has decided; what was found of the gateway before is forgotten. */
+    void equip(Equipment equipment) {
+        make = equipment.make();
+        dialect = equipment.dialect();
+        dialectForced = !equipment.dialect().isEmpty();
+        parameters = ParameterText.of(equipment.parameters());
+        certificate = equipment.certificate().isBlank() ? null : equipment.certificate();
+        abilities = "";
+        probedAt = null;
+    }
+
+    /** Remembers what a probe has found; a forced dialect stays. */
+    void probed(Probed found, Instant now) {
+        dialect = dialectForced ? dialect : found.dialect();
+        abilities = words(found.abilities());
+        probedAt = now;
+    }
+
+    private static String words(Collection<Ability> abilities) {
+        return abilities.stream().map(Ability::name).sorted().collect(Collectors.joining(","));
+    }
+
+    /** The make of its driver; never null. */
+    public String make() {
+        return make;
+    }
+
+    String dialect() {
+        return dialect;
+    }
+
+    /** Whether a driver has looked at it since it was set up. */
+    boolean isProbed() {
+        return probedAt != null;
+    }
+
+    /** What it can do beyond start and stop, as far as a probe has found. */
+    public Set<Ability> abilities() {
+        return Arrays.stream(abilities.split(","))
+                .filter(word -> !word.isEmpty())
+                .map(Ability::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Map<String, String> parameters() {
+        return ParameterText.read(parameters);
+    }
+
+    /** Certificates in PEM; null when the JVM's own trust is enough. */
+    String certificate() {
+        return certificate;
+    }
+
+    GatewayAddress address(Gateway gateway, SSLContext trust) {
+        GatewayAddress plain = gateway.address();
+        return new GatewayAddress(plain.url(), plain.token(), dialect, parameters(), trust);
+    }
+}

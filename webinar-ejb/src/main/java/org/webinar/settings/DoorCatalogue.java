@@ -1,0 +1,40 @@
+package org.webinar.settings;
+
+import inet.ipaddr.IPAddressString;
+import java.util.List;
+import java.util.Set;
+
+/** The settings of our doors: whom to believe, and how much to bear. */
+public final class DoorCatalogue {
+    /** The web servers in front of us. */
+    public static final Setting<Set<String>> PROXIES = Setting.of(
+            "webinar.proxies",
+            "127.0.0.1,::1",
+            DoorCatalogue::networks,
+            "Addresses or networks of the web servers in front of us, with commas between; what they say in"
+                    + " X-Forwarded-For is believed when limits on rate are counted.");
+
+    /** How many open pages one server bears. */
+    public static final Setting<Integer> MOST_LINES = Setting.of(
+            "webinar.audience.lines",
+            "10000",
+            Integer::valueOf,
+            "How many live pages may have a line open to one server; the others ask every 15 seconds instead.");
+
+    private DoorCatalogue() {}
+
+    static List<Setting<?>> all() {
+        return List.of(PROXIES, MOST_LINES);
+    }
+
+    private static Set<String> networks(String text) {
+        Set<String> words = Catalogue.words(text);
+        words.stream()
+                .filter(word -> !new IPAddressString(word).isValid())
+                .findFirst()
+                .ifPresent(bad -> {
+                    throw new IllegalArgumentException("not an address: " + bad);
+                });
+        return words;
+    }
+}

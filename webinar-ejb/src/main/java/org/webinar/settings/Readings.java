@@ -1,0 +1,38 @@
+package org.webinar.settings;
+
+import java.net.URI;
+import java.util.Locale;
+
+/** How texts become values, where more than one setting reads them so; all throw IllegalArgumentException on nonsense. */
+final class Readings {
+
+    private Readings() {}
+
+    /** An address of the web, without the slash at its end. */
+    static URI address(String text) {
+        URI address = URI.create(text.strip().replaceAll("/+$", ""));
+        boolean web = "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
+        if (!web || address.getHost() == null) {
+            throw new IllegalArgumentException("no address that begins with http:// or https:// and a host");
+        }
+        return address;
+    }
+
+    /** Python's words too: they come from Pod's settings. */
+    static boolean yesOrNo(String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "1" -> true;
+            case "false", "no", "0" -> false;
+            default -> throw new IllegalArgumentException("neither yes nor no");
+        };
+    }
+
+    /** A number from one on. */
+    static int positive(String text) {
+        int number = Integer.parseInt(text.strip());
+        if (number < 1) {
+            throw new IllegalArgumentException("not from one on");
+        }
+        return number;
+    }
+}

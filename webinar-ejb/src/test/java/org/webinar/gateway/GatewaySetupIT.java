@@ -1,0 +1,48 @@
+package org.webinar.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.webinar.database.PodKind;
+import org.webinar.database.TestDatabase;
+import org.webinar.spi.gateway.Ability;
+import org.webinar.spi.gateway.Probed;
+import org.webinar.spi.gateway.Text;
+
+/** A setup in the databases beside Pod. */
+class GatewaySetupIT {
+
+    @ParameterizedTest
+    @EnumSource(PodKind.class)
+    void what_is_decided_and_what_is_found_come_back(PodKind kind) throws SQLException {
+        TestDatabase pod = kind.make();
+        assertThat(pod.open("use")).isEmpty();
+        try (EntityManagerFactory entities = pod.entities("webinar");
+                EntityManager database = entities.createEntityManager()) {
+            database.getTransaction().begin();
+            GatewaySetup fresh = new GatewaySetup(1);
+            fresh.equip(new Equipment("sipmediagw", "", Map.of("gw-id", "é=1"), "PEM\n".repeat(2000)));
+            fresh.probed(new Probed("e-proxy", Text.same("x"), Set.of(Ability.CHAT, Ability.STATUS)), Instant.EPOCH);
+            database.persist(fresh);
+            database.getTransaction().commit();
+            database.clear();
+            GatewaySetup stored = database.find(GatewaySetup.class, 1L);
+            assertThat(stored.dialect()).isEqualTo("e-proxy");
+            assertThat(stored.isProbed()).isTrue();
+            assertThat(stored.abilities()).containsExactlyInAnyOrder(Ability.CHAT, Ability.STATUS);
+            assertThat(stored.parameters()).isEqualTo(Map.of("gw-id", "é=1"));
+            assertThat(stored.certificate()).hasSize(8000);
+        }
+        pod.execute("INSERT INTO webinar_gateway (gateway_id) VALUES (2)");
+        assertThat(pod.rows("SELECT make, dialect, abilities FROM webinar_gateway WHERE gateway_id = 2"))
+                .containsExactly(List.of("sipmediagw", "", ""));
+    }
+}
