@@ -35,8 +35,8 @@ class BesidePodIT {
                 "/videos/",
                 "/static/custom/slides.pdf",
                 "/authentication_login/?referrer=x",
-                "/live/events/",
-                "/live/directs/1/",
+                "/live/event_edit/",
+                "/live/ajax_calls/event_isstreamavailabletorecord/",
                 "/live/event/999999-an-event-without-a-webinar/",
                 "/rest/meeting_livestream/"
             })
@@ -59,6 +59,7 @@ class BesidePodIT {
             strings = {
                 "/login.xhtml",
                 "/live/page.js",
+                "/live/events/",
                 "/live/api/visitor",
                 "/live/api/events/999999",
                 "/style/webinar.css",
