@@ -74,7 +74,7 @@ class LiveLedger {
     public Optional<LiveSession> awaiting(String entranceToken) {
         return database.createQuery(
                         "select s from LiveSession s, Gateway g where s.entranceToken = :token"
-                                + " and s.runningMeetingId is not null and g.id = s.gatewayId and g.siteId = :site",
+                                + " and s.runningMeetingId is not null and g.id = s.gateway.gatewayId and g.siteId = :site",
                         LiveSession.class)
                 .setParameter("token", entranceToken)
                 .setParameter("site", site.id())
