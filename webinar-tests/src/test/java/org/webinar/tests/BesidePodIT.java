@@ -36,6 +36,10 @@ class BesidePodIT {
                 "/static/custom/slides.pdf",
                 "/authentication_login/?referrer=x",
                 "/live/event_edit/",
+                "/live/events/",
+                "/live/my_events/",
+                "/live/directs/1/",
+                "/live/direct/a-room/",
                 "/live/ajax_calls/event_isstreamavailabletorecord/",
                 "/live/event/999999-an-event-without-a-webinar/",
                 "/rest/meeting_livestream/"
@@ -59,7 +63,6 @@ class BesidePodIT {
             strings = {
                 "/login.xhtml",
                 "/live/page.js",
-                "/live/events/",
                 "/live/api/visitor",
                 "/live/api/events/999999",
                 "/style/webinar.css",
