@@ -2,6 +2,7 @@ package org.webinar.container;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -22,7 +23,7 @@ public class AnySite implements Filter {
     private CurrentSite site;
 
     @Inject
-    private RequestContextController requests;
+    private Instance<RequestContextController> requests;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -37,12 +38,15 @@ public class AnySite implements Filter {
 
     /** The same on a thread without a request. */
     public <T> T whileAsking(Supplier<T> deed) {
-        requests.activate();
+        // One for each thread: it remembers who has begun the request, and only that one ends it.
+        RequestContextController request = requests.get();
+        request.activate();
         try {
             ask();
             return deed.get();
         } finally {
-            requests.deactivate();
+            request.deactivate();
+            requests.destroy(request);
         }
     }
 }

@@ -105,6 +105,11 @@ class RightsIT extends WebinarsIT {
                 .containsExactlyInAnyOrder("meeting.sing_meeting", "meeting.end_meeting");
         assertThat(person("carol").groups()).containsExactly("enders");
         assertThatThrownBy(() -> webinars.end(id, person("carol"))).isInstanceOf(NotRunning.class);
+
+        // Other tests know carol as somebody without rights.
+        change("delete from auth_user_groups where user_id = ?", carol);
+        change("delete from auth_user_user_permissions where user_id = ?", carol);
+        assertThat(person("carol").permissions()).isEmpty();
     }
 
     @Test
