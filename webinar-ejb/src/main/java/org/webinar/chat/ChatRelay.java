@@ -20,6 +20,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.webinar.Outage;
 import org.webinar.database.Database;
+import org.webinar.time.Round;
 
 /**
  * Carries viewers' messages into the room, in order within a live and beside each other between lives. A message leaves
@@ -61,15 +62,16 @@ public class ChatRelay {
     @Schedule(second = "*/3", minute = "*", hour = "*", persistent = false)
     public void round() {
         if (database.serves()) {
-            int late = ledger.keepLate(clock.instant().minus(TOO_LATE));
-            if (late > 0) {
-                LOG.log(
-                        Level.WARNING,
-                        "webinar: {0} chat messages stay on their page: the room can''t be reached",
-                        late);
-            }
-            ledger.sessionsWaiting().forEach(this::send);
+            Round.of("the relay of chats", this::look);
         }
+    }
+
+    private void look() {
+        int late = ledger.keepLate(clock.instant().minus(TOO_LATE));
+        if (late > 0) {
+            LOG.log(Level.WARNING, "webinar: {0} chat messages stay on their page: the room can''t be reached", late);
+        }
+        ledger.sessionsWaiting().forEach(this::send);
     }
 
     private void send(long sessionId) {

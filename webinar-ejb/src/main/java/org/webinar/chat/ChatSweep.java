@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.webinar.database.Database;
+import org.webinar.time.Round;
 
 /** Forgets the conversations of events that have been deleted, here or in Pod. */
 @Singleton
@@ -36,7 +37,7 @@ public class ChatSweep {
     @Schedule(minute = "*/5", hour = "*", persistent = false)
     public void round() {
         if (database.serves()) {
-            ledger.forgetOrphans();
+            Round.of("forgetting orphaned chats", ledger::forgetOrphans);
         }
     }
 }

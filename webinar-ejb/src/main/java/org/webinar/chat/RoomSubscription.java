@@ -22,6 +22,7 @@ import org.webinar.database.Database;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Secrets;
 import org.webinar.settings.Settings;
+import org.webinar.time.Round;
 
 /** Keeps BigBlueButton telling us what happens in its rooms, at an address that nobody can guess. */
 @Singleton
@@ -65,6 +66,10 @@ public class RoomSubscription {
         if (!database.serves()) {
             return;
         }
+        Round.of("the subscription to rooms", this::subscribe);
+    }
+
+    private void subscribe() {
         try {
             events.subscribe(callback());
         } catch (Outage | Refusal trouble) {

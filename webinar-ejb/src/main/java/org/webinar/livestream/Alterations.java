@@ -70,7 +70,9 @@ public class Alterations {
      */
     public void edit(long meetingId, Plan wish, Planned asRead, Visitor visitor) {
         Meeting meeting = editable(meetingId, visitor);
-        boolean roomOpen = meeting.movesWith(wish.name()) && roomOpen(meeting);
+        // Its own name counts too: somebody may have renamed it while the room was open, and the address waits since.
+        boolean moves = meeting.movesWith(wish.name()) || meeting.movesWith(meeting.name());
+        boolean roomOpen = moves && roomOpen(meeting);
         edits.edit(meetingId, wish, asRead, roomOpen);
     }
 

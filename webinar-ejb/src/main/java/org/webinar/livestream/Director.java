@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.webinar.database.Database;
+import org.webinar.time.Round;
 
 /**
  * Carries out what the sessions ask for, one idempotent step each, every few seconds and at once when something has
@@ -52,7 +53,7 @@ public class Director {
     @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
     void round() {
         if (database.serves()) {
-            lives.unfinished().forEach(this::send);
+            Round.of("the Director's round", () -> lives.unfinished().forEach(this::send));
         }
     }
 

@@ -12,6 +12,8 @@ import org.webinar.meeting.MeetingLedger;
 import org.webinar.meeting.OpenRoom;
 import org.webinar.meeting.RoomView;
 import org.webinar.meeting.Rooms;
+import org.webinar.rights.Admission;
+import org.webinar.rights.Rights;
 import org.webinar.settings.PodKeys;
 
 /** Lets a gateway into the room of the session whose token it shows; a restricted meeting is no obstacle (defect G10). */
@@ -22,18 +24,20 @@ public class GatewayEntrance {
     private final MeetingLedger meetings;
     private final Rooms rooms;
     private final PodKeys keys;
+    private final Rights rights;
 
     /** For the container's proxy. */
     public GatewayEntrance() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    GatewayEntrance(LiveLedger lives, MeetingLedger meetings, Rooms rooms, PodKeys keys) {
+    GatewayEntrance(LiveLedger lives, MeetingLedger meetings, Rooms rooms, PodKeys keys, Rights rights) {
         this.lives = lives;
         this.meetings = meetings;
         this.rooms = rooms;
         this.keys = keys;
+        this.rights = rights;
     }
 
     /** Whether a session waits for the gateway with this token. */
@@ -66,10 +70,14 @@ public class GatewayEntrance {
         return open(session.roomName(), session.botId(), role);
     }
 
-    /** Whether this is the key of the meeting's direct link, which Pod gives to its gateways in two pieces. */
+    /**
+     * Whether this is the key of the meeting's direct link, which Pod gives to its gateways in two pieces. People have it
+     * too: it opens no more than it opens for them, and so no restricted meeting.
+     */
     public boolean awaits(long meetingId, String key) {
         Meeting meeting = meetings.byId(meetingId);
-        return PodKeys.same(keys.ofMeeting(meetingId, meeting.attendeePassword()), key);
+        boolean forEverybody = rights.mayJoin(null, meeting) == Admission.YES;
+        return forEverybody && PodKeys.same(keys.ofMeeting(meetingId, meeting.attendeePassword()), key);
     }
 
     /**
@@ -82,9 +90,8 @@ public class GatewayEntrance {
         if (!awaits(meetingId, key)) {
             throw new NotRunning("gateway");
         }
-        Optional<LiveSession> session = lives.running(meetingId);
         String roomName = lives.roomOf(meetings.byId(meetingId));
-        return open(roomName, session.map(LiveSession::botId).orElse("gw-pod-" + meetingId), Guest.Role.GATEWAY);
+        return open(roomName, "gw-pod-" + meetingId, Guest.Role.GATEWAY);
     }
 
     private URI open(String roomName, String botId, Guest.Role role) {

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.webinar.database.Database;
+import org.webinar.time.Round;
 
 /** Looks now and then for what Pod has deleted behind our back, and ends what still runs for it. */
 @Singleton
@@ -42,11 +43,15 @@ public class OrphanSweep {
     @Schedule(second = "*/15", minute = "*", hour = "*", persistent = false)
     public void round() {
         if (database.serves()) {
-            orphans.sessionsWithoutGateway().forEach(this::giveUp);
-            orphans.sessionsWithoutMeeting().forEach(session -> end(session, true));
-            orphans.sessionsWithoutEvent().forEach(session -> end(session, false));
-            orphans.sweep();
+            Round.of("the look for orphans", this::look);
         }
+    }
+
+    private void look() {
+        orphans.sessionsWithoutGateway().forEach(this::giveUp);
+        orphans.sessionsWithoutMeeting().forEach(session -> end(session, true));
+        orphans.sessionsWithoutEvent().forEach(session -> end(session, false));
+        orphans.sweep();
     }
 
     private void end(long sessionId, boolean roomToo) {

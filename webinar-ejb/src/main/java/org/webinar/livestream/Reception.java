@@ -147,8 +147,7 @@ public class Reception {
      */
     private URI present(Meeting meeting, Visitor visitor) {
         Optional<URI> withoutLive = Optional.of(guest(visitor, Guest.Role.MODERATOR))
-                .filter(guest -> openRooms.isOpen(meeting.id())
-                        && lives.running(meeting.id()).isEmpty())
+                .filter(guest -> lives.running(meeting.id()).isEmpty())
                 .flatMap(guest -> into(meeting, guest));
         URI entrance = withoutLive.orElseGet(() -> presenters.start(meeting.id(), visitor));
         openRooms.forget(meeting.id());

@@ -32,6 +32,8 @@ import org.webinar.settings.Settings;
 public class Plugins {
     private static final Logger LOG = Logger.getLogger(Plugins.class.getName());
 
+    private static final int MOST_REFUSALS = 100;
+
     private final URLClassLoader withPlugins;
     private final List<AutoCloseable> toClose = new CopyOnWriteArrayList<>();
     private final Set<String> refused = new ConcurrentSkipListSet<>();
@@ -59,7 +61,7 @@ public class Plugins {
                 if (one instanceof AutoCloseable open) {
                     toClose.add(open);
                 }
-            } catch (ServiceConfigurationError broken) {
+            } catch (ServiceConfigurationError | LinkageError broken) {
                 refuse(reason(broken));
             }
         }
@@ -80,15 +82,21 @@ public class Plugins {
     }
 
     private boolean hasNext(Iterator<?> all, Class<?> contract) {
-        try {
-            return all.hasNext();
-        } catch (ServiceConfigurationError broken) {
-            refuse("a list of " + contract.getSimpleName() + ": " + broken.getMessage());
-            return false;
+        // Made for a newer Java, or against something that is not there: then the next one is asked for.
+        for (int refusals = 0; refusals < MOST_REFUSALS; refusals++) {
+            try {
+                return all.hasNext();
+            } catch (ServiceConfigurationError broken) {
+                refuse("a list of " + contract.getSimpleName() + ": " + broken.getMessage());
+                return false;
+            } catch (LinkageError broken) {
+                refuse(reason(broken));
+            }
         }
+        return false;
     }
 
-    private static String reason(ServiceConfigurationError broken) {
+    private static String reason(Error broken) {
         return broken.getMessage() + (broken.getCause() == null ? "" : ": " + broken.getCause());
     }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import org.webinar.limits.Allowance;
 import org.webinar.livestream.LiveEvents;
+import org.webinar.web.door.Callers;
 
 /** Takes the password of an event, once for a session (Pod's defect S6: as often as one liked, and at each load). */
 @Path("events/{slug}/password")
@@ -28,6 +29,9 @@ public class PasswordResource {
     private KeyRing ring;
 
     @Inject
+    private Callers callers;
+
+    @Inject
     private HttpServletRequest request;
 
     /** Keeps the password when it is the right one; the refusal says why else nobody comes in. */
@@ -35,7 +39,7 @@ public class PasswordResource {
     public Response open(@PathParam("slug") String slug, Typed typed) {
         long eventId = EventNumber.of(slug);
         String password = typed == null || typed.password() == null ? "" : typed.password();
-        String key = eventId + " " + request.getRemoteAddr();
+        String key = eventId + " " + callers.of(request);
         TRIES.take(key).ifPresent(seconds -> {
             throw new TooManyTries(seconds);
         });

@@ -5,20 +5,20 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.webinar.livestream.NoSuchEvent;
+import org.webinar.time.Round;
 
 /** Tells open pages how many they are, and keeps their lines open. */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class WireKeeper {
-    private static final Logger LOG = Logger.getLogger(WireKeeper.class.getName());
-
     private final Map<Long, Integer> toldViewers = new ConcurrentHashMap<>();
     private final Map<Long, Object> toldStates = new ConcurrentHashMap<>();
 
@@ -49,7 +49,7 @@ public class WireKeeper {
     @Schedule(second = "*/15", minute = "*", hour = "*", persistent = false)
     void compareStates() {
         toldStates.keySet().retainAll(wire.watched());
-        wire.watched().forEach(this::compareState);
+        wire.watched().forEach(eventId -> Round.of("a look at event " + eventId, () -> compareState(eventId)));
     }
 
     private void compareState(long eventId) {
@@ -60,7 +60,7 @@ public class WireKeeper {
                 wire.tell(eventId, "state", null, page);
             }
         } catch (NoSuchEvent gone) {
-            LOG.log(Level.FINE, "webinar: event {0} is watched and gone", eventId);
+            wire.tell(eventId, "gone", null, Map.of());
         }
     }
 }

@@ -29,18 +29,6 @@ public class Attempts {
         return Optional.empty();
     }
 
-    /** What a page is about; when there is nothing to show, the answer's status says so too. */
-    public <T> Optional<T> open(Supplier<T> deed) {
-        return attempt(() -> {
-            try {
-                return deed.get();
-            } catch (Refusal refusal) {
-                FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(RefusalMapper.status(refusal));
-                throw refusal;
-            }
-        });
-    }
-
     /** Whether it went. */
     public boolean attempt(Runnable deed) {
         return attempt(() -> {

@@ -58,7 +58,7 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             entry(NoSuchRecording.class, Status.NOT_FOUND),
             entry(NoSuchEvent.class, Status.NOT_FOUND),
             entry(NoSuchMeeting.class, Status.NOT_FOUND),
-            entry(NotRunning.class, Status.NOT_FOUND),
+            entry(NotRunning.class, Status.CONFLICT),
             entry(ChatClosed.class, Status.CONFLICT),
             entry(TooManyTries.class, Status.TOO_MANY_REQUESTS),
             entry(TooFast.class, Status.TOO_MANY_REQUESTS));

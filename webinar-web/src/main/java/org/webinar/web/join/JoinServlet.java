@@ -16,6 +16,7 @@ import org.webinar.livestream.Knock;
 import org.webinar.livestream.Lobby;
 import org.webinar.livestream.Reception;
 import org.webinar.meeting.NoSuchMeeting;
+import org.webinar.web.door.Callers;
 import org.webinar.web.door.CurrentVisitor;
 import org.webinar.web.error.RefusalMapper;
 import org.webinar.web.texts.Sentences;
@@ -37,6 +38,9 @@ public class JoinServlet extends HttpServlet {
 
     @Inject
     private transient Sentences sentences;
+
+    @Inject
+    private transient Callers callers;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -95,11 +99,7 @@ public class JoinServlet extends HttpServlet {
     private Knock knock(HttpServletRequest request) {
         String name = PlainText.cut(PlainText.clean(request.getParameter("name")), LONGEST_NAME);
         return new Knock(
-                door.find(),
-                request.getParameter("key"),
-                name,
-                request.getParameter("password"),
-                request.getRemoteAddr());
+                door.find(), request.getParameter("key"), name, request.getParameter("password"), callers.of(request));
     }
 
     private static Optional<Long> number(HttpServletRequest request) {

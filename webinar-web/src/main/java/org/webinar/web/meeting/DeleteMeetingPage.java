@@ -33,7 +33,7 @@ public class DeleteMeetingPage implements Serializable {
 
     /** Looks at what would go; when the person may not delete it, the page says why. */
     public void open() {
-        doomed = attempts.open(() -> alterations.doomed(meetingId, door.visitor()))
+        doomed = attempts.arrive(() -> alterations.doomed(meetingId, door.visitor()))
                 .orElse(null);
     }
 

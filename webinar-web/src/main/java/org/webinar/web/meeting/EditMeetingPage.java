@@ -33,7 +33,7 @@ public class EditMeetingPage implements Serializable {
 
     /** Fills the form; when the person may not see it, the page says why. */
     public void open() {
-        form = attempts.open(() -> alterations.planned(meetingId, door.visitor()))
+        form = attempts.arrive(() -> alterations.planned(meetingId, door.visitor()))
                 .map(planned -> PlanForm.of(planned, sentences.zone()))
                 .orElse(null);
     }

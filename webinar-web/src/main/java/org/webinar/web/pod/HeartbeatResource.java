@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.webinar.identity.Visitor;
 import org.webinar.limits.Allowance;
@@ -21,6 +22,7 @@ import org.webinar.livestream.Programme;
 import org.webinar.livestream.Viewer;
 import org.webinar.web.audience.Heartbeats;
 import org.webinar.web.audience.LiveWire;
+import org.webinar.web.door.Callers;
 import org.webinar.web.door.CurrentVisitor;
 
 /** Pod's heartbeat: a player says that it is there and hears how many there are; owners also hear who. */
@@ -39,6 +41,9 @@ public class HeartbeatResource {
     private LiveWire wire;
 
     @Inject
+    private Callers callers;
+
+    @Inject
     private CurrentVisitor door;
 
     /** A beat; a key that can't be one is not counted, but answered. */
@@ -52,11 +57,11 @@ public class HeartbeatResource {
         long eventId = number(event)
                 .filter(programme::announces)
                 .or(() -> number(broadcaster).flatMap(programme::idOn))
-                .orElseThrow(() -> new NoSuchEvent(event == null ? broadcaster : event));
+                .orElseThrow(() -> new NoSuchEvent(Objects.requireNonNullElse(event, String.valueOf(broadcaster))));
         Optional<Visitor> visitor = door.find();
         boolean counts = key != null
                 && key.matches("[A-Za-z0-9_-]{1,64}")
-                && PER_ADDRESS.take(request.getRemoteAddr()).isEmpty();
+                && PER_ADDRESS.take(callers.of(request)).isEmpty();
         if (counts) {
             heartbeats.heard(eventId, key, visitor.map(Visitor::userId));
         }

@@ -76,13 +76,24 @@ class ProxyD implements Family {
         }
     }
 
-    /** The name that the start returned, or the one that the proxy has for the room when that answer was lost. */
+    /**
+     * The name that the start returned, unless the proxy has lent it to another room since; or the one that the proxy has
+     * for the room when that answer was lost.
+     */
     final Optional<String> name(GatewayAddress gateway, Engagement engagement, Deadline deadline) {
-        if (!engagement.handle().isEmpty()) {
-            return Optional.of(Harmless.name(engagement.handle(), "the gateway's name"));
+        String room = Harmless.room(engagement.broadcast().room());
+        if (engagement.handle().isEmpty()) {
+            return found(gateway, Map.of("room", room), deadline).map(ProxyD::gatewayId);
         }
-        var room = Map.of("room", Harmless.room(engagement.broadcast().room()));
-        return found(gateway, room, deadline).map(ProxyD::gatewayId);
+        String name = Harmless.name(engagement.handle(), "the gateway's name");
+        return lentOn(gateway, name, room, deadline) ? Optional.empty() : Optional.of(name);
+    }
+
+    private boolean lentOn(GatewayAddress gateway, String name, String room, Deadline deadline) {
+        return found(gateway, Map.of("gw_id", name), deadline)
+                .map(answer -> answer.datum("room"))
+                .filter(other -> !other.isEmpty() && !other.equals(room))
+                .isPresent();
     }
 
     @Override

@@ -1,0 +1,23 @@
+package org.webinar.time;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * One round of work that a timer asks for again and again. A round that fails is told of and the next one comes: Payara
+ * gives up a timer for good whose call fails twice, and a database that is away for a moment must not end all lives.
+ */
+public final class Round {
+    private static final Logger LOG = Logger.getLogger(Round.class.getName());
+
+    private Round() {}
+
+    /** Does the work; whatever goes wrong ends with it. */
+    public static void of(String what, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "webinar: " + what + " did not go, it is tried again", failure);
+        }
+    }
+}
