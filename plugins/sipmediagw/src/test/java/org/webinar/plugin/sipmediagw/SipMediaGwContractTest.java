@@ -5,6 +5,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.webinar.doubles.Family;
 import org.webinar.doubles.GatewayDouble;
 import org.webinar.doubles.RecordingStudio;
@@ -13,6 +15,7 @@ import org.webinar.spi.gateway.GatewayAddress;
 import org.webinar.spi.gateway.GatewayDriver;
 
 /** What every driver does, in every family. */
+@Execution(ExecutionMode.CONCURRENT)
 class SipMediaGwContractTest {
     private static final int ENOUGH = 100;
 
