@@ -79,14 +79,16 @@ interface OddInputBesidePod {
         assertThat(pod().read()).isEqualTo(before);
     }
 
-    /** Django's own: 1 is alice's webinar, which goes to the other site for a moment; 2 is restricted, 3 no webinar. */
+    /** Django's own: 1 is alice's webinar, which goes to the other site for a moment; 2 is for people who sign in, 3 no
+     * webinar. */
     @Test
     default void events_that_are_not_for_this_audience_are_not_found() {
         String alice = "sessionid=" + pod().signIn("alice");
         String events = stage().product().url() + "/live/api/events/";
         String list = stage().product().url() + MyMeetings.PATH;
         assertThat(Ask.get(events + "1", alice).statusCode()).isEqualTo(200);
-        assertThat(Ask.get(events + "2", alice).statusCode()).isEqualTo(404);
+        assertThat(Ask.get(events + "2", "no=body").statusCode()).isEqualTo(401);
+        assertThat(Ask.get(events + "2", alice).statusCode()).isEqualTo(200);
         assertThat(Ask.get(events + "3", alice).statusCode()).isEqualTo(404);
         assertThat(Ask.get(list, alice).body()).contains("data-meeting=\"4\"").doesNotContain("data-meeting=\"5\"");
         pod().change("UPDATE meeting SET site_id = 2 WHERE id = 4");

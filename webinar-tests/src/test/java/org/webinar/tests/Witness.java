@@ -40,11 +40,11 @@ final class Witness {
                 .orElseThrow();
     }
 
-    /** What that gateway was asked on that path, for example {@code /start}. */
+    /** What that gateway was asked on that path for a room, for example {@code /start}; a probe names no room. */
     List<GatewayCall> gatewayCalls(int gateway, String path) {
         return sandbox.gateway(gateway).calls().stream()
                 .skip(gatewayCallsBefore.get(gateway - 1))
-                .filter(call -> call.path().equals(path))
+                .filter(call -> call.path().equals(path) && call.parameters().containsKey("room"))
                 .toList();
     }
 
