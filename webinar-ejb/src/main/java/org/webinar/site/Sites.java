@@ -2,9 +2,6 @@ package org.webinar.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,27 +12,25 @@ import org.webinar.settings.Settings;
 
 /** The sites of the database, looked up again every few seconds. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.SUPPORTS)
 public class Sites {
     private static final Duration REMEMBERED = Duration.ofSeconds(10);
 
     /** What was found and until when that counts. */
     private record Memory(List<Site> sites, Instant until) {}
 
-    @PersistenceContext
-    private EntityManager database;
-
+    private final SiteRows rows;
     private final Settings settings;
     private final Clock clock;
     private volatile Memory memory = new Memory(List.of(), Instant.MIN);
 
     /** For the container's proxy. */
     public Sites() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    Sites(Settings settings, Clock clock) {
+    Sites(SiteRows rows, Settings settings, Clock clock) {
+        this.rows = rows;
         this.settings = settings;
         this.clock = clock;
     }
@@ -71,9 +66,8 @@ public class Sites {
         if (now.isBefore(known.until())) {
             return known.sites();
         }
-        List<Site> found = database.createQuery("select s from Site s order by s.id", Site.class)
-                .getResultList();
-        memory = new Memory(List.copyOf(found), now.plus(REMEMBERED));
+        List<Site> found = List.copyOf(rows.all());
+        memory = new Memory(found, now.plus(REMEMBERED));
         return found;
     }
 }
