@@ -36,6 +36,9 @@ async function get(url) {
   return answer.json();
 }
 
+/** Said by us: a server that is starting, or one in front of it, says 404 to everything for a while. */
+const missing = ({ status, reason }) => status === 404 && String(reason).startsWith('urn:webinar:');
+
 function tookState(state) {
   heard(state.now);
   const at = Date.parse(state.now);
@@ -81,7 +84,7 @@ async function poll() {
     try {
       await ask();
     } catch (problem) {
-      if (problem.status === 404) {
+      if (missing(problem)) {
         leave();
         return;
       }
@@ -160,7 +163,7 @@ export async function connect() {
       await ask();
       break;
     } catch (problem) {
-      if (problem.status === 404) {
+      if (missing(problem)) {
         emit('missing');
         return;
       }

@@ -33,12 +33,10 @@ class PodAddressesIT {
             strings = {
                 "/meeting/999999-x/",
                 "/meeting/status/999999-x/",
-                "/meeting/end_callback/999999-x/",
                 "/meeting/words-only/",
                 "/meeting/status/words/",
                 "/meeting/999999999999999999/",
                 "/meeting/%00/",
-                "/meeting/0001-x/%2e%2e/",
                 "/live/event/words/",
                 "/live/direct/no-such-room/",
                 "/live/ajax_calls/heartbeat/",
@@ -49,6 +47,20 @@ class PodAddressesIT {
         HttpResponse<String> answer = Ask.get(url(path));
         assertThat(answer.statusCode()).as(answer.body()).isIn(400, 404);
         assertThat(answer.body()).doesNotContain("Exception", "\tat ", "Payara");
+    }
+
+    /** The server itself makes the list of meetings of it, which is behind the door. */
+    @Test
+    void a_path_that_climbs_ends_at_the_door() {
+        HttpResponse<String> answer = Ask.get(url("/meeting/0001-x/%2e%2e/"));
+        assertThat(answer.statusCode()).isIn(302, 400, 404);
+        assertThat(answer.headers().firstValue("Location").orElse("/login")).contains("/login");
+    }
+
+    /** BigBlueButton calls again and again until it hears 200; who else calls learns nothing. */
+    @Test
+    void the_end_of_a_room_may_be_told_of_any_meeting() {
+        assertThat(Ask.get(url("/meeting/end_callback/999999-x/")).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest

@@ -99,7 +99,7 @@ class PodRoomIT {
         assertThat(Ask.get(url(path)).body()).contains("id=\"okcookie\"", "id=\"id_name\"", "id=\"joinFormName\"");
         assertThat(Ask.post(url(path), "application/x-www-form-urlencoded", "", Map.of())
                         .statusCode())
-                .isEqualTo(404);
+                .isEqualTo(409);
         String forged = "/meeting/" + plan.slug() + "/" + "0".repeat(54) + "/" + "0".repeat(10);
         assertThat(Ask.get(url(forged)).statusCode()).isEqualTo(404);
 
@@ -131,7 +131,9 @@ class PodRoomIT {
         assertThat(witness.gatewayCalls(1, "/stop")).isEmpty();
         assertThat(witness.gatewayCalls(2, "/stop")).isEmpty();
         assertThat(page.request()
-                        .get("/meeting/get_meeting_info/" + plan.slug() + "/")
+                        .get(
+                                "/meeting/get_meeting_info/" + plan.slug() + "/",
+                                RequestOptions.create().setHeader("Accept-Language", "en"))
                         .text())
                 .contains("\"Meeting name\":\"Buttons\"", "\"Full name\":\"Camille Moreau\"", "\"msg\":\"\"");
 
