@@ -115,15 +115,21 @@ class ChatLedger {
                 .findFirst();
     }
 
-    /** Lets those stay on the page that would come too late into the room: an answer to last week's question confuses. */
+    /**
+     * Lets those stay on the page that would come too late into the room: an answer to last week's question confuses. One
+     * by one, for an update with a subselect would make a temporary table on MariaDB, which not every user may.
+     */
     public int keepLate(Instant tooOld) {
-        return database.createQuery("update ChatMessage m set m.delivery = :failed where m.delivery = :pending"
-                        + " and (m.postedAt < :tooOld or m.sessionId in"
-                        + " (select s.id from LiveSession s where s.runningMeetingId is null))")
-                .setParameter("failed", ChatMessage.Delivery.FAILED)
+        List<ChatMessage> late = database.createQuery(
+                        "select m from ChatMessage m, LiveSession s where s.id = m.sessionId and m.delivery = :pending"
+                                + " and (m.postedAt < :tooOld or s.runningMeetingId is null)",
+                        ChatMessage.class)
                 .setParameter("pending", ChatMessage.Delivery.PENDING)
                 .setParameter("tooOld", tooOld)
-                .executeUpdate();
+                .setMaxResults(MOST_LINES)
+                .getResultList();
+        late.forEach(ChatMessage::stays);
+        return late.size();
     }
 
     /** The sessions with messages that have not reached their room. */
