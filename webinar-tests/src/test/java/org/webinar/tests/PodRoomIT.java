@@ -140,7 +140,13 @@ class PodRoomIT {
         assertThat(press(page, plan, "restart_live", "cross-site").status()).isEqualTo(403);
         assertThat(press(page, plan, "restart_live", "same-origin").text())
                 .isEqualTo("{\"restart_live\":true,\"msg\":\"\"}");
-        plan.meetings().awaitState(plan.name(), "STARTING", GRACE);
+        // The list looks every three seconds and may miss the state between.
+        Await.until(
+                "a gateway is told to start anew",
+                TO_AIR,
+                () -> witness.gatewayCalls(1, "/start").size()
+                                + witness.gatewayCalls(2, "/start").size()
+                        > 0);
         plan.meetings().awaitState(plan.name(), "ON_AIR", TO_AIR);
         assertThat(witness.roomCalls("end")).isEmpty();
 

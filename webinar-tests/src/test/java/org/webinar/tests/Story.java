@@ -140,10 +140,10 @@ abstract class Story {
         watching.awaitPhase("on_air", TO_AIR);
         assertThat(watching.player()).isVisible();
         watching.awaitPlayed(0.2, TO_AIR);
-        Picture before = watching.picture();
-        assertThat(before.brightDots()).isGreaterThan(100);
-        watching.awaitPlayed(1.5, TO_AIR);
         // Sound may run ahead of the picture where two cores decode, encode and draw at once.
+        Await.until("there is a picture", TO_AIR, () -> watching.picture().brightDots() > 100);
+        Picture before = watching.picture();
+        watching.awaitPlayed(1.5, TO_AIR);
         Await.until("the picture moves", TO_AIR, () -> watching.picture().dotsThatDiffer(before) > 100);
         assertThat(watching.page().locator("#card")).isHidden();
 
