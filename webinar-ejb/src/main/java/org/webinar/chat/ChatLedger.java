@@ -174,11 +174,18 @@ class ChatLedger {
         database.find(ChatMessage.class, messageId).tryAgainAt(when);
     }
 
-    /** Deletes what was said at events that are gone. */
+    /** Deletes what was said at events that are gone; first looked for, as in {@link #keepLate}. */
     public void forgetOrphans() {
-        database.createQuery("delete from ChatMessage m"
-                        + " where not exists (select e.id from Event e where e.id = m.eventId)")
-                .executeUpdate();
+        List<Long> gone = database.createQuery(
+                        "select distinct m.eventId from ChatMessage m"
+                                + " where not exists (select e.id from Event e where e.id = m.eventId)",
+                        Long.class)
+                .getResultList();
+        if (!gone.isEmpty()) {
+            database.createQuery("delete from ChatMessage m where m.eventId in :gone")
+                    .setParameter("gone", gone)
+                    .executeUpdate();
+        }
     }
 
     /**

@@ -7,8 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import org.webinar.gateway.Reservation;
 
 /**
  * What is left of ours when Django has deleted the rows of Pod that it belonged to: Django cascades in Python and knows
@@ -61,16 +61,23 @@ class OrphanLedger {
                 .getResultList();
     }
 
-    /** Gives up what no meeting needs and no session uses. */
+    /**
+     * Gives up what no meeting needs and no session uses. Found first and removed one by one: a delete with a subselect
+     * would make a temporary table on MariaDB, which not every user may.
+     */
     public void sweep() {
-        Instant longAgo = clock.instant().minus(KEPT);
-        database.createQuery("delete from Reservation r"
-                        + " where not exists (select m.id from Meeting m where m.id = r.meetingId)"
-                        + " and not exists (select s.id from LiveSession s where s.runningMeetingId = r.meetingId)")
-                .executeUpdate();
-        database.createQuery("delete from LiveSession s where s.runningMeetingId is null and s.endedAt < :longAgo"
-                        + " and not exists (select m.id from Meeting m where m.id = s.meetingId)")
-                .setParameter("longAgo", longAgo)
-                .executeUpdate();
+        database.createQuery(
+                        "select r from Reservation r where not exists (select m.id from Meeting m where m.id = r.meetingId)"
+                                + " and not exists (select s.id from LiveSession s where s.runningMeetingId = r.meetingId)",
+                        Reservation.class)
+                .getResultList()
+                .forEach(database::remove);
+        database.createQuery(
+                        "select s from LiveSession s where s.runningMeetingId is null and s.endedAt < :longAgo"
+                                + " and not exists (select m.id from Meeting m where m.id = s.meetingId)",
+                        LiveSession.class)
+                .setParameter("longAgo", clock.instant().minus(KEPT))
+                .getResultList()
+                .forEach(database::remove);
     }
 }
