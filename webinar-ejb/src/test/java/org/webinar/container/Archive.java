@@ -11,8 +11,8 @@ final class Archive {
 
     static WebArchive withHouse() {
         return ShrinkWrap.create(WebArchive.class, "container.war")
-                // PodRowsIT inherits from them.
-                .addClasses(WebinarsIT.class, RightsIT.class, PodPeopleIT.class)
+                // PodRowsIT and PollsIT inherit from them.
+                .addClasses(WebinarsIT.class, RightsIT.class, PodPeopleIT.class, QuestionsIT.class)
                 .addClasses(AnySite.class, Rows.class, Lives.class)
                 .addAsLibrary(new File("target/webinar-ejb.jar"))
                 .addAsLibraries(new File("target/arquillian/lib").listFiles())

@@ -1,0 +1,224 @@
+package org.webinar.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.webinar.identity.Participant;
+import org.webinar.identity.Visitor;
+import org.webinar.identity.Visitors;
+import org.webinar.livestream.Webinars;
+import org.webinar.meeting.Plan;
+import org.webinar.poll.PollPlan;
+import org.webinar.poll.Polls;
+import org.webinar.question.BoardRules;
+import org.webinar.question.Boards;
+import org.webinar.question.NotAModerator;
+import org.webinar.question.NotAnonymous;
+import org.webinar.question.QuestionDesk;
+import org.webinar.question.QuestionDraft;
+import org.webinar.question.QuestionLine;
+import org.webinar.question.QuestionState;
+import org.webinar.question.Questions;
+import org.webinar.rights.Keys;
+
+/** Questions on real transactions, many at once; asked by {@link PollsIT}, on the same start. */
+@ExtendWith(ArquillianExtension.class)
+class QuestionsIT {
+    static final int CROWD = 40;
+    private static int day = 300;
+
+    @Inject
+    private Webinars webinars;
+
+    @Inject
+    Boards boards;
+
+    @Inject
+    Questions questions;
+
+    @Inject
+    private QuestionDesk desk;
+
+    @Inject
+    Polls polls;
+
+    @Inject
+    private Visitors visitors;
+
+    @Inject
+    private AnySite anySite;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Resource(lookup = "java:app/jdbc/webinar")
+    private DataSource dataSource;
+
+    Visitor alice;
+    long event;
+
+    @Deployment
+    static WebArchive archive() {
+        return Archive.withHouse();
+    }
+
+    @BeforeEach
+    void a_webinar_of_alices() {
+        alice = visitors.named("alice").orElseThrow();
+        Instant start = Clock.systemUTC().instant().plus(++day, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MINUTES);
+        event = webinars.one(
+                        webinars.plan(new Plan("Questions " + day, start, Duration.ofHours(1), true), alice), alice)
+                .eventId();
+    }
+
+    /** The first deed at an event, by many at once: one of them makes the board and all find it. */
+    @Test
+    void many_ask_at_once_and_each_is_heard_once() throws Exception {
+        atOnce(IntStream.range(0, 2 * CROWD)
+                .mapToObj(i -> (Callable<Object>) () -> ask("question " + i % CROWD, somebody(i % CROWD), false))
+                .toList());
+        List<QuestionLine> asked = questions.after(event, 0);
+        assertThat(asked).extracting(QuestionLine::text).hasSize(CROWD).doesNotHaveDuplicates();
+        assertThat(asked)
+                .extracting(QuestionLine::revision)
+                .doesNotHaveDuplicates()
+                .isSorted();
+    }
+
+    @Test
+    void everybody_votes_once_however_often_and_whoever_reads_on_misses_none() throws Exception {
+        long id = ask("Why?", somebody(0), false).id();
+        long before = boards.state(event).revision();
+        List<Future<Object>> voting = IntStream.range(0, 3 * CROWD)
+                .mapToObj(i -> (Callable<Object>) () -> {
+                    questions.vote(event, id, true, somebody(i % CROWD), alice, Keys.NONE);
+                    return i;
+                })
+                .map(vote -> (Callable<Object>) () -> anySite.whileAsking(() -> call(vote)))
+                .map(executor::submit)
+                .toList();
+        int seen = 0;
+        long known = before;
+        while (voting.stream().anyMatch(vote -> !vote.isDone())
+                || boards.state(event).revision() > known) {
+            long next = boards.state(event).revision();
+            for (QuestionLine line : questions.after(event, known)) {
+                assertThat(line.votes()).isGreaterThanOrEqualTo(seen);
+                seen = line.votes();
+            }
+            known = next;
+        }
+        for (Future<Object> vote : voting) {
+            vote.get();
+        }
+        assertThat(seen).isEqualTo(CROWD);
+        assertThat(rows().number("select count(*) from webinar_question_vote where question_id = " + id))
+                .isEqualTo(CROWD);
+        questions.vote(event, id, false, somebody(1), alice, Keys.NONE);
+        questions.vote(event, id, false, somebody(1), alice, Keys.NONE);
+        assertThat(only().votes()).isEqualTo(CROWD - 1);
+        assertThat(questions.votedBy(event, somebody(1).key())).isEmpty();
+        assertThat(questions.votedBy(event, somebody(2).key())).containsExactly(id);
+    }
+
+    @Test
+    void one_question_is_answered_at_a_time() {
+        long first = ask("First?", somebody(1), false).id();
+        long second = ask("Second?", somebody(2), false).id();
+        desk.move(event, first, QuestionState.ANSWERING, alice, Keys.NONE);
+        desk.move(event, second, QuestionState.ANSWERING, alice, Keys.NONE);
+        desk.answer(event, first, "  Because.\u202E ", alice, Keys.NONE);
+        assertThat(questions.after(event, 0))
+                .extracting(QuestionLine::id, QuestionLine::state, QuestionLine::answer)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(first, QuestionState.ANSWERED, "Because."),
+                        org.assertj.core.groups.Tuple.tuple(second, QuestionState.ANSWERING, null));
+    }
+
+    @Test
+    void what_has_to_be_approved_waits_until_it_is_or_need_not_be() {
+        boards.follow(event, new BoardRules(true, true, true, true), alice, Keys.NONE);
+        ask("Waiting", somebody(1), true);
+        assertThat(only().state()).isEqualTo(QuestionState.NEW);
+        assertThat(only().shownName()).isNull();
+        assertThat(only().asker().name()).isEqualTo("Person 1");
+        boards.follow(event, BoardRules.FIRST, alice, Keys.NONE);
+        assertThat(only().state()).isEqualTo(QuestionState.APPROVED);
+        assertThatThrownBy(() -> ask("Nameless", somebody(2), true)).isInstanceOf(NotAnonymous.class);
+    }
+
+    @Test
+    void only_those_keep_order_who_run_the_meeting() {
+        long id = ask("Why?", somebody(1), false).id();
+        Visitor other = new Visitor(999_999, "somebody", "Somebody", false, false, Set.of());
+        assertThatThrownBy(() -> desk.move(event, id, QuestionState.DISMISSED, other, Keys.NONE))
+                .isInstanceOf(NotAModerator.class);
+        assertThatThrownBy(() -> boards.follow(event, BoardRules.FIRST, other, Keys.NONE))
+                .isInstanceOf(NotAModerator.class);
+        assertThatThrownBy(() -> polls.add(event, plan(false), null, Keys.NONE)).isInstanceOf(NotAModerator.class);
+        assertThatThrownBy(() -> desk.all(event, other, Keys.NONE)).isInstanceOf(NotAModerator.class);
+        assertThat(only().state()).isEqualTo(QuestionState.APPROVED);
+    }
+
+    QuestionLine ask(String text, Participant asker, boolean anonymous) {
+        String key = text.replaceAll("[^a-z0-9]", "-") + asker.key();
+        return questions.ask(event, new QuestionDraft(asker, key, text, anonymous), alice, Keys.NONE, asker.key());
+    }
+
+    private QuestionLine only() {
+        List<QuestionLine> all = questions.after(event, 0);
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
+    /** Fresh people for each test: how often somebody may vote is counted over all of them. */
+    static Participant somebody(int number) {
+        int userId = 1_000_000 + day * 1_000 + number;
+        return new Participant(Participant.keyOf(userId), userId, "Person " + number);
+    }
+
+    static PollPlan plan(boolean multiple) {
+        return new PollPlan("Which?", List.of("one", "two", "three"), multiple, true);
+    }
+
+    void atOnce(List<Callable<Object>> deeds) throws Exception {
+        for (Future<Object> done : executor.invokeAll(deeds.stream()
+                .map(deed -> (Callable<Object>) () -> anySite.whileAsking(() -> call(deed)))
+                .toList())) {
+            done.get();
+        }
+    }
+
+    private static Object call(Callable<Object> deed) {
+        try {
+            return deed.call();
+        } catch (RuntimeException failed) {
+            throw failed;
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    Rows rows() {
+        return new Rows(dataSource);
+    }
+}
