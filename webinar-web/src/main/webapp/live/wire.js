@@ -16,12 +16,13 @@ let polling = null; // the round that asks; a new object each time, so that an o
 let open = null;
 let gone = false; // the event has been deleted: nothing will come any more
 
+/** One of the events above, or whatever else the line brings by its name. */
 export function on(event, listener) {
-  listeners[event].push(listener);
+  (listeners[event] ??= []).push(listener);
 }
 
 function emit(event, value) {
-  listeners[event].forEach((listener) => listener(value));
+  listeners[event]?.forEach((listener) => listener(value));
 }
 
 const wait = (ms, spread = 0.25) =>
@@ -136,6 +137,8 @@ async function listen() {
             tookMessages([value]);
           } else if (type === 'gone') {
             leave();
+          } else {
+            emit(type, value);
           }
         },
       });

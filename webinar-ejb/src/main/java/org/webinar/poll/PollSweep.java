@@ -34,7 +34,7 @@ public class PollSweep {
     }
 
     /** Looks once. */
-    @Schedule(minute = "3-59/5", hour = "*", persistent = false)
+    @Schedule(minute = "3/5", hour = "*", persistent = false)
     public void round() {
         if (database.serves()) {
             Round.of("forgetting orphaned polls", erasure::forgetOrphans);

@@ -34,7 +34,7 @@ public class QuestionSweep {
     }
 
     /** Looks once. */
-    @Schedule(minute = "2-59/5", hour = "*", persistent = false)
+    @Schedule(minute = "2/5", hour = "*", persistent = false)
     public void round() {
         if (database.serves()) {
             Round.of("forgetting orphaned questions", erasure::forgetOrphans);
