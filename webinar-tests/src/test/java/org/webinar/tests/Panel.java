@@ -30,11 +30,7 @@ record Panel(Page page) {
     Locator question(String text) {
         return page.locator("#question-list .question")
                 .filter(new Locator.FilterOptions()
-                        .setHas(page.locator(
-                                ".text",
-                                new Page.LocatorOptions()
-                                        .setHasText(java.util.regex.Pattern.compile(
-                                                "^" + java.util.regex.Pattern.quote(text) + "$")))));
+                        .setHas(page.getByText(text, new Page.GetByTextOptions().setExact(true))));
     }
 
     /** Waits until the question is there. */
