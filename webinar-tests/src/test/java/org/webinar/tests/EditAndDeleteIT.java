@@ -79,9 +79,12 @@ class EditAndDeleteIT {
         var witness = new Witness(stage.product().sandbox());
         String name = "À supprimer";
         var planned = Planned.on(stage, name, PlanForm.now());
-        var meetings = planned.meetings();
+        var meetings = new PlanForm(planned.presenter().open(PlanForm.PATH))
+                .fill("Plus tard", PlanForm.now().plusDays(20))
+                .plan();
         meetings.pressStart(name);
         planned.watching().awaitPhase("on_air", TO_AIR);
+        assertThat(meetings.page().locator("article.webinar h2").first()).hasText(name);
 
         assertThat(meetings.card(name).locator(".delete-link")).isHidden();
         meetings.choose(name, ".delete-link");
