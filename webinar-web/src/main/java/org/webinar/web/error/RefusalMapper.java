@@ -92,7 +92,7 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
     }
 
     /** {@code TextTooLong} becomes {@code urn:webinar:text-too-long}. */
-    private static String type(Refusal refusal) {
+    public static String type(Refusal refusal) {
         return "urn:webinar:"
                 + refusal.getClass()
                         .getSimpleName()
