@@ -24,9 +24,9 @@ import org.webinar.question.QuestionErasure;
 import org.webinar.question.QuestionSweep;
 import org.webinar.rights.Keys;
 
-/** Polls on real transactions, many at once, and how people are forgotten; and all of {@link QuestionsIT}. On H2, PostgreSQL and MariaDB. */
+/** Polls on real transactions, many at once, and how people are forgotten. On H2, PostgreSQL and MariaDB. */
 @ExtendWith(ArquillianExtension.class)
-class PollsIT extends QuestionsIT {
+class PollsIT extends Hall {
     @Inject
     private QuestionErasure questionErasure;
 

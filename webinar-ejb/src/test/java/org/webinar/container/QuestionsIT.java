@@ -3,93 +3,26 @@ package org.webinar.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.webinar.identity.Participant;
 import org.webinar.identity.Visitor;
-import org.webinar.identity.Visitors;
-import org.webinar.livestream.Webinars;
-import org.webinar.meeting.Plan;
-import org.webinar.poll.PollPlan;
-import org.webinar.poll.Polls;
 import org.webinar.question.BoardRules;
-import org.webinar.question.Boards;
 import org.webinar.question.NotAModerator;
 import org.webinar.question.NotAnonymous;
-import org.webinar.question.QuestionDesk;
-import org.webinar.question.QuestionDraft;
 import org.webinar.question.QuestionLine;
 import org.webinar.question.QuestionState;
 import org.webinar.question.Questions;
 import org.webinar.rights.Keys;
 
-/** Questions on real transactions, many at once; asked by {@link PollsIT}, on the same start. */
+/** Questions on real transactions, many at once. On H2, PostgreSQL and MariaDB. */
 @ExtendWith(ArquillianExtension.class)
-class QuestionsIT {
-    static final int CROWD = 40;
-    private static int day = 300;
-
-    @Inject
-    private Webinars webinars;
-
-    @Inject
-    Boards boards;
-
-    @Inject
-    Questions questions;
-
-    @Inject
-    private QuestionDesk desk;
-
-    @Inject
-    Polls polls;
-
-    @Inject
-    private Visitors visitors;
-
-    @Inject
-    private AnySite anySite;
-
-    @Resource
-    private ManagedExecutorService executor;
-
-    @Resource(lookup = "java:app/jdbc/webinar")
-    private DataSource dataSource;
-
-    Visitor alice;
-    long event;
-
-    @Deployment
-    static WebArchive archive() {
-        return Archive.withHouse();
-    }
-
-    @BeforeEach
-    void a_webinar_of_alices() {
-        alice = visitors.named("alice").orElseThrow();
-        Instant start = Clock.systemUTC().instant().plus(++day, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MINUTES);
-        event = webinars.one(
-                        webinars.plan(new Plan("Questions " + day, start, Duration.ofHours(1), true), alice), alice)
-                .eventId();
-    }
-
+class QuestionsIT extends Hall {
     /** The first deed at an event, by many at once: one of them makes the board and all find it. */
     @Test
     void many_ask_at_once_and_each_is_heard_once() throws Exception {
@@ -177,48 +110,5 @@ class QuestionsIT {
         assertThatThrownBy(() -> polls.add(event, plan(false), null, Keys.NONE)).isInstanceOf(NotAModerator.class);
         assertThatThrownBy(() -> desk.all(event, other, Keys.NONE)).isInstanceOf(NotAModerator.class);
         assertThat(only().state()).isEqualTo(QuestionState.APPROVED);
-    }
-
-    QuestionLine ask(String text, Participant asker, boolean anonymous) {
-        String key = text.replaceAll("[^a-z0-9]", "-") + asker.key();
-        return questions.ask(event, new QuestionDraft(asker, key, text, anonymous), alice, Keys.NONE, asker.key());
-    }
-
-    private QuestionLine only() {
-        List<QuestionLine> all = questions.after(event, 0);
-        assertThat(all).hasSize(1);
-        return all.get(0);
-    }
-
-    /** Fresh people for each test: how often somebody may vote is counted over all of them. */
-    static Participant somebody(int number) {
-        int userId = 1_000_000 + day * 1_000 + number;
-        return new Participant(Participant.keyOf(userId), userId, "Person " + number);
-    }
-
-    static PollPlan plan(boolean multiple) {
-        return new PollPlan("Which?", List.of("one", "two", "three"), multiple, true);
-    }
-
-    void atOnce(List<Callable<Object>> deeds) throws Exception {
-        for (Future<Object> done : executor.invokeAll(deeds.stream()
-                .map(deed -> (Callable<Object>) () -> anySite.whileAsking(() -> call(deed)))
-                .toList())) {
-            done.get();
-        }
-    }
-
-    private static Object call(Callable<Object> deed) {
-        try {
-            return deed.call();
-        } catch (RuntimeException failed) {
-            throw failed;
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    Rows rows() {
-        return new Rows(dataSource);
     }
 }
