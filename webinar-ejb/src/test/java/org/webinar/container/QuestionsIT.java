@@ -17,7 +17,6 @@ import org.webinar.question.NotAModerator;
 import org.webinar.question.NotAnonymous;
 import org.webinar.question.QuestionLine;
 import org.webinar.question.QuestionState;
-import org.webinar.question.Questions;
 import org.webinar.rights.Keys;
 
 /** Questions on real transactions, many at once. On H2, PostgreSQL and MariaDB. */

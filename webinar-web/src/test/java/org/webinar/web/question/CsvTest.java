@@ -17,7 +17,19 @@ class CsvTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "\u00a0=1", "%x", "|cmd", "＝1", "=HYPERLINK(\"x\")"})
+            strings = {
+                "=1+1",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "\t=1",
+                " =1",
+                "\u00a0=1",
+                "%x",
+                "|cmd",
+                "＝1",
+                "=HYPERLINK(\"x\")"
+            })
     void never_writes_a_strangers_formula(String typed) {
         assertThat(Csv.of(List.of(List.of(typed)))).startsWith("\uFEFF\"'");
     }
