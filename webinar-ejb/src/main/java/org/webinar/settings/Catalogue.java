@@ -107,6 +107,7 @@ public final class Catalogue {
     public static List<Setting<?>> all() {
         return Stream.of(
                         ours(),
+                        GatewayCatalogue.all(),
                         RoomCatalogue.all(),
                         RightsCatalogue.all(),
                         LoginCatalogue.all(),
