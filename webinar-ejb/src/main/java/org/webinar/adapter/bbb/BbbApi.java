@@ -10,9 +10,13 @@ import jakarta.ws.rs.client.ClientBuilder;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.webinar.limits.Body;
 import org.webinar.meeting.RoomsSilent;
 import org.webinar.settings.Catalogue;
@@ -66,7 +70,7 @@ class BbbApi {
         } catch (IOException broken) {
             throw new RoomsSilent(host() + ": " + broken.getMessage());
         } catch (ProcessingException trouble) {
-            throw new RoomsSilent(reason(trouble));
+            throw new RoomsSilent(reason(trouble), !neverArrived(trouble));
         }
     }
 
@@ -83,6 +87,11 @@ class BbbApi {
             root = root.getCause();
         }
         return host() + ": " + root.getClass().getSimpleName() + (root == trouble ? "" : ": " + root.getMessage());
+    }
+
+    private static boolean neverArrived(Throwable trouble) {
+        return Stream.iterate(trouble, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof ConnectException || cause instanceof UnknownHostException);
     }
 
     private String host() {

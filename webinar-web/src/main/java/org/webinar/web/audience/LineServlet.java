@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.webinar.Refusal;
 import org.webinar.chat.ChatLine;
 import org.webinar.chat.Conversations;
+import org.webinar.chat.Moderation;
 import org.webinar.web.door.Callers;
 import org.webinar.web.error.RefusalMapper;
 
@@ -33,6 +34,12 @@ public class LineServlet extends HttpServlet {
 
     @Inject
     private transient Conversations conversations;
+
+    @Inject
+    private transient Moderation moderation;
+
+    @Inject
+    private transient ChatFeed feed;
 
     @Inject
     private transient LineSeats seats;
@@ -72,24 +79,25 @@ public class LineServlet extends HttpServlet {
     private void open(long eventId, LineSeats.Seat seat, HttpServletRequest request) throws IOException {
         AsyncContext context = request.startAsync();
         context.setTimeout(0);
-        ViewerLine line = new ViewerLine(context, gone -> {
+        ViewerLine line = new ViewerLine(context, moderation.may(eventId, ring.visitor()), gone -> {
             wire.left(eventId, gone);
             seat.leave();
         });
         context.addListener(new HangUp(line));
         wire.joined(eventId, line);
+        feed.joined(eventId);
         // Read once the line is on the wire: what moves in between is then told twice rather than never.
         wire.tell(line, "state", null, pages.forThoseInside(eventId));
         missed(eventId, request.getHeader("Last-Event-ID")).forEach(missed -> {
             ShownLine shown = ShownLine.of(missed);
-            wire.tell(line, "message", shown.id(), shown);
+            wire.tell(line, "message", shown.revision(), shown);
         });
         context.getResponse().getOutputStream().setWriteListener(line);
     }
 
-    private List<ChatLine> missed(long eventId, String lastId) {
-        return lastId != null && lastId.matches("\\d{1,18}")
-                ? conversations.after(eventId, Long.valueOf(lastId), ring.visitor(), ring.keys(eventId))
+    private List<ChatLine> missed(long eventId, String revision) {
+        return revision != null && revision.matches("\\d{1,18}")
+                ? conversations.after(eventId, Long.parseLong(revision), ring.visitor(), ring.keys(eventId))
                 : List.of();
     }
 

@@ -19,6 +19,7 @@ class ViewerLine implements WriteListener {
     private final AsyncContext context;
     private final ServletOutputStream out;
     private final Consumer<ViewerLine> hangUp;
+    private final boolean moderator;
     private boolean listening;
     private boolean flushNeeded;
     private boolean over;
@@ -27,12 +28,19 @@ class ViewerLine implements WriteListener {
     /**
      * Makes a line.
      *
+     * @param moderator whether it leads to the page of somebody who keeps order in the conversation
      * @param hangUp what is to be done once when the line is over: the server does not always tell that it is
      */
-    ViewerLine(AsyncContext context, Consumer<ViewerLine> hangUp) throws IOException {
+    ViewerLine(AsyncContext context, boolean moderator, Consumer<ViewerLine> hangUp) throws IOException {
         this.context = context;
+        this.moderator = moderator;
         this.hangUp = hangUp;
         this.out = context.getResponse().getOutputStream();
+    }
+
+    /** Whether it leads to a moderator's page. */
+    boolean moderates() {
+        return moderator;
     }
 
     /** Sends, or remembers, or gives up on this page. */

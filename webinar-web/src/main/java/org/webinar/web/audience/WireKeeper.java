@@ -28,6 +28,9 @@ public class WireKeeper {
     @Inject
     private LivePages pages;
 
+    @Inject
+    private ChatFeed feed;
+
     @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
     void countViewers() {
         toldViewers.keySet().retainAll(wire.watched());
@@ -37,6 +40,12 @@ public class WireKeeper {
                 wire.tell(eventId, "viewers", null, Map.of("viewers", now));
             }
         });
+    }
+
+    /** What other servers have written; a bell rings here only for our own. */
+    @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
+    void compareChats() {
+        Round.of("a look at the conversations", feed::compare);
     }
 
     /** Often, for only a breath shows who has gone: the second one after it does. */
