@@ -70,7 +70,7 @@ public class Conversations {
         if (!event.chat() || !event.running()) {
             throw new ChatClosed();
         }
-        take(PER_PERSON, author.person());
+        take(PER_PERSON, eventId + " " + author.person());
         take(PER_SENDER, author.sender());
         if (author.visitor() == null) {
             take(GUESTS_PER_SENDER, author.sender());

@@ -154,7 +154,7 @@ class ChatIT extends ChatRulesIT {
         lives.letTimePass(event);
         relay.round();
         ChatLives.await("all is said", () -> lives.delivery(second).equals("SENT"));
-        assertThat(room.heard("room-" + event)).containsExactly("Alice Martin: First", "Alice Martin: Second");
+        assertThat(room.heard("room-" + event)).containsExactly("Élise Müller: First", "Élise Müller: Second");
     }
 
     @Test
@@ -164,13 +164,13 @@ class ChatIT extends ChatRulesIT {
         long id = say(event, "Once").id();
         ChatLives.await("it is underway", () -> lives.delivery(id).equals("SENDING"));
         room.becomes(Mood.HEARS);
-        ears.heard(new HeardLine("room-" + event, "e", "Alice Martin", "Once", true));
+        ears.heard(new HeardLine("room-" + event, "e", "Élise Müller", "Once", true));
         assertThat(lives.delivery(id)).isEqualTo("SENT");
         lives.letTimePass(event);
         relay.round();
         long after = say(event, "After").id();
         ChatLives.await("the next one is said", () -> lives.delivery(after).equals("SENT"));
-        assertThat(room.heard("room-" + event)).containsExactly("Alice Martin: Once", "Alice Martin: After");
+        assertThat(room.heard("room-" + event)).containsExactly("Élise Müller: Once", "Élise Müller: After");
     }
 
     /** Nobody could have known: BigBlueButton gives no number for what it is told. */
@@ -196,9 +196,9 @@ class ChatIT extends ChatRulesIT {
         room.becomes(Mood.KILLS_BEFORE);
         long second = say(event, "Oui").id();
         ChatLives.await("the second is underway", () -> lives.delivery(second).equals("SENDING"));
-        ears.heard(new HeardLine("room-" + event, "e1", "Alice Martin", "Oui", true));
+        ears.heard(new HeardLine("room-" + event, "e1", "Élise Müller", "Oui", true));
         assertThat(lives.delivery(second)).isEqualTo("SENDING");
-        ears.heard(new HeardLine("room-" + event, "e2", "Alice Martin", "Oui", true));
+        ears.heard(new HeardLine("room-" + event, "e2", "Élise Müller", "Oui", true));
         assertThat(lives.delivery(second)).isEqualTo("SENT");
     }
 
@@ -206,6 +206,8 @@ class ChatIT extends ChatRulesIT {
     void a_room_without_the_call_and_a_gateway_without_a_keyboard_leave_messages_on_the_page_and_say_so()
             throws Exception {
         long event = lives.begin(true);
+        lives.run("delete from webinar_gateway where gateway_id = ?", 1L);
+        lives.run("insert into webinar_gateway (gateway_id, probed_at) values (?, ?)", 1L, ChatLives.ago(1));
         room.becomes(Mood.DEAF);
         long id = say(event, "Here only").id();
         ChatLives.await("it stays", () -> lives.delivery(id).equals("FAILED"));
@@ -215,7 +217,8 @@ class ChatIT extends ChatRulesIT {
         long next = say(event, "There again").id();
         ChatLives.await("it is said", () -> lives.delivery(next).equals("SENT"));
         assertThat(moderation.backstage(event, lives.person("alice")).way()).isEqualTo(Way.ROOM);
-        assertThat(room.heard("room-" + event)).containsExactly("Alice Martin: There again");
+        assertThat(room.heard("room-" + event)).containsExactly("Élise Müller: There again");
+        lives.run("delete from webinar_gateway where gateway_id = ?", 1L);
     }
 
     private ChatLine say(long event, String text) {

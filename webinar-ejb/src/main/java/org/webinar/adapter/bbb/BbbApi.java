@@ -64,8 +64,14 @@ class BbbApi {
      * @throws org.webinar.meeting.RoomsConfused when its answer is not XML of its API
      */
     BbbAnswer get(String call, BbbQuery query) {
+        return get(call, query, ALGORITHM);
+    }
+
+    /** The same, signed otherwise. */
+    BbbAnswer get(String call, BbbQuery query, String algorithm) {
         Body body = Body.within(LARGEST_ANSWER, Duration.ofSeconds(ANSWER_SECONDS));
-        try (Response response = client.target(signed(call, query)).request().get()) {
+        try (Response response =
+                client.target(signed(call, query, algorithm)).request().get()) {
             return BbbAnswer.read(response.getStatus(), body.read(response.readEntity(InputStream.class)));
         } catch (IOException broken) {
             throw new RoomsSilent(host() + ": " + broken.getMessage());
@@ -76,8 +82,12 @@ class BbbApi {
 
     /** The finished address of a call; for a browser, or for ourselves. */
     URI signed(String call, BbbQuery query) {
+        return signed(call, query, ALGORITHM);
+    }
+
+    private URI signed(String call, BbbQuery query, String algorithm) {
         return URI.create(settings.get(Catalogue.BBB_API_URL) + "/" + call + "?"
-                + query.signed(call, settings.get(Catalogue.BBB_SECRET_KEY), ALGORITHM));
+                + query.signed(call, settings.get(Catalogue.BBB_SECRET_KEY), algorithm));
     }
 
     /** The innermost cause: the outer ones repeat the signed address. */
