@@ -107,11 +107,13 @@ public final class Catalogue {
     public static List<Setting<?>> all() {
         return Stream.of(
                         ours(),
+                        GatewayCatalogue.all(),
                         RoomCatalogue.all(),
                         RightsCatalogue.all(),
                         LoginCatalogue.all(),
                         DoorCatalogue.all(),
-                        ChatCatalogue.all())
+                        ChatCatalogue.all(),
+                        AdministrationCatalogue.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,13 +61,17 @@ class ChatIT extends ChatRulesIT {
 
     @Deployment
     static WebArchive archive() {
-        return Archive.withHouse()
-                .addClasses(WebinarsIT.class, FakeRoom.class, FakeRoom.Mood.class, ChatLives.class, ChatRulesIT.class);
+        return Archive.withHouse();
     }
 
     @BeforeEach
     void the_room_hears() {
         room.becomes(Mood.HEARS);
+    }
+
+    @AfterEach
+    void end_what_was_begun() throws SQLException {
+        lives.endAll();
     }
 
     /** A page that has heard nothing sends again while its first attempt is still being stored. */

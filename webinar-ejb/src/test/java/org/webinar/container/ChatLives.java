@@ -23,7 +23,6 @@ import org.webinar.meeting.Plan;
 @ApplicationScoped
 public class ChatLives {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static int days = 40;
 
     @Inject
     private Webinars webinars;
@@ -36,11 +35,7 @@ public class ChatLives {
 
     /** A live of alice's; the number of its event. Its room is called room- and that number. */
     long begin(boolean chat) throws SQLException {
-        Plan plan = new Plan(
-                "Chat",
-                Instant.now().plus(++days, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MINUTES),
-                Duration.ofHours(1),
-                chat);
+        Plan plan = new Plan("Chat", Days.fresh(), Duration.ofHours(1), chat);
         WebinarView webinar = webinars.one(webinars.plan(plan, person("alice")), person("alice"));
         run(
                 "insert into webinar_live_session (version, meeting_id, event_id, gateway_id, running_meeting_id, state,"
@@ -54,6 +49,10 @@ public class ChatLives {
                 ago(1),
                 ago(1));
         return webinar.eventId();
+    }
+
+    void endAll() throws SQLException {
+        Lives.endAll(new Rows(dataSource));
     }
 
     Visitor person(String name) {
