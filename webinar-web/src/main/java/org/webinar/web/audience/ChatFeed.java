@@ -2,6 +2,7 @@ package org.webinar.web.audience;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +27,21 @@ public class ChatFeed {
     /** A page has opened its line; what has changed up to now it asks for itself. */
     void joined(long eventId) {
         told.computeIfAbsent(eventId, conversations::revision);
+    }
+
+    /** Tells a page what it has missed since this change, in one piece however much it is; nothing when it names none. */
+    void catchUp(long eventId, ViewerLine line, String since) {
+        if (since == null || !since.matches("\\d{1,18}")) {
+            return;
+        }
+        List<ShownLine> missed = new ArrayList<>();
+        List<ChatLine> changes = conversations.afterForThoseInside(eventId, Long.parseLong(since));
+        while (!changes.isEmpty()) {
+            changes.stream().map(ShownLine::of).forEach(missed::add);
+            changes = conversations.afterForThoseInside(
+                    eventId, changes.get(changes.size() - 1).revision());
+        }
+        wire.tellFirst(line, missed);
     }
 
     /** Tells what has not been told. */

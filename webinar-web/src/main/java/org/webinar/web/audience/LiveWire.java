@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import java.io.ByteArrayOutputStream;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -76,9 +78,17 @@ public class LiveWire {
                 .forEach(line -> line.send(message));
     }
 
-    /** Tells one page. */
-    void tell(ViewerLine line, String name, String id, Object data) {
-        line.send(ServerSentEvent.of(name, id, json.toJson(data)));
+    /** Tells one page what it has missed, before whatever it is told with the others. */
+    void tellFirst(ViewerLine line, String name, String id, Object data) {
+        line.sendFirst(ServerSentEvent.of(name, id, json.toJson(data)));
+    }
+
+    /** Tells one page of messages that it has missed, in one piece. */
+    void tellFirst(ViewerLine line, List<ShownLine> missed) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        missed.forEach(message ->
+                all.writeBytes(ServerSentEvent.of("message", message.revision(), json.toJson(message))));
+        line.sendFirst(all.toByteArray());
     }
 
     /** Keeps all lines open through proxies that close what is silent. */

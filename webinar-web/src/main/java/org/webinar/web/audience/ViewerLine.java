@@ -4,6 +4,8 @@ import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 
@@ -20,6 +22,8 @@ class ViewerLine implements WriteListener {
     private final ServletOutputStream out;
     private final Consumer<ViewerLine> hangUp;
     private final boolean moderator;
+    private final List<byte[]> later = new ArrayList<>();
+    private boolean catchingUp = true;
     private boolean listening;
     private boolean flushNeeded;
     private boolean over;
@@ -45,10 +49,30 @@ class ViewerLine implements WriteListener {
 
     /** Sends, or remembers, or gives up on this page. */
     void send(byte[] message) {
+        synchronized (later) {
+            if (catchingUp) {
+                later.add(message);
+                return;
+            }
+        }
+        sendFirst(message);
+    }
+
+    /** Sends what the page has missed, before whatever happens meanwhile. */
+    void sendFirst(byte[] message) {
         if (waiting.offer(message)) {
             push();
         } else {
             end();
+        }
+    }
+
+    /** The page knows everything up to now: what has happened meanwhile comes next. */
+    void caughtUp() {
+        synchronized (later) {
+            later.forEach(this::sendFirst);
+            later.clear();
+            catchingUp = false;
         }
     }
 
