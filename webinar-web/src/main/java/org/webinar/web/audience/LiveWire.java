@@ -86,8 +86,8 @@ public class LiveWire {
     /** Tells one page of messages that it has missed, in one piece. */
     void tellFirst(ViewerLine line, List<ShownLine> missed) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        missed.forEach(message ->
-                all.writeBytes(ServerSentEvent.of("message", message.revision(), json.toJson(message))));
+        missed.forEach(
+                message -> all.writeBytes(ServerSentEvent.of("message", message.revision(), json.toJson(message))));
         line.sendFirst(all.toByteArray());
     }
 
