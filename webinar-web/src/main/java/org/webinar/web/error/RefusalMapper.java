@@ -14,6 +14,7 @@ import org.webinar.Refusal;
 import org.webinar.chat.ChatClosed;
 import org.webinar.chat.ForgedNotice;
 import org.webinar.chat.TooFast;
+import org.webinar.gateway.NoSuchGateway;
 import org.webinar.livestream.NoSuchEvent;
 import org.webinar.livestream.NotRunning;
 import org.webinar.meeting.NoSuchMeeting;
@@ -32,6 +33,7 @@ import org.webinar.rights.OnlyForStaff;
 import org.webinar.rights.PasswordNeeded;
 import org.webinar.rights.PersonalRoomStays;
 import org.webinar.rights.SignInFirst;
+import org.webinar.trial.NoSuchTrial;
 import org.webinar.web.audience.TooManyTries;
 import org.webinar.web.door.NotSignedIn;
 import org.webinar.web.texts.Sentences;
@@ -59,6 +61,8 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             entry(NotStarted.class, Status.CONFLICT),
             entry(NoSuchRecording.class, Status.NOT_FOUND),
             entry(NoSuchEvent.class, Status.NOT_FOUND),
+            entry(NoSuchGateway.class, Status.NOT_FOUND),
+            entry(NoSuchTrial.class, Status.NOT_FOUND),
             entry(NoSuchMeeting.class, Status.NOT_FOUND),
             entry(NotRunning.class, Status.CONFLICT),
             entry(ChatClosed.class, Status.CONFLICT),
