@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.webinar.gateway.GatewayRegister;
@@ -51,9 +52,11 @@ class TrialReports {
 
     private TrialView view(Trial trial) {
         List<StepReport> steps = database.createQuery(
-                        "select s from StepReport s where s.trialId = :trial order by s.id", StepReport.class)
+                        "select s from StepReport s where s.trialId = :trial", StepReport.class)
                 .setParameter("trial", trial.id())
                 .getResultList();
-        return TrialView.of(trial, steps);
+        // Two that began together have been stored in any order.
+        return TrialView.of(
+                trial, steps.stream().sorted(Comparator.comparing(StepReport::step)).toList());
     }
 }
