@@ -66,6 +66,11 @@ final class MicroProduct implements Product {
         return tried.log().resolveSibling("server.0.log");
     }
 
+    /** Where it keeps what it has to remember. */
+    Path data() {
+        return tried.data();
+    }
+
     /** Pulls the plug. */
     void kill() {
         tried.killProduct();

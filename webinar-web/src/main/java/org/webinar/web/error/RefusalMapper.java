@@ -21,6 +21,7 @@ import org.webinar.chat.NotModerator;
 import org.webinar.chat.ReadOnly;
 import org.webinar.chat.SlowedDown;
 import org.webinar.chat.TooFast;
+import org.webinar.gateway.NoSuchGateway;
 import org.webinar.livestream.NoSuchEvent;
 import org.webinar.livestream.NotRunning;
 import org.webinar.meeting.NoSuchMeeting;
@@ -48,6 +49,7 @@ import org.webinar.rights.OnlyForStaff;
 import org.webinar.rights.PasswordNeeded;
 import org.webinar.rights.PersonalRoomStays;
 import org.webinar.rights.SignInFirst;
+import org.webinar.trial.NoSuchTrial;
 import org.webinar.web.audience.TooManyTries;
 import org.webinar.web.door.NotSignedIn;
 import org.webinar.web.texts.Sentences;
@@ -75,6 +77,8 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             entry(NotStarted.class, Status.CONFLICT),
             entry(NoSuchRecording.class, Status.NOT_FOUND),
             entry(NoSuchEvent.class, Status.NOT_FOUND),
+            entry(NoSuchGateway.class, Status.NOT_FOUND),
+            entry(NoSuchTrial.class, Status.NOT_FOUND),
             entry(NoSuchMeeting.class, Status.NOT_FOUND),
             entry(NotRunning.class, Status.CONFLICT),
             entry(NoSuchQuestion.class, Status.NOT_FOUND),
