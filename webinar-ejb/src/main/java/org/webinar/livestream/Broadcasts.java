@@ -6,8 +6,9 @@ import java.net.URI;
 import org.webinar.gateway.Gateway;
 import org.webinar.site.Sites;
 import org.webinar.spi.gateway.Broadcast;
+import org.webinar.spi.gateway.Engagement;
 
-/** What a gateway is to send for a session, under the address of its site. */
+/** What a gateway is to send for a work, under the address of its site. */
 @ApplicationScoped
 class Broadcasts {
     private final Sites sites;
@@ -22,8 +23,13 @@ class Broadcasts {
     }
 
     /** Throws IllegalArgumentException when Pod's table holds no address to push to. */
-    Broadcast of(LiveSession session, Gateway gateway) {
+    Broadcast of(GatewayWork work, Gateway gateway) {
         URI entrance = URI.create(sites.address(gateway.siteId()) + "/gw");
-        return new Broadcast(entrance, session.entranceToken(), gateway.rtmp());
+        return new Broadcast(entrance, work.entranceToken(), gateway.rtmp());
+    }
+
+    /** The same, with what the gateway calls it. */
+    Engagement engagement(GatewayWork work, Gateway gateway) {
+        return new Engagement(of(work, gateway), work.handle());
     }
 }

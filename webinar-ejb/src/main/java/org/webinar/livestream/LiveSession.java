@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.webinar.gateway.Gateway;
 
 /**
  * One run of a webinar before its audience: begun when a presenter starts it, over when its room has closed or somebody
@@ -32,8 +33,8 @@ public class LiveSession {
     @Column(name = "event_id")
     private Long eventId;
 
-    @Embedded
-    private GatewayWork gateway;
+    @Column(name = "gateway_id")
+    private Long gatewayId;
 
     @Column(name = "running_meeting_id")
     private Long runningMeetingId;
@@ -53,9 +54,6 @@ public class LiveSession {
     @Column(name = "room_name")
     private String roomName;
 
-    @Column(name = "entrance_token")
-    private String entranceToken;
-
     @Column(name = "started_at")
     private Instant startedAt;
 
@@ -68,11 +66,11 @@ public class LiveSession {
     @Column(name = "ended_at")
     private Instant endedAt;
 
-    @Column(name = "media_sequence")
-    private Long mediaSequence;
+    @Embedded
+    private Picture picture = new Picture();
 
-    @Column(name = "media_grew_at")
-    private Instant mediaGrewAt;
+    @Embedded
+    private LiveLease lease;
 
     private int tries;
 
@@ -81,13 +79,12 @@ public class LiveSession {
 
     protected LiveSession() {}
 
-    LiveSession(long meetingId, String roomName, Livestream livestream, String entranceToken, Instant now) {
+    LiveSession(long meetingId, String roomName, Livestream livestream, Instant now) {
         this.meetingId = meetingId;
         this.runningMeetingId = meetingId;
         this.roomName = roomName;
         this.eventId = livestream.eventId();
-        this.gateway = new GatewayWork(livestream.gatewayId());
-        this.entranceToken = entranceToken;
+        this.gatewayId = livestream.gatewayId();
         this.startedAt = now;
         this.stateSince = now;
     }
@@ -121,15 +118,13 @@ public class LiveSession {
 
     private void forgetLastTry() {
         tries++;
-        gateway.forgetAsking();
-        mediaSequence = null;
-        mediaGrewAt = null;
+        picture.forget();
         troubled(null, null);
     }
 
-    /** Whether the gateway has been asked before, in an earlier try of this session. */
-    boolean triedBefore() {
-        return tries > 0;
+    /** Leaves it to this gateway from now on. */
+    void leaveTo(Gateway gateway) {
+        gatewayId = gateway.id();
     }
 
     void troubled(Trouble what, String detail) {
@@ -137,21 +132,23 @@ public class LiveSession {
         troubleDetail = detail;
     }
 
-    /** The gateway that sends it, and what it is doing for it. */
-    GatewayWork gateway() {
-        return gateway;
+    /** Number of the gateway that sends it, or is to. */
+    long gatewayId() {
+        return gatewayId;
+    }
+
+    /** Whether this server acts for it. */
+    boolean isHeldBy(String server, Instant now) {
+        return lease != null && lease.isHeldBy(server, now);
     }
 
     void closeRoomToo() {
         closeRoom = true;
     }
 
-    /** Remembers how far the playlist has come; only a number that grows counts as a moving picture. */
-    void playlistAt(long sequence, Instant now) {
-        if (mediaSequence != null && sequence > mediaSequence) {
-            mediaGrewAt = now;
-        }
-        mediaSequence = sequence;
+    /** How far its picture has come. */
+    Picture picture() {
+        return picture;
     }
 
     /** Whether nobody is in the room any more, as far as we know: it was closed by us, or has not been there twice. */
@@ -193,10 +190,6 @@ public class LiveSession {
         return roomName;
     }
 
-    String entranceToken() {
-        return entranceToken;
-    }
-
     boolean closesRoom() {
         return closeRoom;
     }
@@ -214,20 +207,7 @@ public class LiveSession {
         return onAirAt;
     }
 
-    Instant mediaGrewAt() {
-        return mediaGrewAt;
-    }
-
-    Long mediaSequence() {
-        return mediaSequence;
-    }
-
     int roomAbsences() {
         return roomAbsences;
-    }
-
-    /** Our word for the gateway as a guest in the room. */
-    public String botId() {
-        return "gw-" + id;
     }
 }

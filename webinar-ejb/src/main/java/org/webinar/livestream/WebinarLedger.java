@@ -6,10 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.webinar.gateway.Broadcaster;
 import org.webinar.gateway.Gateway;
 import org.webinar.gateway.Reservations;
@@ -26,10 +24,6 @@ import org.webinar.time.TimeSlot;
 @ApplicationScoped
 @Transactional
 class WebinarLedger {
-    private static final int TOKEN_LENGTH = 24;
-    private static final String TOKEN_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     @PersistenceContext
     private EntityManager database;
 
@@ -95,13 +89,12 @@ class WebinarLedger {
      *
      * @throws org.webinar.gateway.NoGatewayFree when there is none
      */
-    public void tryAgain(LiveSession failed, Meeting meeting) {
+    public void tryAgain(LiveSession failed, Meeting meeting, String who) {
         Livestream livestream = livestream(meeting.id());
         useGatewayForNow(meeting, livestream);
         database.find(LiveSession.class, failed.id(), LockModeType.PESSIMISTIC_WRITE)
-                .gateway()
                 .leaveTo(database.find(Gateway.class, livestream.gatewayId()));
-        lives.move(failed.id(), LiveState.STARTING, null, null);
+        lives.wishStart(failed.id(), who);
     }
 
     private LiveSession begin(Meeting meeting) {
@@ -122,13 +115,7 @@ class WebinarLedger {
 
     private LiveSession begin(Meeting meeting, Livestream livestream) {
         livestream.follow(LiveState.STARTING);
-        return lives.begin(new LiveSession(meeting.id(), meeting.slug(), livestream, newToken(), clock.instant()));
-    }
-
-    private static String newToken() {
-        return RANDOM.ints(TOKEN_LENGTH, 0, TOKEN_LETTERS.length())
-                .mapToObj(i -> String.valueOf(TOKEN_LETTERS.charAt(i)))
-                .collect(Collectors.joining());
+        return lives.begin(new LiveSession(meeting.id(), meeting.slug(), livestream, clock.instant()));
     }
 
     public Optional<Event> eventOf(long meetingId) {

@@ -130,7 +130,7 @@ public class Webinars {
      */
     public void tryAgain(long meetingId, Visitor visitor) {
         LiveSession failed = runningSession(meetingId, visitor);
-        webinars.tryAgain(failed, runBy(visitor, meetingId));
+        webinars.tryAgain(failed, runBy(visitor, meetingId), visitor.username());
     }
 
     /**
@@ -139,7 +139,7 @@ public class Webinars {
      * @throws org.webinar.Refusal when it is somebody else's, or does not run
      */
     public void end(long meetingId, Visitor visitor) {
-        lives.wishEnd(runningSession(meetingId, visitor).id(), true);
+        lives.wishEnd(runningSession(meetingId, visitor).id(), true, visitor.username());
     }
 
     private LiveSession runningSession(long meetingId, Visitor visitor) {

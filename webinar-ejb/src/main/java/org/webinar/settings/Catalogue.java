@@ -75,6 +75,14 @@ public final class Catalogue {
             Duration::parse,
             "How long a gateway may take from its start to a moving picture (ISO 8601).");
 
+    /** How long a picture may stand still although its gateway is in the room. */
+    public static final Setting<Duration> FREEZE_PATIENCE = Setting.of(
+            "webinar.live.freeze-patience",
+            "PT10S",
+            Duration::parse,
+            "How long an interrupted picture is waited for while its gateway is in the room, before the gateway is restarted"
+                    + " (ISO 8601).");
+
     /** How long a gateway may take to stop. */
     public static final Setting<Duration> STOP_PATIENCE = Setting.of(
             "webinar.live.stop-patience",
@@ -123,6 +131,7 @@ public final class Catalogue {
                 BBB_MEETING_INFO,
                 LANGUAGE_CODE,
                 PICTURE_PATIENCE,
+                FREEZE_PATIENCE,
                 STOP_PATIENCE,
                 PLUGINS,
                 POD_SCHEMA,
