@@ -53,15 +53,16 @@ public class Encoders {
     public List<Instruction> instructions(long meetingId, Visitor visitor) {
         rights.checkRun(visitor, meetings.byId(meetingId));
         return lives.running(meetingId)
-                .flatMap(session -> works.current(session.id()))
-                .map(this::instructions)
+                .flatMap(session -> works.current(session.id()).map(work -> instructions(session, work)))
                 .orElse(List.of());
     }
 
-    private List<Instruction> instructions(GatewayWork work) {
+    private List<Instruction> instructions(LiveSession session, GatewayWork work) {
         try {
             Gateway gateway = works.gatewayOf(work);
-            return gateways.byHand(gateway) ? gateways.instructions(gateway, broadcasts.of(work, gateway)) : List.of();
+            return gateways.byHand(gateway)
+                    ? gateways.instructions(gateway, broadcasts.of(session, work, gateway))
+                    : List.of();
         } catch (GatewayTrouble | IllegalArgumentException nowhereToPush) {
             // The session itself says so: its start has failed for the same reason.
             return List.of();

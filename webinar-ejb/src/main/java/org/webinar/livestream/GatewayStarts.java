@@ -39,7 +39,7 @@ class GatewayStarts {
 
     private void ask(Scene scene, GatewayWork work, Gateway gateway) {
         try {
-            Engagement agreed = gateways.start(gateway, broadcasts.of(work, gateway));
+            Engagement agreed = gateways.start(gateway, broadcasts.of(scene.session(), work, gateway));
             works.agreed(work.id(), agreed.handle());
         } catch (GatewayTrouble trouble) {
             refused(scene, work, Trouble.of(trouble.kind()), trouble.getMessage(), mayHaveBegun(trouble.kind()));
@@ -64,7 +64,7 @@ class GatewayStarts {
      */
     private boolean mustStopFirst(Scene scene) {
         return works.stopping(scene.session().id()).stream()
-                .filter(work -> work.gatewayId() == scene.session().gatewayId())
+                .filter(work -> work.gatewayId() == scene.session().station().gatewayId())
                 .anyMatch(GatewayWork::awaitsAnswerToStop);
     }
 
@@ -85,8 +85,8 @@ class GatewayStarts {
 
     /** What the gateway itself says when its picture does not come: beside the stream it proves nothing. */
     String word(Scene scene, Gateway gateway) {
-        Optional<Report> report =
-                scene.work().flatMap(work -> gateways.report(gateway, broadcasts.engagement(work, gateway)));
+        Optional<Report> report = scene.work()
+                .flatMap(work -> gateways.report(gateway, broadcasts.engagement(scene.session(), work, gateway)));
         return report.map(Report::words).orElse(null);
     }
 

@@ -15,17 +15,19 @@ import org.webinar.settings.Settings;
 class GatewayStops {
     private static final Logger LOG = Logger.getLogger(GatewayStops.class.getName());
 
+    private final LiveLedger lives;
     private final Works works;
     private final GatewayControl gateways;
     private final Broadcasts broadcasts;
     private final Settings settings;
 
     GatewayStops() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    GatewayStops(Works works, GatewayControl gateways, Broadcasts broadcasts, Settings settings) {
+    GatewayStops(LiveLedger lives, Works works, GatewayControl gateways, Broadcasts broadcasts, Settings settings) {
+        this.lives = lives;
         this.works = works;
         this.gateways = gateways;
         this.broadcasts = broadcasts;
@@ -42,7 +44,8 @@ class GatewayStops {
     private void tell(GatewayWork work) {
         try {
             Gateway gateway = works.gatewayOf(work);
-            gateways.stop(gateway, broadcasts.engagement(work, gateway));
+            LiveSession session = lives.session(work.sessionId()).orElseThrow();
+            gateways.stop(gateway, broadcasts.engagement(session, work, gateway));
             works.stopped(work.id());
         } catch (RuntimeException | LinkageError trouble) {
             LOG.log(Level.WARNING, "webinar: {0}: gateway {1} did not stop: {2}", new Object[] {

@@ -73,7 +73,7 @@ public class GatewayWork {
     GatewayWork(LiveSession session, String entranceToken, Instant now) {
         this.sessionId = session.id();
         this.currentSessionId = session.id();
-        this.gatewayId = session.gatewayId();
+        this.gatewayId = session.station().gatewayId();
         this.entranceToken = entranceToken;
         this.askedAt = now;
     }

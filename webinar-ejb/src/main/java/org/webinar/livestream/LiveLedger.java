@@ -25,25 +25,28 @@ class LiveLedger {
 
     private final Reservations reservations;
     private final Works works;
+    private final Spares spares;
     private final Timeline timeline;
     private final ThisServer server;
     private final Event<LiveMoved> moved;
     private final Clock clock;
 
     LiveLedger() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     LiveLedger(
             Reservations reservations,
             Works works,
+            Spares spares,
             Timeline timeline,
             ThisServer server,
             Event<LiveMoved> moved,
             Clock clock) {
         this.reservations = reservations;
         this.works = works;
+        this.spares = spares;
         this.timeline = timeline;
         this.server = server;
         this.moved = moved;
@@ -84,7 +87,7 @@ class LiveLedger {
     }
 
     public Gateway gatewayOf(LiveSession session) {
-        Gateway gateway = database.find(Gateway.class, session.gatewayId());
+        Gateway gateway = database.find(Gateway.class, session.station().gatewayId());
         gateway.broadcaster().hls();
         return gateway;
     }
@@ -120,6 +123,7 @@ class LiveLedger {
         }
         if (next == LiveState.ENDED) {
             reservations.releaseAfterLive(session.meetingId());
+            spares.quarantine(session);
             if (session.roomIsOver()) {
                 followNames(session);
             }
@@ -188,14 +192,17 @@ class LiveLedger {
 
     /** Gives up the work of a session, so that another one begins. */
     private void replace(LiveSession session, Course.Replace step, String detail) {
-        if (step.whom() == Course.Whom.ANOTHER && session.state() == LiveState.STARTING) {
+        works.fence(session.id(), step.trouble(), detail);
+        boolean moved = step.whom() == Course.Whom.ANOTHER && spares.moveOn(session);
+        if (step.whom() == Course.Whom.ANOTHER && !moved && session.state() == LiveState.STARTING) {
             move(session.id(), LiveState.FAILED, step.trouble(), detail);
             return;
         }
-        works.fence(session.id(), step.trouble(), detail);
         session.troubled(step.trouble(), detail);
-        timeline.write(timeline.entry(session.id(), Kind.REPLACED).because(step.trouble(), detail));
-        moved.fire(LiveMoved.of(session));
+        timeline.write(timeline.entry(session.id(), Kind.REPLACED)
+                .on(session.station().gatewayId())
+                .because(step.trouble(), detail));
+        this.moved.fire(LiveMoved.of(session));
     }
 
     private boolean isMine(LiveSession session) {

@@ -11,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.webinar.gateway.Gateway;
 
 /**
  * One run of a webinar before its audience: begun when a presenter starts it, over when its room has closed or somebody
@@ -33,8 +32,8 @@ public class LiveSession {
     @Column(name = "event_id")
     private Long eventId;
 
-    @Column(name = "gateway_id")
-    private Long gatewayId;
+    @Embedded
+    private Station station;
 
     @Column(name = "running_meeting_id")
     private Long runningMeetingId;
@@ -84,7 +83,7 @@ public class LiveSession {
         this.runningMeetingId = meetingId;
         this.roomName = roomName;
         this.eventId = livestream.eventId();
-        this.gatewayId = livestream.gatewayId();
+        this.station = new Station(livestream.gatewayId());
         this.startedAt = now;
         this.stateSince = now;
     }
@@ -122,19 +121,14 @@ public class LiveSession {
         troubled(null, null);
     }
 
-    /** Leaves it to this gateway from now on. */
-    void leaveTo(Gateway gateway) {
-        gatewayId = gateway.id();
-    }
-
     void troubled(Trouble what, String detail) {
         trouble = what;
         troubleDetail = detail;
     }
 
-    /** Number of the gateway that sends it, or is to. */
-    long gatewayId() {
-        return gatewayId;
+    /** The machine that sends it, or is to, and the channel. */
+    Station station() {
+        return station;
     }
 
     /** Whether this server acts for it. */

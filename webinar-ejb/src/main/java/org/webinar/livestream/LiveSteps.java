@@ -55,7 +55,7 @@ class LiveSteps {
 
     private void look(LiveSession session) {
         Gateway gateway = lives.gatewayOf(session);
-        Observation seen = witnesses.look(session, gateway.broadcaster().hls());
+        Observation seen = witnesses.look(session);
         LiveSession now = lives.observed(session.id(), seen);
         Scene scene = scene(now, gateway, seen);
         Optional<Course.Step> step =

@@ -48,7 +48,7 @@ class OrphanLedger {
     public List<Long> sessionsWithoutGateway() {
         return database.createQuery(
                         "select s.id from LiveSession s where s.runningMeetingId is not null"
-                                + " and not exists (select g.id from Gateway g where g.id = s.gatewayId)",
+                                + " and not exists (select g.id from Gateway g where g.id = s.station.gatewayId)",
                         Long.class)
                 .getResultList();
     }

@@ -98,6 +98,12 @@ public class TimelineEntry {
         return this;
     }
 
+    /** The gateway it is about. */
+    TimelineEntry on(long gateway) {
+        gatewayId = gateway;
+        return this;
+    }
+
     TimelineEntry because(Trouble what, String words) {
         trouble = what;
         detail = cut(words, LONGEST_DETAIL);

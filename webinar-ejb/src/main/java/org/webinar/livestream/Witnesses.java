@@ -16,19 +16,23 @@ class Witnesses {
 
     private final Rooms rooms;
     private final StreamProbe stream;
+    private final Broadcasts broadcasts;
 
     Witnesses() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    Witnesses(Rooms rooms, StreamProbe stream) {
+    Witnesses(Rooms rooms, StreamProbe stream, Broadcasts broadcasts) {
         this.rooms = rooms;
         this.stream = stream;
+        this.broadcasts = broadcasts;
     }
 
-    Observation look(LiveSession session, String hls) {
-        return new Observation(roomOf(session), stream.look(hls));
+    Observation look(LiveSession session) {
+        Glimpse glimpse =
+                broadcasts.hls(session).map(stream::look).orElse(Glimpse.behind(Glimpse.Obstacle.NO_PLAYLIST));
+        return new Observation(roomOf(session), glimpse);
     }
 
     /** Empty when BigBlueButton is silent: a hiccup of its must not end a lecture (defect D3). */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.webinar.database.DatabaseClock;
 import org.webinar.gateway.Gateway;
+import org.webinar.gateway.Quarantines;
 import org.webinar.site.CurrentSite;
 
 /** The stored works of gateways: asked once, wanted or to stop, and told to stop until they confirm. */
@@ -32,18 +33,26 @@ class Works {
     private final CurrentSite site;
     private final ThisServer server;
     private final Timeline timeline;
+    private final Quarantines quarantines;
     private final Event<StopWished> stopWished;
     private final Clock clock;
 
     Works() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    Works(CurrentSite site, ThisServer server, Timeline timeline, Event<StopWished> stopWished, Clock clock) {
+    Works(
+            CurrentSite site,
+            ThisServer server,
+            Timeline timeline,
+            Quarantines quarantines,
+            Event<StopWished> stopWished,
+            Clock clock) {
         this.site = site;
         this.server = server;
         this.timeline = timeline;
+        this.quarantines = quarantines;
         this.stopWished = stopWished;
         this.clock = clock;
     }
@@ -190,6 +199,9 @@ class Works {
         work.stopped(clock.instant());
         timeline.write(
                 timeline.entry(work.sessionId(), TimelineEntry.Kind.STOPPED).about(work));
+        if (stopping(work.sessionId()).stream().noneMatch(other -> other.gatewayId() == work.gatewayId())) {
+            quarantines.release(work.gatewayId(), work.sessionId());
+        }
     }
 
     /** The gateway did not confirm its stop; when patience is over, people are told. */

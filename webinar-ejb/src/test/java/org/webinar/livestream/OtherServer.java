@@ -44,7 +44,7 @@ final class OtherServer {
     }
 
     private Works works(EntityManager database) {
-        return with(database, new Works(null, name, timeline(database), null, Clock.systemUTC()));
+        return with(database, new Works(null, name, timeline(database), null, null, Clock.systemUTC()));
     }
 
     private Timeline timeline(EntityManager database) {
