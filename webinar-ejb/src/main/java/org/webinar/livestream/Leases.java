@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.webinar.database.DatabaseClock;
 
 /**
@@ -89,6 +90,7 @@ class Leases {
         return database.createQuery("select s.lease.holder from LiveSession s where s.id = :id", String.class)
                 .setParameter("id", sessionId)
                 .getResultStream()
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
