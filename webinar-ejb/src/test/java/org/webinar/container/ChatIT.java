@@ -21,6 +21,7 @@ import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.webinar.chat.ChatLine;
@@ -38,8 +39,6 @@ import org.webinar.rights.Keys;
 /** Conversations on real transactions. */
 @ExtendWith(ArquillianExtension.class)
 class ChatIT {
-    private static int days = 40;
-
     @Inject
     private Webinars webinars;
 
@@ -63,7 +62,12 @@ class ChatIT {
 
     @Deployment
     static WebArchive archive() {
-        return Archive.withHouse().addClass(WebinarsIT.class);
+        return Archive.withHouse();
+    }
+
+    @AfterEach
+    void end_what_was_begun() throws SQLException {
+        Lives.endAll(new Rows(dataSource));
     }
 
     /** A page that has heard nothing sends again while its first attempt is still being stored. */
@@ -127,11 +131,7 @@ class ChatIT {
 
     /** A live without BigBlueButton or gateway: the rows of one that is on air. */
     private long live(boolean chat) throws SQLException {
-        Plan plan = new Plan(
-                "Chat",
-                Instant.now().plus(++days, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MINUTES),
-                Duration.ofHours(1),
-                chat);
+        Plan plan = new Plan("Chat", Days.fresh(), Duration.ofHours(1), chat);
         WebinarView webinar = webinars.one(webinars.plan(plan, alice()), alice());
         execute(
                 "insert into webinar_live_session (version, meeting_id, event_id, gateway_id, running_meeting_id, state,"

@@ -7,8 +7,6 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -35,7 +33,6 @@ import org.webinar.rights.PersonalRoomStays;
 @ExtendWith(ArquillianExtension.class)
 class DeleteIT {
     private static final String NOW = "current_timestamp";
-    private static int day = 200;
 
     @Inject
     private Webinars webinars;
@@ -71,8 +68,7 @@ class DeleteIT {
         rows = new Rows(dataSource);
         alice = visitors.named("alice").orElseThrow();
         before = rows.ofPod();
-        Instant start = Instant.now().truncatedTo(ChronoUnit.MINUTES).plus(day++, ChronoUnit.DAYS);
-        id = webinars.plan(new Plan("À supprimer", start, Duration.ofHours(1), true), alice);
+        id = webinars.plan(new Plan("À supprimer", Days.fresh(), Duration.ofHours(1), true), alice);
         eventId = rows.number("select event_id from meeting_livestream where meeting_id = " + id);
     }
 

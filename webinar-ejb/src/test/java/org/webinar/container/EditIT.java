@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -38,7 +37,6 @@ import org.webinar.rights.NotYourMeeting;
 @ExtendWith(ArquillianExtension.class)
 class EditIT {
     private static final Duration HOUR = Duration.ofHours(1);
-    private static int day = 60;
 
     @Inject
     private Webinars webinars;
@@ -66,7 +64,7 @@ class EditIT {
     void plan_a_webinar() {
         rows = new Rows(dataSource);
         alice = visitors.named("alice").orElseThrow();
-        start = day(day++);
+        start = Days.fresh();
         id = webinars.plan(new Plan("Cours", start, HOUR, true), alice);
     }
 
@@ -93,7 +91,7 @@ class EditIT {
     void a_new_time_moves_everything_and_leaves_the_events_own_alone() throws SQLException {
         rows.run("update live_event set is_restricted = true, description = 'Mine', iframe_url = 'x' where id = "
                 + eventId());
-        Instant later = day(day++);
+        Instant later = Days.fresh();
         for (long taken = gateways(); taken > 1; taken--) {
             webinars.plan(new Plan("Taken", later, HOUR, true), alice);
         }
@@ -115,7 +113,7 @@ class EditIT {
 
     @Test
     void without_a_free_gateway_everything_stays() throws SQLException {
-        Instant full = day(day++);
+        Instant full = Days.fresh();
         for (long taken = gateways(); taken > 0; taken--) {
             webinars.plan(new Plan("Taken", full, HOUR, true), alice);
         }
@@ -170,7 +168,7 @@ class EditIT {
                 "update meeting set recurrence = 'daily', frequency = 2, nb_occurrences = 3, recurring_until = '2035-01-01',"
                         + " weekdays = null where id = " + id);
         Map<String, String> before = meeting();
-        edit(new Plan("Suite", start.plus(Duration.ofDays(1)), HOUR, true));
+        edit(new Plan("Suite", Days.fresh(), HOUR, true));
         assertThat(Rows.changed(before, meeting())).containsExactly("name", "start_at", "updated_at");
         assertThatThrownBy(() -> edit(new Plan("Suite", Instant.parse("2035-01-01T23:30:00Z"), HOUR, true)))
                 .isInstanceOf(OutOfItsSeries.class);
@@ -223,12 +221,5 @@ class EditIT {
 
     private long gateways() throws SQLException {
         return rows.number("select count(*) from meeting_livegateway where site_id = 1");
-    }
-
-    private static Instant day(int days) {
-        return Instant.now()
-                .truncatedTo(ChronoUnit.DAYS)
-                .plus(days, ChronoUnit.DAYS)
-                .plus(Duration.ofHours(9));
     }
 }

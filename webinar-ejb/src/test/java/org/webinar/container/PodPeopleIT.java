@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.webinar.identity.Visitor;
 import org.webinar.identity.Visitors;
 import org.webinar.livestream.LiveEvents;
 import org.webinar.livestream.Webinars;
@@ -19,7 +22,7 @@ import org.webinar.rights.SignInFirst;
 
 /** The people of Django's data set (pod-compatibility 1), and what is theirs. Runs on PostgreSQL and MariaDB. */
 @ExtendWith(ArquillianExtension.class)
-class PodPeopleIT extends RightsIT {
+class PodPeopleIT {
     @Inject
     private Webinars webinars;
 
@@ -28,6 +31,11 @@ class PodPeopleIT extends RightsIT {
 
     @Inject
     private Visitors visitors;
+
+    @Deployment
+    static WebArchive archive() {
+        return Archive.withHouse();
+    }
 
     @Test
     void people_are_who_django_says_they_are() {
@@ -58,5 +66,9 @@ class PodPeopleIT extends RightsIT {
         assertThatThrownBy(() -> events.one(2)).isInstanceOf(SignInFirst.class);
         assertThatThrownBy(() -> events.one(2, person("dave"), Keys.NONE)).isInstanceOf(NotInGroup.class);
         assertThat(events.one(2, person("carol"), Keys.NONE).everybody()).isFalse();
+    }
+
+    private Visitor person(String name) {
+        return visitors.named(name).orElseThrow();
     }
 }

@@ -20,20 +20,24 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.webinar.identity.Visitor;
+import org.webinar.identity.Visitors;
 import org.webinar.livestream.WebinarView;
 import org.webinar.livestream.Webinars;
 import org.webinar.meeting.AddressTooLong;
 import org.webinar.meeting.Plan;
 
 /**
- * What we write into Pod's tables, column by column, beside what Django wrote for its webinar (meeting 4); and all that
- * {@link RightsIT} and {@link WebinarsIT} ask, on the same start of Payara. Runs on PostgreSQL and MariaDB.
+ * What we write into Pod's tables, column by column, beside what Django wrote for its webinar (meeting 4). Runs on
+ * PostgreSQL and MariaDB.
  */
 @ExtendWith(ArquillianExtension.class)
-class PodRowsIT extends PodPeopleIT {
+class PodRowsIT {
     /** Half past midnight on Monday in Paris, still Sunday in UTC. */
     private static final Instant START = Instant.parse("2030-06-30T22:30:00Z");
 
@@ -43,8 +47,16 @@ class PodRowsIT extends PodPeopleIT {
     @Inject
     private Webinars webinars;
 
+    @Inject
+    private Visitors visitors;
+
     @Resource(lookup = "java:app/jdbc/webinar")
     private DataSource dataSource;
+
+    @Deployment
+    static WebArchive archive() {
+        return Archive.withHouse();
+    }
 
     @Test
     void a_webinar_is_three_rows_as_django_writes_them_and_nothing_else_changes() throws SQLException {
@@ -208,5 +220,9 @@ class PodRowsIT extends PodPeopleIT {
             found.sort(null);
             return found;
         }
+    }
+
+    private Visitor person(String name) {
+        return visitors.named(name).orElseThrow();
     }
 }

@@ -11,11 +11,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.webinar.chat.Conversations;
@@ -40,9 +40,9 @@ import org.webinar.settings.PodKeys;
 import org.webinar.site.CurrentSite;
 import org.webinar.site.Host;
 
-/** Rights as Django stores them, and two sites in one database; and all that {@link WebinarsIT} asks, on the same start. */
+/** Rights as Django stores them, and two sites in one database. */
 @ExtendWith(ArquillianExtension.class)
-class RightsIT extends WebinarsIT {
+class RightsIT {
     private static final Host SECOND = new Host("Pod2.Example.org", 8080);
 
     @Inject
@@ -69,9 +69,14 @@ class RightsIT extends WebinarsIT {
     @Resource(lookup = "java:app/jdbc/webinar")
     private DataSource dataSource;
 
+    @Deployment
+    static WebArchive archive() {
+        return Archive.withHouse();
+    }
+
     @Test
     void additional_owners_start_like_the_owner() throws SQLException {
-        long id = planned(21);
+        long id = planned();
         Visitor carol = new Visitor(person("carol").userId(), "carol", "Carol", false, false, Set.of());
         assertThatThrownBy(() -> webinars.start(id, carol)).isInstanceOf(NotYourMeeting.class);
         assertThat(webinars.ownedBy(carol)).isEmpty();
@@ -82,7 +87,7 @@ class RightsIT extends WebinarsIT {
 
     @Test
     void permissions_are_read_by_name_from_people_and_from_groups() throws SQLException {
-        long id = planned(22);
+        long id = planned();
         int carol = person("carol").userId();
         change("insert into django_content_type (app_label, model) values ('meeting', 'rights')");
         for (String codename : new String[] {"end_meeting", "sing_meeting"}) {
@@ -114,7 +119,7 @@ class RightsIT extends WebinarsIT {
 
     @Test
     void the_same_gate_stands_before_an_event_and_its_chat() throws SQLException {
-        long event = eventOf(planned(23));
+        long event = eventOf(planned());
         assertThat(events.one(event).everybody()).isTrue();
 
         change("update live_event set is_restricted = ? where id = ?", true, event);
@@ -133,7 +138,7 @@ class RightsIT extends WebinarsIT {
 
     @Test
     void drafts_and_passwords_open_with_their_own_keys_only() throws SQLException {
-        long event = eventOf(planned(24));
+        long event = eventOf(planned());
         change("update live_event set password = ? where id = ?", "sésame", event);
         assertThatThrownBy(() -> events.one(event)).isInstanceOf(PasswordNeeded.class);
         assertThat(events.one(event, null, new Keys(null, "sésame")).hls()).isNotEmpty();
@@ -153,7 +158,7 @@ class RightsIT extends WebinarsIT {
 
     @Test
     void what_belongs_to_one_site_does_not_exist_at_another() throws SQLException {
-        long first = planned(25);
+        long first = planned();
         long firstEvent = eventOf(first);
         Visitor alice = person("alice");
 
@@ -167,12 +172,12 @@ class RightsIT extends WebinarsIT {
         assertThatThrownBy(() -> events.one(firstEvent)).isInstanceOf(NoSuchEvent.class);
         assertThatThrownBy(() -> conversations.say(firstEvent, new Draft(root, "key", "Hello")))
                 .isInstanceOf(NoSuchEvent.class);
-        assertThatThrownBy(() -> webinars.plan(plan(26), root)).isInstanceOf(NoGatewayAtAll.class);
+        assertThatThrownBy(() -> webinars.plan(plan(), root)).isInstanceOf(NoGatewayAtAll.class);
 
         change(
                 "insert into meeting_livegateway (id, rtmp_stream_url, sipmediagw_server_url, sipmediagw_server_token,"
                         + " broadcaster_id, site_id) values (77, 'rtmp://127.0.0.1:9/live/2', 'http://127.0.0.1:9/second', 't', 1, 2)");
-        long second = webinars.plan(plan(26), root);
+        long second = webinars.plan(plan(), root);
         assertThat(number("select site_id from meeting where id = " + second)).isEqualTo(2);
         assertThat(webinars.ownedBy(root)).hasSize(1);
         assertThat(site.address()).hasToString("https://pod2.example.org");
@@ -186,7 +191,7 @@ class RightsIT extends WebinarsIT {
 
     @Test
     void work_in_the_background_goes_by_its_row_and_can_not_ask_for_the_site() throws Exception {
-        long event = eventOf(planned(27));
+        long event = eventOf(planned());
         assertThat(executor.submit(() -> events.forThoseInside(event).id()).get())
                 .isEqualTo(event);
         Visitor alice = person("alice");
@@ -195,20 +200,19 @@ class RightsIT extends WebinarsIT {
                 .hasMessageContaining("which site");
     }
 
-    private long planned(int day) {
-        return webinars.plan(plan(day), person("alice"));
+    private long planned() {
+        return webinars.plan(plan(), person("alice"));
     }
 
-    private static Plan plan(int day) {
-        Instant start = Instant.now().plus(day, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MINUTES);
-        return new Plan("Lecture", start, Duration.ofHours(1), true);
+    private static Plan plan() {
+        return new Plan("Lecture", Days.fresh(), Duration.ofHours(1), true);
     }
 
     private long eventOf(long meeting) {
         return webinars.one(meeting, person("alice")).eventId();
     }
 
-    final Visitor person(String name) {
+    private Visitor person(String name) {
         return visitors.named(name).orElseThrow();
     }
 

@@ -81,7 +81,7 @@ class WebinarsIT {
 
     @Test
     void a_webinar_comes_with_its_event_its_livestream_and_its_gateway() throws SQLException {
-        long id = webinars.plan(plan("Réunion d’équipe", 1), alice());
+        long id = webinars.plan(plan("Réunion d’équipe", Days.fresh()), alice());
         WebinarView webinar = webinars.one(id, alice());
         assertThat(webinar.eventSlug()).isEqualTo("%04d-reunion-dequipe".formatted(webinar.eventId()));
         assertThat(count("select count(*) from meeting where id = " + id + " and meeting_id = '"
@@ -97,8 +97,9 @@ class WebinarsIT {
     @Test
     void twelve_presenters_at_once_share_the_gateways_without_overlap() throws Exception {
         Visitor alice = alice();
+        Plan plan = plan("At once", Days.fresh());
         List<Callable<Boolean>> wishes = Stream.generate(
-                        () -> (Callable<Boolean>) () -> anySite.whileAsking(() -> planned(plan("At once", 2), alice)))
+                        () -> (Callable<Boolean>) () -> anySite.whileAsking(() -> planned(plan, alice)))
                 .limit(PRESENTERS)
                 .toList();
         long granted = 0;
@@ -123,10 +124,11 @@ class WebinarsIT {
     /** Pod's defect: a meeting stayed behind, silently no webinar any more. */
     @Test
     void nothing_stays_behind_when_no_gateway_is_free() throws SQLException {
+        Instant full = Days.fresh();
         for (long i = gateways(); i > 0; i--) {
-            webinars.plan(plan("Taken", 3), alice());
+            webinars.plan(plan("Taken", full), alice());
         }
-        assertThatThrownBy(() -> webinars.plan(plan("Third", 3), alice())).isInstanceOf(NoGatewayFree.class);
+        assertThatThrownBy(() -> webinars.plan(plan("Third", full), alice())).isInstanceOf(NoGatewayFree.class);
         assertThat(count("select count(*) from meeting where name = 'Third'")).isZero();
         assertThat(count("select count(*) from live_event where title = 'Third'"))
                 .isZero();
@@ -134,17 +136,19 @@ class WebinarsIT {
 
     @Test
     void people_and_dates_that_do_not_fit_are_refused_unwrapped() {
-        assertThatThrownBy(() -> webinars.plan(plan("Mine", 4), STRANGER)).isInstanceOf(NotForPlanners.class);
-        assertThatThrownBy(() -> webinars.plan(plan("Past", -2), alice())).isInstanceOf(StartsInThePast.class);
-        Plan endless = new Plan("Long", tomorrow(5), Duration.ofHours(6), true);
+        assertThatThrownBy(() -> webinars.plan(plan("Mine", Days.fresh()), STRANGER))
+                .isInstanceOf(NotForPlanners.class);
+        Instant past = Instant.now().minus(2, ChronoUnit.DAYS);
+        assertThatThrownBy(() -> webinars.plan(plan("Past", past), alice())).isInstanceOf(StartsInThePast.class);
+        Plan endless = new Plan("Long", Days.fresh(), Duration.ofHours(6), true);
         assertThatThrownBy(() -> webinars.plan(endless, alice())).isInstanceOf(LastsTooLong.class);
-        long id = webinars.plan(plan("Alice's", 6), alice());
+        long id = webinars.plan(plan("Alice's", Days.fresh()), alice());
         assertThatThrownBy(() -> webinars.start(id, STRANGER)).isInstanceOf(NotYourMeeting.class);
     }
 
     @Test
     void nothing_is_half_begun_when_bigbluebutton_is_away() throws SQLException {
-        long id = webinars.plan(plan("No room", 7), alice());
+        long id = webinars.plan(plan("No room", Days.fresh()), alice());
         assertThatThrownBy(() -> webinars.start(id, alice())).isInstanceOf(RoomsSilent.class);
         assertThat(count("select count(*) from webinar_live_session where meeting_id = " + id))
                 .isZero();
@@ -159,12 +163,8 @@ class WebinarsIT {
         return Optional.of("alice").flatMap(visitors::named).orElseThrow();
     }
 
-    private static Plan plan(String name, int day) {
-        return new Plan(name, tomorrow(day), Duration.ofHours(1), true);
-    }
-
-    private static Instant tomorrow(int days) {
-        return Instant.now().plus(days, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MINUTES);
+    private static Plan plan(String name, Instant start) {
+        return new Plan(name, start, Duration.ofHours(1), true);
     }
 
     private long count(String sql) throws SQLException {

@@ -1,0 +1,45 @@
+package org.webinar.payara;
+
+import fish.payara.arquillian.container.payara.managed.PayaraMicroDeployableContainer;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jboss.arquillian.container.spi.client.container.DeploymentException;
+import org.jboss.arquillian.container.spi.client.container.LifecycleException;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
+import org.jboss.shrinkwrap.api.Archive;
+import org.jboss.shrinkwrap.api.ArchivePath;
+
+/** Payara Micro as Arquillian starts it, but once for all test classes, with the archive of the first of them. */
+public class OnePayara extends PayaraMicroDeployableContainer {
+    private Archive<?> running;
+    private ProtocolMetaData address;
+
+    @Override
+    public ProtocolMetaData deploy(Archive<?> archive) throws DeploymentException {
+        if (running == null) {
+            address = super.deploy(archive);
+            running = archive;
+        }
+        Set<ArchivePath> missing = new TreeSet<>(archive.getContent().keySet());
+        missing.removeAll(running.getContent().keySet());
+        if (!missing.isEmpty()) {
+            throw new DeploymentException("All test classes run in one archive, which does not hold " + missing);
+        }
+        return address;
+    }
+
+    /** The next class goes on with it. */
+    @Override
+    public void undeploy(Archive<?> archive) {}
+
+    @Override
+    public void stop() throws LifecycleException {
+        if (running != null) {
+            try {
+                super.undeploy(running);
+            } catch (DeploymentException failure) {
+                throw new LifecycleException("Payara does not stop", failure);
+            }
+        }
+    }
+}
