@@ -25,6 +25,8 @@ import org.webinar.spi.gateway.NeedsPerson.Instruction;
 import org.webinar.spi.gateway.Probed;
 import org.webinar.spi.gateway.Report;
 import org.webinar.spi.gateway.ReportsStatus;
+import org.webinar.spi.gateway.SetsLayout;
+import org.webinar.spi.gateway.SetsLayout.Layout;
 
 /**
  * Drives gateways: by the driver of their make, in the dialect that they speak, trusting whom the administrator trusts.
@@ -101,6 +103,16 @@ public class GatewayControl {
                 gateway.id(), silent.getMessage()
             });
             return Optional.empty();
+        }
+    }
+
+    /** Lets the gateway show this from now on, when it can; nothing happens when it can't. */
+    public void show(Gateway gateway, Engagement engagement, Layout layout) {
+        GatewaySetup setup = setups.setup(gateway.id());
+        if (setup.abilities().contains(Ability.LAYOUT)
+                && drivers.of(setup.make()) instanceof SetsLayout driver
+                && driver.layouts().contains(layout)) {
+            driver.show(address(gateway, setup), engagement, layout);
         }
     }
 

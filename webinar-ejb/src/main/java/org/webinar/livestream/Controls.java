@@ -116,9 +116,9 @@ public class Controls {
             throw new NotRunning(meeting.name());
         }
         try {
-            webinars.beginOrJoin(meeting);
+            webinars.beginOrJoin(meeting, Curtain.OPEN);
         } catch (NoGatewayFree | NoGatewayAtAll notOnAir) {
-            webinars.beginOffAir(meeting);
+            webinars.beginOffAir(meeting, Curtain.OPEN);
         }
     }
 

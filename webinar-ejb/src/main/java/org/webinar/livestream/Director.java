@@ -69,7 +69,7 @@ public class Director {
 
     /** Others need not wait for the leases of a server that stops in order. */
     @PreDestroy
-    void leave() {
+    public void leave() {
         if (database.serves()) {
             Round.of("giving up the leases", leases::giveUp);
         }

@@ -3,16 +3,21 @@ package org.webinar.livestream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.webinar.gateway.Gateway;
 import org.webinar.gateway.GatewayControl;
 import org.webinar.gateway.NoSuchDriver;
 import org.webinar.spi.gateway.Engagement;
 import org.webinar.spi.gateway.GatewayTrouble;
 import org.webinar.spi.gateway.Report;
+import org.webinar.spi.gateway.SetsLayout.Layout;
 
 /** Asks gateways to begin, and writes down what they say. */
 @ApplicationScoped
 class GatewayStarts {
+    private static final Logger LOG = Logger.getLogger(GatewayStarts.class.getName());
+
     private final LiveLedger lives;
     private final Works works;
     private final GatewayControl gateways;
@@ -88,6 +93,27 @@ class GatewayStarts {
         Optional<Report> report = scene.work()
                 .flatMap(work -> gateways.report(gateway, broadcasts.engagement(scene.session(), work, gateway)));
         return report.map(Report::words).orElse(null);
+    }
+
+    /** Lets a gateway that can show what the curtain asks for, once; what can't is covered by the audience's page alone. */
+    void show(Scene scene, Gateway gateway) {
+        Layout wanted = scene.session().curtain() == Curtain.PAUSED ? Layout.PAUSE : Layout.ROOM;
+        scene.work()
+                .filter(work -> scene.session().state().playable() && work.shown() != wanted)
+                .ifPresent(work -> {
+                    works.shown(work.id(), wanted);
+                    show(scene, work, gateway, wanted);
+                });
+    }
+
+    private void show(Scene scene, GatewayWork work, Gateway gateway, Layout wanted) {
+        try {
+            gateways.show(gateway, broadcasts.engagement(scene.session(), work, gateway), wanted);
+        } catch (RuntimeException | LinkageError trouble) {
+            LOG.log(Level.WARNING, "webinar: {0}: gateway {1} does not show {2}: {3}", new Object[] {
+                Timeline.word(work.sessionId()), work.gatewayId(), wanted, trouble.getMessage()
+            });
+        }
     }
 
     /** Whether somebody must start it, so that nobody can say how long that takes. */

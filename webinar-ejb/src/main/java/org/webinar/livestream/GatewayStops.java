@@ -7,7 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.webinar.gateway.Gateway;
 import org.webinar.gateway.GatewayControl;
-import org.webinar.settings.Catalogue;
+import org.webinar.settings.LiveCatalogue;
 import org.webinar.settings.Settings;
 
 /** Tells gateways to stop whose work nobody wants any more, again and again until they confirm. */
@@ -51,7 +51,7 @@ class GatewayStops {
             LOG.log(Level.WARNING, "webinar: {0}: gateway {1} did not stop: {2}", new Object[] {
                 Timeline.word(work.sessionId()), work.gatewayId(), trouble.getMessage()
             });
-            works.notStopped(work.id(), trouble.getMessage(), settings.get(Catalogue.STOP_PATIENCE));
+            works.notStopped(work.id(), trouble.getMessage(), settings.get(LiveCatalogue.STOP_PATIENCE));
         }
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.webinar.spi.gateway.SetsLayout.Layout;
 
 /**
  * One engagement of one gateway for one live session, from being asked until it has confirmed that it stopped. Its token
@@ -63,6 +64,9 @@ public class GatewayWork {
     private boolean stopRefused;
 
     @Enumerated(EnumType.STRING)
+    private Layout shown = Layout.ROOM;
+
+    @Enumerated(EnumType.STRING)
     private Trouble trouble;
 
     @Column(name = "trouble_detail")
@@ -80,6 +84,15 @@ public class GatewayWork {
 
     void agreed(String itsWord) {
         handle = itsWord;
+    }
+
+    void shows(Layout layout) {
+        shown = layout;
+    }
+
+    /** What its gateway shows, as far as it was told. */
+    Layout shown() {
+        return shown;
     }
 
     /** Remembers why it is not wanted any more. */

@@ -8,13 +8,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.webinar.database.DatabaseClock;
 import org.webinar.gateway.Gateway;
 import org.webinar.gateway.Reservations;
 import org.webinar.livestream.TimelineEntry.Kind;
 import org.webinar.meeting.Meeting;
-import org.webinar.meeting.RoomView;
 
 /** The stored live sessions: every change of state goes through here, with its event and Pod's status. */
 @ApplicationScoped
@@ -144,11 +144,12 @@ class LiveLedger {
         return database.find(LiveSession.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private void follow(LiveSession session) {
+    /** Says in Pod's words where the session is. */
+    public void follow(LiveSession session) {
         database.createQuery("select l from Livestream l where l.meetingId = :meeting", Livestream.class)
                 .setParameter("meeting", session.meetingId())
                 .getResultStream()
-                .forEach(livestream -> livestream.follow(session.state()));
+                .forEach(livestream -> livestream.follow(session.podStatus()));
     }
 
     /**
@@ -209,11 +210,26 @@ class LiveLedger {
         return session.isHeldBy(server.name(), DatabaseClock.read(database));
     }
 
+    /** Whoever was in a room that was closed is not in the one that was opened after it, the gateway neither. */
+    private void roomChanged(LiveSession session) {
+        boolean closed = session.room().closed();
+        timeline.write(timeline.entry(session.id(), Kind.ROOM).because(null, closed ? "closed" : "open again"));
+        if (!closed) {
+            works.fence(session.id(), null, "the room was opened anew");
+        }
+        moved.fire(LiveMoved.of(session));
+    }
+
     /** Writes down what was seen, and gives the session as it stands now. */
     public LiveSession observed(long id, Observation seen) {
         LiveSession session = locked(id);
-        seen.room().map(RoomView::exists).ifPresent(session::roomSeen);
-        session.picture().seen(seen.stream(), clock.instant());
+        Instant now = clock.instant();
+        session.picture().seen(seen.stream(), now);
+        if (seen.room()
+                .map(view -> session.room().seen(view, session.bots(), now))
+                .orElse(false)) {
+            roomChanged(session);
+        }
         return session;
     }
 }

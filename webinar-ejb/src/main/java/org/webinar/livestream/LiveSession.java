@@ -73,17 +73,21 @@ public class LiveSession {
 
     private int tries;
 
-    @Column(name = "room_absences")
-    private int roomAbsences;
+    @Embedded
+    private RoomWatch room = new RoomWatch();
+
+    @Embedded
+    private Drape drape = new Drape();
 
     protected LiveSession() {}
 
-    LiveSession(long meetingId, String roomName, Livestream livestream, Instant now) {
+    LiveSession(long meetingId, String roomName, Livestream livestream, Curtain curtain, Instant now) {
         this.meetingId = meetingId;
         this.runningMeetingId = meetingId;
         this.roomName = roomName;
         this.eventId = livestream.eventId();
         this.station = new Station(livestream.gatewayId());
+        this.drape = new Drape(curtain);
         this.startedAt = now;
         this.stateSince = now;
     }
@@ -147,11 +151,34 @@ public class LiveSession {
 
     /** Whether nobody is in the room any more, as far as we know: it was closed by us, or has not been there twice. */
     boolean roomIsOver() {
-        return roomAbsences >= Course.ABSENCES_TO_BELIEVE || closeRoom && trouble == null;
+        return room.closed() || closeRoom && trouble == null;
     }
 
-    void roomSeen(boolean there) {
-        roomAbsences = there ? 0 : roomAbsences + 1;
+    /** What has been seen of its room. */
+    RoomWatch room() {
+        return room;
+    }
+
+    /** Pod's number for where it is: what nobody may see yet has not started. */
+    int podStatus() {
+        return drape.curtain() == Curtain.REHEARSAL && state != LiveState.ENDED
+                ? LiveState.STARTING.podStatus()
+                : state.podStatus();
+    }
+
+    /** How its curtain hangs. */
+    Drape drape() {
+        return drape;
+    }
+
+    /** What the audience may see of it. */
+    public Curtain curtain() {
+        return drape.curtain();
+    }
+
+    /** How the names of its gateways as guests in the room begin. */
+    String bots() {
+        return "gw-" + id + "-";
     }
 
     public Long id() {
@@ -199,9 +226,5 @@ public class LiveSession {
     /** When the picture first moved; null before. */
     public Instant onAirAt() {
         return onAirAt;
-    }
-
-    int roomAbsences() {
-        return roomAbsences;
     }
 }

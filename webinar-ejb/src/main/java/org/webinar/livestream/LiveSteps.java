@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import org.webinar.gateway.Gateway;
-import org.webinar.settings.Catalogue;
+import org.webinar.settings.LiveCatalogue;
 import org.webinar.settings.Settings;
 
 /** One step of one live session: look, ask a machine for one thing, write down what came of it. No transaction open. */
@@ -14,13 +14,14 @@ class LiveSteps {
     private final Leases leases;
     private final LiveLedger lives;
     private final Works works;
+    private final CurtainLedger curtains;
     private final Witnesses witnesses;
     private final GatewayStarts starts;
     private final Settings settings;
     private final Clock clock;
 
     LiveSteps() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -28,6 +29,7 @@ class LiveSteps {
             Leases leases,
             LiveLedger lives,
             Works works,
+            CurtainLedger curtains,
             Witnesses witnesses,
             GatewayStarts starts,
             Settings settings,
@@ -35,6 +37,7 @@ class LiveSteps {
         this.leases = leases;
         this.lives = lives;
         this.works = works;
+        this.curtains = curtains;
         this.witnesses = witnesses;
         this.starts = starts;
         this.settings = settings;
@@ -75,7 +78,8 @@ class LiveSteps {
                 works.since(session.id(), session.stateSince()),
                 seen,
                 starts.byHand(gateway),
-                new Scene.Patience(settings.get(Catalogue.PICTURE_PATIENCE), settings.get(Catalogue.FREEZE_PATIENCE)),
+                new Scene.Patience(
+                        settings.get(LiveCatalogue.PICTURE_PATIENCE), settings.get(LiveCatalogue.FREEZE_PATIENCE)),
                 clock.instant());
     }
 
@@ -89,6 +93,8 @@ class LiveSteps {
     }
 
     private boolean patienceIsOver(LiveSession session) {
-        return session.stateSince().plus(settings.get(Catalogue.STOP_PATIENCE)).isBefore(clock.instant());
+        return session.stateSince()
+                .plus(settings.get(LiveCatalogue.STOP_PATIENCE))
+                .isBefore(clock.instant());
     }
 }

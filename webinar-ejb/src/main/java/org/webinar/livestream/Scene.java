@@ -55,7 +55,7 @@ record Scene(
     }
 
     boolean roomIsClosed() {
-        return session.roomAbsences() >= Course.ABSENCES_TO_BELIEVE;
+        return session.room().closed();
     }
 
     boolean grewForWork() {

@@ -21,6 +21,8 @@ public enum Trouble {
     NO_PICTURE,
     /** The picture has stopped moving. */
     PICTURE_FROZEN,
+    /** Everybody has left the room but the gateway. */
+    ONLY_GATEWAY_LEFT,
     /** Neither the gateway nor anybody else can be seen: BigBlueButton does not answer. */
     ROOM_UNREACHABLE,
     /** The streaming server's name leads nowhere. */

@@ -76,20 +76,20 @@ class WebinarLedger {
     }
 
     /**
-     * The session that runs for the meeting; a new one when none does. Pressing start twice gives the same session.
+     * The session that runs for the meeting, as it is; a new one behind this curtain when none does. Pressing start twice gives the same session.
      *
      * @throws org.webinar.gateway.NoGatewayFree when the promise was given back and nothing is free now
      */
-    public LiveSession beginOrJoin(Meeting meeting) {
+    public LiveSession beginOrJoin(Meeting meeting, Curtain curtain) {
         // Whoever comes second waits here, and finds the session of the first.
         database.find(Meeting.class, meeting.id(), LockModeType.PESSIMISTIC_WRITE);
-        return lives.running(meeting.id()).orElseGet(() -> begin(meeting));
+        return lives.running(meeting.id()).orElseGet(() -> begin(meeting, curtain));
     }
 
     /** Begins a session that can't go on air, so that the presenter sees why and may try again later. */
-    public void beginOffAir(Meeting meeting) {
+    public void beginOffAir(Meeting meeting, Curtain curtain) {
         if (lives.running(meeting.id()).isEmpty()) {
-            LiveSession session = begin(meeting, livestream(meeting.id()));
+            LiveSession session = begin(meeting, livestream(meeting.id()), curtain);
             lives.move(session.id(), LiveState.FAILED, Trouble.NO_GATEWAY, null);
         }
     }
@@ -107,10 +107,10 @@ class WebinarLedger {
         lives.wishStart(failed.id(), who);
     }
 
-    private LiveSession begin(Meeting meeting) {
+    private LiveSession begin(Meeting meeting, Curtain curtain) {
         Livestream livestream = livestream(meeting.id());
         Promise promise = promiseForNow(meeting, livestream);
-        LiveSession session = begin(meeting, livestream);
+        LiveSession session = begin(meeting, livestream, curtain);
         session.station().leaveTo(promise);
         return session;
     }
@@ -136,9 +136,9 @@ class WebinarLedger {
         return livestreamOf(meetingId).orElseThrow(() -> new NotRunning(meetingId));
     }
 
-    private LiveSession begin(Meeting meeting, Livestream livestream) {
-        livestream.follow(LiveState.STARTING);
-        return lives.begin(new LiveSession(meeting.id(), meeting.slug(), livestream, clock.instant()));
+    private LiveSession begin(Meeting meeting, Livestream livestream, Curtain curtain) {
+        livestream.follow(LiveState.STARTING.podStatus());
+        return lives.begin(new LiveSession(meeting.id(), meeting.slug(), livestream, curtain, clock.instant()));
     }
 
     public Optional<Event> eventOf(long meetingId) {

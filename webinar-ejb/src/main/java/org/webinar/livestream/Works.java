@@ -18,6 +18,7 @@ import org.webinar.database.DatabaseClock;
 import org.webinar.gateway.Gateway;
 import org.webinar.gateway.Quarantines;
 import org.webinar.site.CurrentSite;
+import org.webinar.spi.gateway.SetsLayout.Layout;
 
 /** The stored works of gateways: asked once, wanted or to stop, and told to stop until they confirm. */
 @ApplicationScoped
@@ -134,6 +135,11 @@ class Works {
         work.agreed(handle);
         timeline.write(
                 timeline.entry(work.sessionId(), TimelineEntry.Kind.AGREED).about(work));
+    }
+
+    /** Writes down what the gateway is being told to show. */
+    public void shown(long workId, Layout layout) {
+        locked(workId).shows(layout);
     }
 
     /**

@@ -14,13 +14,21 @@ final class Played {
     static final Duration PATIENCE = Duration.ofSeconds(90);
     static final Duration FREEZE = Duration.ofSeconds(10);
 
-    final LiveSession session = new LiveSession(4, "0004-cours", new Livestream(4, 12, 1), BEGIN);
+    final LiveSession session;
     private final List<GatewayWork> tries = new ArrayList<>();
     private Instant now = BEGIN;
     private GatewayWork work;
     private Optional<RoomView> room = Optional.of(new RoomView(true, "1", Set.of("presenter")));
     private Glimpse glimpse = Glimpse.NOTHING;
     private boolean byHand;
+
+    Played() {
+        this(Curtain.OPEN);
+    }
+
+    Played(Curtain curtain) {
+        session = new LiveSession(4, "0004-cours", new Livestream(4, 12, 1), curtain, BEGIN);
+    }
 
     Played after(long seconds) {
         now = now.plusSeconds(seconds);
@@ -37,7 +45,8 @@ final class Played {
     }
 
     Played asked(long gateway) {
-        work = new GatewayWork(new LiveSession(4, "r", new Livestream(4, 12, gateway), now), "token", now);
+        work = new GatewayWork(
+                new LiveSession(4, "r", new Livestream(4, 12, gateway), Curtain.OPEN, now), "token", now);
         tries.add(work);
         return this;
     }
@@ -84,7 +93,7 @@ final class Played {
 
     /** Looks as the Director does, and says what follows. */
     Optional<Course.Step> look() {
-        room.map(RoomView::exists).ifPresent(session::roomSeen);
+        room.ifPresent(view -> session.room().seen(view, session.bots(), now));
         session.picture().seen(glimpse, now);
         return Course.next(scene());
     }

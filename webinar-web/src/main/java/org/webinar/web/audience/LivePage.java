@@ -1,6 +1,7 @@
 package org.webinar.web.audience;
 
 import java.time.Instant;
+import org.webinar.livestream.Curtain;
 import org.webinar.livestream.EventView;
 import org.webinar.livestream.LiveState;
 
@@ -24,12 +25,19 @@ public record LivePage(
         starting,
         on_air,
         interrupted,
+        paused,
         ended,
         failed;
 
         private static Phase of(EventView event, Instant now) {
             if (event.state() == null) {
                 return event.end().isAfter(now) ? waiting : ended;
+            }
+            if (event.curtain() == Curtain.REHEARSAL && event.state() != LiveState.ENDED) {
+                return waiting;
+            }
+            if (event.curtain() == Curtain.PAUSED && event.state().playable()) {
+                return paused;
             }
             return switch (event.state()) {
                 case STARTING -> starting;
@@ -69,7 +77,9 @@ public record LivePage(
     }
 
     static LivePage of(EventView event, int viewers, Instant now) {
-        boolean playable = event.state() != null && event.state().playable();
+        boolean playable = event.state() != null
+                && event.state().playable()
+                && event.curtain().open();
         return new LivePage(
                 new Announcement(
                         event.id(), event.slug(), event.title(), "", event.start(), event.end(), event.presenter()),
