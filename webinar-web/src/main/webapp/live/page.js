@@ -96,7 +96,12 @@ wire.on('missing', () => {
   byId('title').textContent = t('missing.title');
   document.querySelector('.chat').hidden = true;
 });
-wire.on('refused', gate.close);
+wire.on('refused', (reason) => {
+  known = null;
+  play({ phase: 'refused', hls: null });
+  showViewers(0);
+  gate.close(reason);
+});
 wire.on('unreachable', () => showPhase('unreachable'));
 
 onTexts(() => {

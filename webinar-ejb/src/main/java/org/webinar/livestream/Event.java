@@ -169,6 +169,12 @@ public class Event implements Watchable {
         return ownerId == userId || additionalOwners.contains(userId);
     }
 
+    Set<Integer> owners() {
+        Set<Integer> owners = new HashSet<>(additionalOwners);
+        owners.add(ownerId);
+        return owners;
+    }
+
     @Override
     public boolean draft() {
         return draft;

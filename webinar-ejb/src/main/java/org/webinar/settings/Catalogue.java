@@ -97,7 +97,8 @@ public final class Catalogue {
                         RoomCatalogue.all(),
                         RightsCatalogue.all(),
                         LoginCatalogue.all(),
-                        DoorCatalogue.all())
+                        DoorCatalogue.all(),
+                        AdministrationCatalogue.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -27,6 +27,7 @@ import org.webinar.rights.NotForPlanners;
 import org.webinar.rights.NotInGroup;
 import org.webinar.rights.NotOpen;
 import org.webinar.rights.NotYourMeeting;
+import org.webinar.rights.OnlyForAdministrators;
 import org.webinar.rights.OnlyForStaff;
 import org.webinar.rights.PasswordNeeded;
 import org.webinar.rights.PersonalRoomStays;
@@ -44,6 +45,7 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             entry(NotYourMeeting.class, Status.FORBIDDEN),
             entry(NotForPlanners.class, Status.FORBIDDEN),
             entry(OnlyForStaff.class, Status.FORBIDDEN),
+            entry(OnlyForAdministrators.class, Status.FORBIDDEN),
             entry(PersonalRoomStays.class, Status.FORBIDDEN),
             entry(SignInFirst.class, Status.UNAUTHORIZED),
             entry(NotInGroup.class, Status.FORBIDDEN),
@@ -90,7 +92,7 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
     }
 
     /** {@code TextTooLong} becomes {@code urn:webinar:text-too-long}. */
-    private static String type(Refusal refusal) {
+    public static String type(Refusal refusal) {
         return "urn:webinar:"
                 + refusal.getClass()
                         .getSimpleName()
