@@ -61,13 +61,39 @@ class LiveSteps {
         Observation seen = witnesses.look(session);
         LiveSession now = lives.observed(session.id(), seen);
         Scene scene = scene(now, gateway, seen);
-        Optional<Course.Step> step =
-                scene.roomIsClosed() ? Optional.of(new Course.Move(LiveState.STOPPING, null)) : Course.next(scene);
+        Optional<Ending> ending = Endings.next(now, endings(), clock.instant());
+        if (ending.isPresent()) {
+            carryOut(now, ending.get());
+        } else {
+            goOn(scene, gateway);
+        }
+    }
+
+    private Endings.Patience endings() {
+        return new Endings.Patience(
+                settings.get(LiveCatalogue.GRACE),
+                settings.get(LiveCatalogue.ALONE_WARNING),
+                settings.get(LiveCatalogue.ALONE_END));
+    }
+
+    private void carryOut(LiveSession session, Ending ending) {
+        switch (ending) {
+            case ROOM_STAYED_CLOSED -> lives.carryOut(session, new Course.Move(LiveState.STOPPING, null), null);
+            case STAYED_ALONE -> lives.wishEnd(session.id(), true, null);
+            case LEFT_ALONE -> curtains.leftAlone(session.id());
+            case IN_COMPANY -> curtains.inCompany(session.id());
+        }
+    }
+
+    private void goOn(Scene scene, Gateway gateway) {
+        Optional<Course.Step> step = Course.next(scene);
         if (step.isPresent()) {
             String word = step.get().isSetback() ? starts.word(scene, gateway) : null;
-            lives.carryOut(now, step.get(), word);
+            lives.carryOut(scene.session(), step.get(), word);
         } else if (Course.mayAsk(scene)) {
             starts.ask(scene, gateway);
+        } else {
+            starts.show(scene, gateway);
         }
     }
 
