@@ -97,6 +97,7 @@ public class LiveEvents {
                 rights.mayWatch(null, event, Keys.NONE) == Admission.YES,
                 session.map(LiveSession::id).orElse(null),
                 session.map(LiveSession::state).orElse(null),
+                session.map(LiveSession::curtain).orElse(null),
                 session.map(LiveSession::roomName).orElse(null));
     }
 }

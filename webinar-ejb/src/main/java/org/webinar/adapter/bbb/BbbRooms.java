@@ -36,9 +36,31 @@ class BbbRooms implements Rooms {
         this.api = api;
     }
 
+    /**
+     * A balancer may still know a room of this name that nobody can enter (story 28, Scalelite's ghosts): it is ended once and
+     * created once more, and then the server's answer stands.
+     */
     @Override
     public OpenRoom open(RoomWish wish) {
-        BbbAnswer answer = api.get(
+        BbbAnswer answer = create(wish);
+        if (isGhost(answer)) {
+            api.get("end", new BbbQuery().with("meetingID", wish.roomName()));
+            answer = create(wish);
+        }
+        if (!answer.success() || isGhost(answer)) {
+            throw new RoomsRefused(answer.success() ? "meetingForciblyEnded" : answer.messageKey());
+        }
+        return new OpenRoom(wish.roomName(), answer.text("createTime"));
+    }
+
+    private static boolean isGhost(BbbAnswer answer) {
+        return answer.success()
+                ? "true".equals(answer.text("hasBeenForciblyEnded"))
+                : "idNotUnique".equals(answer.messageKey());
+    }
+
+    private BbbAnswer create(RoomWish wish) {
+        return api.get(
                 "create",
                 new BbbQuery()
                         .with("meetingID", wish.roomName())
@@ -53,10 +75,6 @@ class BbbRooms implements Rooms {
                         .with("meta_webinar-meeting", wish.meetingId())
                         .with("meta_" + ROOM, wish.roomName())
                         .with("meta_endCallbackUrl", wish.closed()));
-        if (!answer.success()) {
-            throw new RoomsRefused(answer.messageKey());
-        }
-        return new OpenRoom(wish.roomName(), answer.text("createTime"));
     }
 
     @Override

@@ -1,7 +1,11 @@
 package org.webinar.web.audience;
 
 import java.time.Instant;
+<<<<<<< HEAD
 import org.webinar.chat.ChatMood;
+=======
+import org.webinar.livestream.Curtain;
+>>>>>>> 3a1413e1c97a245dc8ec9dfd517be0f839611ab8
 import org.webinar.livestream.EventView;
 import org.webinar.livestream.LiveState;
 
@@ -25,12 +29,19 @@ public record LivePage(
         starting,
         on_air,
         interrupted,
+        paused,
         ended,
         failed;
 
         private static Phase of(EventView event, Instant now) {
             if (event.state() == null) {
                 return event.end().isAfter(now) ? waiting : ended;
+            }
+            if (event.curtain() == Curtain.REHEARSAL && event.state() != LiveState.ENDED) {
+                return waiting;
+            }
+            if (event.curtain() == Curtain.PAUSED && event.state().playable()) {
+                return paused;
             }
             return switch (event.state()) {
                 case STARTING -> starting;
@@ -87,8 +98,15 @@ public record LivePage(
         return new LivePage(event, null, phase, hls, 0, chat, everybody);
     }
 
+<<<<<<< HEAD
     static LivePage of(EventView event, ChatMood mood, int viewers, Instant now) {
         boolean playable = event.state() != null && event.state().playable();
+=======
+    static LivePage of(EventView event, int viewers, Instant now) {
+        boolean playable = event.state() != null
+                && event.state().playable()
+                && event.curtain().open();
+>>>>>>> 3a1413e1c97a245dc8ec9dfd517be0f839611ab8
         return new LivePage(
                 new Announcement(
                         event.id(), event.slug(), event.title(), "", event.start(), event.end(), event.presenter()),
