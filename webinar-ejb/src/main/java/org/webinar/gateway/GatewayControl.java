@@ -25,12 +25,9 @@ import org.webinar.spi.gateway.NeedsPerson.Instruction;
 import org.webinar.spi.gateway.Probed;
 import org.webinar.spi.gateway.Report;
 import org.webinar.spi.gateway.ReportsStatus;
-<<<<<<< HEAD
 import org.webinar.spi.gateway.SendsChat;
-=======
 import org.webinar.spi.gateway.SetsLayout;
 import org.webinar.spi.gateway.SetsLayout.Layout;
->>>>>>> 3a1413e1c97a245dc8ec9dfd517be0f839611ab8
 
 /**
  * Drives gateways: by the driver of their make, in the dialect that they speak, trusting whom the administrator trusts.
@@ -119,7 +116,6 @@ public class GatewayControl {
         }
     }
 
-<<<<<<< HEAD
     /**
      * Types a text into the room's chat, in as many pieces as the make takes at once.
      *
@@ -139,7 +135,8 @@ public class GatewayControl {
             });
         }
         return true;
-=======
+    }
+
     /** Lets the gateway show this from now on, when it can; nothing happens when it can't. */
     public void show(Gateway gateway, Engagement engagement, Layout layout) {
         GatewaySetup setup = setups.setup(gateway.id());
@@ -148,7 +145,6 @@ public class GatewayControl {
                 && driver.layouts().contains(layout)) {
             driver.show(address(gateway, setup), engagement, layout);
         }
->>>>>>> 3a1413e1c97a245dc8ec9dfd517be0f839611ab8
     }
 
     /** Whether somebody must start it, so that nobody can say how long that takes. */

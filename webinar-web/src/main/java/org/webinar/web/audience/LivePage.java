@@ -1,11 +1,8 @@
 package org.webinar.web.audience;
 
 import java.time.Instant;
-<<<<<<< HEAD
 import org.webinar.chat.ChatMood;
-=======
 import org.webinar.livestream.Curtain;
->>>>>>> 3a1413e1c97a245dc8ec9dfd517be0f839611ab8
 import org.webinar.livestream.EventView;
 import org.webinar.livestream.LiveState;
 
@@ -98,15 +95,10 @@ public record LivePage(
         return new LivePage(event, null, phase, hls, 0, chat, everybody);
     }
 
-<<<<<<< HEAD
     static LivePage of(EventView event, ChatMood mood, int viewers, Instant now) {
-        boolean playable = event.state() != null && event.state().playable();
-=======
-    static LivePage of(EventView event, int viewers, Instant now) {
         boolean playable = event.state() != null
                 && event.state().playable()
                 && event.curtain().open();
->>>>>>> 3a1413e1c97a245dc8ec9dfd517be0f839611ab8
         return new LivePage(
                 new Announcement(
                         event.id(), event.slug(), event.title(), "", event.start(), event.end(), event.presenter()),
