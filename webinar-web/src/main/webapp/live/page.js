@@ -4,6 +4,7 @@
 import * as chat from './chat.js';
 import { when } from './clock.js';
 import * as gate from './gate.js';
+import * as panel from './panel.js';
 import { showPhase, showPicture } from './stage.js';
 import { count, language, onTexts, speak, t } from './texts.js';
 import { setUpVisitor } from './visitor.js';
@@ -25,6 +26,7 @@ function show(state) {
   showViewers(state.viewers);
   describe();
   chat.setState(state.chat);
+  panel.setState(state);
   play(state);
 }
 
@@ -96,7 +98,7 @@ wire.on('missing', () => {
   showPhase('missing');
   document.title = t('missing.title');
   byId('title').textContent = t('missing.title');
-  document.querySelector('.chat').hidden = true;
+  byId('panel').hidden = true;
 });
 wire.on('refused', (reason) => {
   known = null;
@@ -114,6 +116,7 @@ onTexts(() => {
 
 chat.setUp();
 gate.setUp(wire.connect);
+
 /** Whoever keeps order sees more; its code is for them alone. */
 async function lookForRole(visitor) {
   if (visitor.signedIn) {
@@ -127,9 +130,11 @@ async function lookForRole(visitor) {
   }
 }
 
+panel.setUp(wire);
 setUpVisitor((visitor) => {
   chat.setVisitor(visitor);
   gate.setVisitor(visitor);
+  panel.setVisitor(visitor);
   lookForRole(visitor);
 });
 await speak(language);

@@ -53,7 +53,12 @@ public class LiveWire {
         return lines.keySet();
     }
 
-    /** Tells all pages of the event. The caller does not wait for them. */
+    /**
+     * Tells all pages of the event; the caller does not wait for them.
+     *
+     * @param name what kind of news it is
+     * @param id where a page resumes after it; null when it has other ways to know
+     */
     public void tell(long eventId, String name, String id, Object data) {
         if (lines.containsKey(eventId)) {
             byte[] message = ServerSentEvent.of(name, id, json.toJson(data));
