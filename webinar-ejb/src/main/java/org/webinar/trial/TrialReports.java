@@ -57,6 +57,7 @@ class TrialReports {
                 .getResultList();
         // Two that began together have been stored in any order.
         return TrialView.of(
-                trial, steps.stream().sorted(Comparator.comparing(StepReport::step)).toList());
+                trial,
+                steps.stream().sorted(Comparator.comparing(StepReport::step)).toList());
     }
 }
