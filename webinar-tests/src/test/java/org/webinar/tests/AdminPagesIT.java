@@ -70,8 +70,7 @@ class AdminPagesIT {
     void nobody_else_sees_anything(String username) {
         Page page = stage.signedIn(username, Tongue.EN).open(MyMeetings.PATH);
         assertThat(page.locator("a[href^='/webinar/']")).hasCount(0);
-        for (String path :
-                List.of(GATEWAYS, GATEWAYS + "1/", "/webinar/calendar/")) {
+        for (String path : List.of(GATEWAYS, GATEWAYS + "1/", "/webinar/calendar/")) {
             var answer = page.navigate(path);
             assertThat(answer.status()).as(path).isEqualTo(403);
             assertThat(page.locator("[role=alert]").first()).containsText("This is for staff");
