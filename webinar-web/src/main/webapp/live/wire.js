@@ -17,12 +17,13 @@ let open = null;
 let listening = null; // the same for the one that listens
 let gone = false; // the event has been deleted or closed to us: nothing will come any more
 
+/** One of the events above, or whatever else the line brings by its name. */
 export function on(event, listener) {
-  listeners[event].push(listener);
+  (listeners[event] ??= []).push(listener);
 }
 
 function emit(event, value) {
-  listeners[event].forEach((listener) => listener(value));
+  listeners[event]?.forEach((listener) => listener(value));
 }
 
 const wait = (ms, spread = 0.25) =>
@@ -156,6 +157,8 @@ async function listen() {
             leave();
           } else if (type === 'refused') {
             close(value.type);
+          } else {
+            emit(type, value);
           }
         },
       });

@@ -21,6 +21,15 @@ import org.webinar.meeting.NotInvited;
 import org.webinar.meeting.NotStarted;
 import org.webinar.meeting.TriesUsedUp;
 import org.webinar.meeting.WrongPassword;
+import org.webinar.poll.NoSuchPoll;
+import org.webinar.poll.PollHasMoved;
+import org.webinar.poll.PollNotOpen;
+import org.webinar.poll.PollsFull;
+import org.webinar.question.NoSuchQuestion;
+import org.webinar.question.NotAModerator;
+import org.webinar.question.QuestionHasMoved;
+import org.webinar.question.QuestionsClosed;
+import org.webinar.question.QuestionsFull;
 import org.webinar.recording.ForgedReadyNotice;
 import org.webinar.recording.NoSuchRecording;
 import org.webinar.rights.NotForPlanners;
@@ -61,6 +70,15 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             entry(NoSuchEvent.class, Status.NOT_FOUND),
             entry(NoSuchMeeting.class, Status.NOT_FOUND),
             entry(NotRunning.class, Status.CONFLICT),
+            entry(NoSuchQuestion.class, Status.NOT_FOUND),
+            entry(NotAModerator.class, Status.FORBIDDEN),
+            entry(QuestionHasMoved.class, Status.CONFLICT),
+            entry(QuestionsClosed.class, Status.CONFLICT),
+            entry(QuestionsFull.class, Status.CONFLICT),
+            entry(NoSuchPoll.class, Status.NOT_FOUND),
+            entry(PollHasMoved.class, Status.CONFLICT),
+            entry(PollNotOpen.class, Status.CONFLICT),
+            entry(PollsFull.class, Status.CONFLICT),
             entry(ChatClosed.class, Status.CONFLICT),
             entry(TooManyTries.class, Status.TOO_MANY_REQUESTS),
             entry(TooFast.class, Status.TOO_MANY_REQUESTS));
