@@ -4,6 +4,7 @@
 import * as chat from './chat.js';
 import { when } from './clock.js';
 import * as gate from './gate.js';
+import * as panel from './panel.js';
 import { showPhase, showPicture } from './stage.js';
 import { count, language, onTexts, speak, t } from './texts.js';
 import { setUpVisitor } from './visitor.js';
@@ -23,6 +24,7 @@ function show(state) {
   showViewers(state.viewers);
   describe();
   chat.setOpen(state.chat.open, state.chat.offered);
+  panel.setState(state);
   play(state);
 }
 
@@ -94,9 +96,14 @@ wire.on('missing', () => {
   showPhase('missing');
   document.title = t('missing.title');
   byId('title').textContent = t('missing.title');
-  document.querySelector('.chat').hidden = true;
+  byId('panel').hidden = true;
 });
-wire.on('refused', gate.close);
+wire.on('refused', (reason) => {
+  known = null;
+  play({ phase: 'refused', hls: null });
+  showViewers(0);
+  gate.close(reason);
+});
 wire.on('unreachable', () => showPhase('unreachable'));
 
 onTexts(() => {
@@ -107,9 +114,11 @@ onTexts(() => {
 
 chat.setUp();
 gate.setUp(wire.connect);
+panel.setUp(wire);
 setUpVisitor((visitor) => {
   chat.setVisitor(visitor);
   gate.setVisitor(visitor);
+  panel.setVisitor(visitor);
 });
 await speak(language);
 wire.connect();

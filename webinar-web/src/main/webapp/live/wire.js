@@ -14,14 +14,16 @@ let lastState = -Infinity; // the server's time of the newest state; two may ove
 let failures = 0;
 let polling = null; // the round that asks; a new object each time, so that an old one ends
 let open = null;
-let gone = false; // the event has been deleted: nothing will come any more
+let listening = null; // the same for the one that listens
+let gone = false; // the event has been deleted or closed to us: nothing will come any more
 
+/** One of the events above, or whatever else the line brings by its name. */
 export function on(event, listener) {
-  listeners[event].push(listener);
+  (listeners[event] ??= []).push(listener);
 }
 
 function emit(event, value) {
-  listeners[event].forEach((listener) => listener(value));
+  listeners[event]?.forEach((listener) => listener(value));
 }
 
 const wait = (ms, spread = 0.25) =>
@@ -35,6 +37,9 @@ async function get(url) {
   }
   return answer.json();
 }
+
+/** Said by us too: who came in may not watch any more. */
+const shut = ({ status, reason }) => (status === 401 || status === 403) && String(reason).startsWith('urn:webinar:');
 
 /** Said by us: a server that is starting, or one in front of it, says 404 to everything for a while. */
 const missing = ({ status, reason }) => status === 404 && String(reason).startsWith('urn:webinar:');
@@ -88,10 +93,22 @@ async function poll() {
         leave();
         return;
       }
+      if (shut(problem)) {
+        close(problem.reason);
+        return;
+      }
       /* the next round tells */
     }
     await wait(15_000, 1 / 3);
   }
+}
+
+/** Outside again, until the gate has let this page in once more. */
+function close(reason) {
+  gone = true;
+  polling = null;
+  emit('refused', reason);
+  open?.abort();
 }
 
 function leave() {
@@ -102,7 +119,9 @@ function leave() {
 }
 
 async function listen() {
-  while (!gone) {
+  const me = {};
+  listening = me;
+  while (!gone && listening === me) {
     const stop = new AbortController();
     let timer;
     let heardSomething = false;
@@ -136,10 +155,18 @@ async function listen() {
             tookMessages([value]);
           } else if (type === 'gone') {
             leave();
+          } else if (type === 'refused') {
+            close(value.type);
+          } else {
+            emit(type, value);
           }
         },
       });
-    } catch { /* every end of the line is the same to us: come back later */ }
+    } catch (problem) { // every other end of the line is the same to us: come back later
+      if (shut(problem)) {
+        close(problem.reason);
+      }
+    }
     clearTimeout(timer);
     if (gone) {
       return;
@@ -158,6 +185,7 @@ function backOnline() {
 
 /** First the state and the messages by plain requests, which every proxy lets through; then the line. */
 export async function connect() {
+  gone = false;
   for (let pause = 1000; ; pause = Math.min(pause * 2, 15_000)) {
     try {
       await ask();
@@ -175,6 +203,7 @@ export async function connect() {
       await wait(pause);
     }
   }
-  addEventListener('offline', () => open?.abort());
   listen();
 }
+
+addEventListener('offline', () => open?.abort());

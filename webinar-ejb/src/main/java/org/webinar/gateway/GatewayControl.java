@@ -37,18 +37,20 @@ public class GatewayControl {
 
     private final GatewayDrivers drivers;
     private final GatewayLedger setups;
+    private final GatewaySecrets secrets;
     private final Clock clock;
     private final Map<String, PrivateTrust> trusts = new ConcurrentHashMap<>();
 
     /** For the container's proxy. */
     public GatewayControl() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    GatewayControl(GatewayDrivers drivers, GatewayLedger setups, Clock clock) {
+    GatewayControl(GatewayDrivers drivers, GatewayLedger setups, GatewaySecrets secrets, Clock clock) {
         this.drivers = drivers;
         this.setups = setups;
+        this.secrets = secrets;
         this.clock = clock;
     }
 
@@ -56,14 +58,21 @@ public class GatewayControl {
      * Decides how a gateway is driven.
      *
      * @throws NoSuchDriver when the make is unknown
+     * @throws NoSuchDialect when its driver does not speak the dialect
+     * @throws ParameterMissing when its driver needs one that is not there
+     * @throws ParameterUnreadable when one is not of its kind
+     * @throws TokenUnreadable when our own token can't be sent
      * @throws CertificateUnreadable when the certificate is none
      * @throws CertificateExpired when it is not valid now
      */
-    public void equip(long gatewayId, Equipment equipment) {
-        drivers.of(equipment.make());
+    public void equip(long gatewayId, Equipment typed) {
+        EquipmentCheck check = new EquipmentCheck(drivers.of(typed.make()), secrets.names(gatewayId));
+        Equipment equipment = check.checked(typed);
         if (!equipment.certificate().isBlank()) {
             PrivateTrust.of(equipment.certificate()).at(clock.instant());
         }
+        secrets.keepOnly(gatewayId, check.keptSecrets());
+        secrets.keep(gatewayId, equipment.secrets());
         setups.equip(gatewayId, equipment);
     }
 
@@ -153,7 +162,7 @@ public class GatewayControl {
 
     private GatewayAddress address(Gateway gateway, GatewaySetup setup) {
         try {
-            return setup.address(gateway, trust(setup.certificate()));
+            return secrets.complete(gateway.id(), setup.address(gateway, trust(setup.certificate())));
         } catch (Refusal certificate) {
             throw new GatewayTrouble(
                     Kind.MISCONFIGURED, certificate.getClass().getSimpleName() + " " + certificate.arguments());

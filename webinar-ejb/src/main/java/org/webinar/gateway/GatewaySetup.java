@@ -1,6 +1,7 @@
 package org.webinar.gateway;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -42,6 +43,12 @@ public class GatewaySetup {
     @Column(name = "probed_at")
     private Instant probedAt;
 
+    @Embedded
+    private Duty duty = new Duty();
+
+    @Embedded
+    private Condition condition = new Condition();
+
     protected GatewaySetup() {}
 
     GatewaySetup(long gatewayId) {
@@ -57,6 +64,7 @@ public class GatewaySetup {
         certificate = equipment.certificate().isBlank() ? null : equipment.certificate();
         abilities = "";
         probedAt = null;
+        condition = new Condition();
     }
 
     /** Remembers what a probe has found; a forced dialect stays. */
@@ -68,6 +76,21 @@ public class GatewaySetup {
 
     private static String words(Collection<Ability> abilities) {
         return abilities.stream().map(Ability::name).sorted().collect(Collectors.joining(","));
+    }
+
+    /** Takes what an administrator wishes of it. */
+    void serve(Duty wish) {
+        duty = wish;
+    }
+
+    /** Whether it serves, how many streams at once, with which margins. */
+    public Duty duty() {
+        return duty;
+    }
+
+    /** What has been observed of it. */
+    public Condition condition() {
+        return condition;
     }
 
     /** The make of its driver; never null. */

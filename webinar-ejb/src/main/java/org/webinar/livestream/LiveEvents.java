@@ -39,6 +39,11 @@ public class LiveEvents {
         return webinars.event(eventId).isPresent();
     }
 
+    /** What stands between people and an event, at whichever site. */
+    public Doorway doorway(long eventId) {
+        return webinars.eventOfAnySite(eventId).map(Doorway::of).orElseThrow(() -> new NoSuchEvent(eventId));
+    }
+
     /**
      * The event with this number, for somebody who may watch it.
      *

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.webinar.Outage;
@@ -75,7 +76,7 @@ class LiveSteps {
     private void start(LiveSession session) {
         Gateway gateway = lives.gatewayOf(session);
         // The newest segment of whoever was here before, so that only what comes after it counts as our picture.
-        lives.observed(session.id(), new Observation(Optional.empty(), stream.newestSegment(hls(gateway))));
+        lives.observed(session.id(), new Observation(Optional.empty(), newestSegment(session)));
         lives.gatewayAsked(session.id());
         try {
             if (session.triedBefore()) {
@@ -116,7 +117,7 @@ class LiveSteps {
     private void look(LiveSession session) {
         Gateway gateway = lives.gatewayOf(session);
         Optional<RoomView> room = roomOf(session);
-        Observation seen = new Observation(room, stream.newestSegment(hls(gateway)));
+        Observation seen = new Observation(room, newestSegment(session));
         LiveSession now = lives.observed(session.id(), seen);
         boolean botInRoom = room.map(view -> view.holds(session.botId())).orElse(false);
         Course.next(now, botInRoom, patience(now, gateway), clock.instant())
@@ -189,7 +190,7 @@ class LiveSteps {
         return new Engagement(broadcasts.of(session, gateway), session.gateway().handle());
     }
 
-    private static String hls(Gateway gateway) {
-        return gateway.broadcaster().hls();
+    private OptionalLong newestSegment(LiveSession session) {
+        return broadcasts.hls(session).map(stream::newestSegment).orElseGet(OptionalLong::empty);
     }
 }

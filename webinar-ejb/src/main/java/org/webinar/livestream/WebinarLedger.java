@@ -1,6 +1,7 @@
 package org.webinar.livestream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -11,7 +12,8 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.webinar.gateway.Broadcaster;
-import org.webinar.gateway.Gateway;
+import org.webinar.gateway.Promise;
+import org.webinar.gateway.PromiseMoved;
 import org.webinar.gateway.Reservations;
 import org.webinar.identity.Visitor;
 import org.webinar.meeting.Meeting;
@@ -62,13 +64,21 @@ class WebinarLedger {
 
     public Meeting plan(Plan plan, Visitor owner) {
         Meeting meeting = meetings.add(plan, owner);
-        Gateway gateway = reservations.reserve(meeting.id(), meeting.slot());
-        Event event = new Event(meeting, gateway.broadcaster().id(), settings.get(Catalogue.DEFAULT_EVENT_TYPE_ID));
+        announce(meeting, reservations.reserve(meeting.id(), meeting.slot()));
+        return meeting;
+    }
+
+    /** Makes what the audience comes to. */
+    private Livestream announce(Meeting meeting, Promise promise) {
+        long broadcaster = promise.channel().broadcasterId();
+        Event event = new Event(meeting, broadcaster, settings.get(Catalogue.DEFAULT_EVENT_TYPE_ID));
         database.persist(event);
         database.flush();
         event.takeSlugFromNumber();
-        database.persist(new Livestream(meeting.id(), event.id(), gateway.id()));
-        return meeting;
+        Livestream livestream =
+                new Livestream(meeting.id(), event.id(), promise.machine().id());
+        database.persist(livestream);
+        return livestream;
     }
 
     /**
@@ -96,24 +106,36 @@ class WebinarLedger {
      * @throws org.webinar.gateway.NoGatewayFree when there is none
      */
     public void tryAgain(LiveSession failed, Meeting meeting) {
-        Livestream livestream = livestream(meeting.id());
-        useGatewayForNow(meeting, livestream);
+        Promise promise = promiseForNow(meeting, livestream(meeting.id()));
         database.find(LiveSession.class, failed.id(), LockModeType.PESSIMISTIC_WRITE)
                 .gateway()
-                .leaveTo(database.find(Gateway.class, livestream.gatewayId()));
+                .leaveTo(promise);
         lives.move(failed.id(), LiveState.STARTING, null, null);
     }
 
     private LiveSession begin(Meeting meeting) {
         Livestream livestream = livestream(meeting.id());
-        useGatewayForNow(meeting, livestream);
-        return begin(meeting, livestream);
+        Promise promise = promiseForNow(meeting, livestream);
+        LiveSession session = begin(meeting, livestream);
+        session.gateway().leaveTo(promise);
+        return session;
     }
 
-    private void useGatewayForNow(Meeting meeting, Livestream livestream) {
-        Gateway gateway = reservations.forNow(meeting.id(), TimeSlot.of(clock.instant(), meeting.length()));
-        livestream.use(gateway);
-        database.find(Event.class, livestream.eventId()).showOn(gateway.broadcaster());
+    private Promise promiseForNow(Meeting meeting, Livestream livestream) {
+        Promise promise = reservations.forNow(meeting.id(), TimeSlot.of(clock.instant(), meeting.length()));
+        follow(livestream, promise);
+        return promise;
+    }
+
+    /** Livestream and event name what is promised, whoever has moved it (Pod's defect G2). */
+    void follow(@Observes PromiseMoved moved) {
+        livestreamOf(moved.meetingId()).ifPresent(livestream -> follow(livestream, moved.promise()));
+    }
+
+    private void follow(Livestream livestream, Promise promise) {
+        livestream.use(promise);
+        Optional.ofNullable(database.find(Event.class, livestream.eventId()))
+                .ifPresent(event -> event.showOn(promise.channel()));
     }
 
     private Livestream livestream(long meetingId) {

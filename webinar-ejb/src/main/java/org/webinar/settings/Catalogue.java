@@ -105,7 +105,14 @@ public final class Catalogue {
 
     /** All settings, in the order of the documentation. */
     public static List<Setting<?>> all() {
-        return Stream.of(ours(), RoomCatalogue.all(), RightsCatalogue.all(), LoginCatalogue.all(), DoorCatalogue.all())
+        return Stream.of(
+                        ours(),
+                        GatewayCatalogue.all(),
+                        RoomCatalogue.all(),
+                        RightsCatalogue.all(),
+                        LoginCatalogue.all(),
+                        DoorCatalogue.all(),
+                        AdministrationCatalogue.all())
                 .flatMap(List::stream)
                 .toList();
     }

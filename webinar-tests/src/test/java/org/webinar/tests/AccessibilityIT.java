@@ -93,6 +93,10 @@ class AccessibilityIT {
         chatting.write("Bonjour");
         chatting.awaitMessage("Bonjour", SOON);
         inBothLanguages(chatting, "on air, writing");
+        new Panel(chatting.page()).choose("questions").ask("Pourquoi ?");
+        new Panel(chatting.page()).awaitQuestion("Pourquoi ?");
+        inBothLanguages(chatting, "on air, asking");
+        moderators_find_their_tools(onAir);
 
         for (Tongue tongue : Tongue.values()) {
             Page list = stage.signedIn("presenter", tongue).open(MyMeetings.PATH);
@@ -112,6 +116,28 @@ class AccessibilityIT {
         var missing = new LivePage(stage.somebody(Tongue.FR).open("/live/event/999999-nothing/"));
         missing.awaitPhase("missing", SOON);
         inBothLanguages(missing, "missing");
+    }
+
+    private static void moderators_find_their_tools(Planned onAir) {
+        var desk = new LivePage(
+                stage.signedIn("presenter", Tongue.FR).open(onAir.meetings().audienceAddress(onAir.name())));
+        var panel = new Panel(desk.page()).choose("questions");
+        panel.awaitQuestion("Pourquoi ?");
+        desk.page().locator("#desk > summary").click();
+        Panel.deed(panel.question("Pourquoi ?"), "Répondre maintenant").click();
+        panel.awaitState("Pourquoi ?", "answering");
+        inBothLanguages(desk, "questions, moderating");
+        panel.choose("polls");
+        desk.page().locator("#poll-maker > summary").click();
+        desk.page().locator("#poll-text").fill("Quand ?");
+        desk.page().locator("#poll-options").fill("Demain\nJamais");
+        inBothLanguages(desk, "a new poll");
+        desk.page().locator("#poll-form button").click();
+        panel.poll("Quand ?").locator(".deeds button").first().click();
+        panel.choose("Quand ?", "Demain");
+        panel.poll("Quand ?").locator(".results .chosen").waitFor();
+        inBothLanguages(desk, "a poll that is open");
+        desk.page().close();
     }
 
     /** The live page changes its language by itself. */

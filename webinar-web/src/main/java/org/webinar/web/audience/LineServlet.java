@@ -10,10 +10,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.webinar.Refusal;
 import org.webinar.chat.ChatLine;
 import org.webinar.chat.Conversations;
+import org.webinar.livestream.NoSuchEvent;
 import org.webinar.web.door.Callers;
 import org.webinar.web.error.RefusalMapper;
 
@@ -27,6 +29,9 @@ public class LineServlet extends HttpServlet {
 
     @Inject
     private transient LiveWire wire;
+
+    @Inject
+    private transient LineGuard guard;
 
     @Inject
     private transient KeyRing ring;
@@ -74,12 +79,18 @@ public class LineServlet extends HttpServlet {
         context.setTimeout(0);
         ViewerLine line = new ViewerLine(context, gone -> {
             wire.left(eventId, gone);
+            guard.left(eventId, gone);
             seat.leave();
         });
         context.addListener(new HangUp(line));
         wire.joined(eventId, line);
+        guard.admitted(eventId, line, ring.visitor(), ring.keys(eventId));
         // Read once the line is on the wire: what moves in between is then told twice rather than never.
-        wire.tell(line, "state", null, pages.forThoseInside(eventId));
+        try {
+            wire.tell(line, "state", null, pages.forThoseInside(eventId));
+        } catch (NoSuchEvent deletedMeanwhile) {
+            wire.tell(line, "gone", null, Map.of());
+        }
         missed(eventId, request.getHeader("Last-Event-ID")).forEach(missed -> {
             ShownLine shown = ShownLine.of(missed);
             wire.tell(line, "message", shown.id(), shown);

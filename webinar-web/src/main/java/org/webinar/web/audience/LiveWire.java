@@ -37,12 +37,17 @@ public class LiveWire {
     }
 
     /** The events that somebody watches. */
-    Collection<Long> watched() {
+    public Collection<Long> watched() {
         return lines.keySet();
     }
 
-    /** Tells all pages of the event. */
-    void tell(long eventId, String name, String id, Object data) {
+    /**
+     * Tells all pages of the event.
+     *
+     * @param name what kind of news it is
+     * @param id where a page resumes after it; null when it has other ways to know
+     */
+    public void tell(long eventId, String name, String id, Object data) {
         byte[] message = ServerSentEvent.of(name, id, json.toJson(data));
         lines.getOrDefault(eventId, Set.of()).forEach(line -> line.send(message));
     }

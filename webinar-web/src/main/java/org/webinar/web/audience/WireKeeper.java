@@ -28,6 +28,9 @@ public class WireKeeper {
     @Inject
     private LivePages pages;
 
+    @Inject
+    private LineGuard guard;
+
     @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
     void countViewers() {
         toldViewers.keySet().retainAll(wire.watched());
@@ -49,11 +52,13 @@ public class WireKeeper {
     @Schedule(second = "*/15", minute = "*", hour = "*", persistent = false)
     void compareStates() {
         toldStates.keySet().retainAll(wire.watched());
+        guard.keepOnly(wire.watched());
         wire.watched().forEach(eventId -> Round.of("a look at event " + eventId, () -> compareState(eventId)));
     }
 
     private void compareState(long eventId) {
         try {
+            guard.look(eventId);
             LivePage page = pages.forThoseInside(eventId);
             Object before = toldStates.put(eventId, page.lasting());
             if (before != null && !before.equals(page.lasting())) {

@@ -21,12 +21,22 @@ import org.webinar.meeting.NotInvited;
 import org.webinar.meeting.NotStarted;
 import org.webinar.meeting.TriesUsedUp;
 import org.webinar.meeting.WrongPassword;
+import org.webinar.poll.NoSuchPoll;
+import org.webinar.poll.PollHasMoved;
+import org.webinar.poll.PollNotOpen;
+import org.webinar.poll.PollsFull;
+import org.webinar.question.NoSuchQuestion;
+import org.webinar.question.NotAModerator;
+import org.webinar.question.QuestionHasMoved;
+import org.webinar.question.QuestionsClosed;
+import org.webinar.question.QuestionsFull;
 import org.webinar.recording.ForgedReadyNotice;
 import org.webinar.recording.NoSuchRecording;
 import org.webinar.rights.NotForPlanners;
 import org.webinar.rights.NotInGroup;
 import org.webinar.rights.NotOpen;
 import org.webinar.rights.NotYourMeeting;
+import org.webinar.rights.OnlyForAdministrators;
 import org.webinar.rights.OnlyForStaff;
 import org.webinar.rights.PasswordNeeded;
 import org.webinar.rights.PersonalRoomStays;
@@ -44,6 +54,7 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             entry(NotYourMeeting.class, Status.FORBIDDEN),
             entry(NotForPlanners.class, Status.FORBIDDEN),
             entry(OnlyForStaff.class, Status.FORBIDDEN),
+            entry(OnlyForAdministrators.class, Status.FORBIDDEN),
             entry(PersonalRoomStays.class, Status.FORBIDDEN),
             entry(SignInFirst.class, Status.UNAUTHORIZED),
             entry(NotInGroup.class, Status.FORBIDDEN),
@@ -59,6 +70,15 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             entry(NoSuchEvent.class, Status.NOT_FOUND),
             entry(NoSuchMeeting.class, Status.NOT_FOUND),
             entry(NotRunning.class, Status.CONFLICT),
+            entry(NoSuchQuestion.class, Status.NOT_FOUND),
+            entry(NotAModerator.class, Status.FORBIDDEN),
+            entry(QuestionHasMoved.class, Status.CONFLICT),
+            entry(QuestionsClosed.class, Status.CONFLICT),
+            entry(QuestionsFull.class, Status.CONFLICT),
+            entry(NoSuchPoll.class, Status.NOT_FOUND),
+            entry(PollHasMoved.class, Status.CONFLICT),
+            entry(PollNotOpen.class, Status.CONFLICT),
+            entry(PollsFull.class, Status.CONFLICT),
             entry(ChatClosed.class, Status.CONFLICT),
             entry(TooManyTries.class, Status.TOO_MANY_REQUESTS),
             entry(TooFast.class, Status.TOO_MANY_REQUESTS));
@@ -90,7 +110,7 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
     }
 
     /** {@code TextTooLong} becomes {@code urn:webinar:text-too-long}. */
-    private static String type(Refusal refusal) {
+    public static String type(Refusal refusal) {
         return "urn:webinar:"
                 + refusal.getClass()
                         .getSimpleName()

@@ -3,8 +3,10 @@ package org.webinar.web.meeting;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.webinar.livestream.WebinarView;
 import org.webinar.web.texts.Sentences;
 
@@ -46,6 +48,21 @@ public record Card(
     /** Whether the live failed and may be tried again. */
     public boolean failed() {
         return "FAILED".equals(state);
+    }
+
+    /** Whether it has been held; it may be started again all the same. */
+    public boolean over() {
+        return "ENDED".equals(state);
+    }
+
+    /** As a presenter looks for them: what runs, then what comes, the next first, then what is past, the latest first. */
+    static Comparator<Card> nextFirst(Instant now) {
+        Comparator<Card> byStart = Comparator.comparing(card -> card.webinar().start());
+        Predicate<Card> past = card -> card.over() || card.webinar().end().isBefore(now);
+        return Comparator.<Card, Boolean>comparing(card -> !card.webinar().running())
+                .thenComparing(past::test)
+                .thenComparing(
+                        (one, other) -> past.test(one) ? byStart.compare(other, one) : byStart.compare(one, other));
     }
 
     /** Whether somebody has asked already that it ends. */

@@ -55,7 +55,10 @@ public class MeetingsPage implements Serializable {
 
     @PostConstruct
     void look() {
-        shown = webinars.ownedBy(door.visitor()).stream().map(this::card).toList();
+        shown = webinars.ownedBy(door.visitor()).stream()
+                .map(this::card)
+                .sorted(Card.nextFirst(clock.instant()))
+                .toList();
     }
 
     private Card card(WebinarView webinar) {

@@ -1,12 +1,23 @@
-package org.webinar.web.audience;
+package org.webinar.web.live;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.webinar.web.audience.EventsResource;
+import org.webinar.web.audience.MessagesResource;
+import org.webinar.web.audience.PasswordResource;
+import org.webinar.web.audience.TextsResource;
+import org.webinar.web.audience.VisitorResource;
 import org.webinar.web.error.BodyLimit;
 import org.webinar.web.error.OutageMapper;
 import org.webinar.web.error.RefusalMapper;
 import org.webinar.web.error.UnreadableMapper;
+import org.webinar.web.question.DeskResource;
+import org.webinar.web.question.ExportResource;
+import org.webinar.web.question.PanelResource;
+import org.webinar.web.question.PollsResource;
+import org.webinar.web.question.QuestionsResource;
+import org.webinar.web.question.ReactionsResource;
 
 /** What the live page talks to. */
 @ApplicationPath("live/api")
@@ -20,6 +31,12 @@ public class LiveApplication extends Application {
                 PasswordResource.class,
                 VisitorResource.class,
                 TextsResource.class,
+                PanelResource.class,
+                QuestionsResource.class,
+                PollsResource.class,
+                ReactionsResource.class,
+                DeskResource.class,
+                ExportResource.class,
                 RefusalMapper.class,
                 BodyLimit.class,
                 OutageMapper.class,
