@@ -30,6 +30,8 @@ public class LiveApplication extends Application {
                 MessagesResource.class,
                 ModerationResource.class,
                 RoleResource.class,
+                ChatExportResource.class,
+                PersonResource.class,
                 PasswordResource.class,
                 VisitorResource.class,
                 TextsResource.class,
