@@ -122,7 +122,8 @@ abstract class ChatRulesIT {
         long event = lives.begin(true);
         rule(event, new ChatRules(false, 0, "", false, false, false, true));
         for (String name : List.of("Élise Müller", "elise muller", "ЕІіsе Мullеr", "ELISE-MULLER", "alice")) {
-            assertThatThrownBy(() -> say(event, guest(name, "n" + name.length() + name.hashCode(), "10.0.1.1"), "Hello"))
+            assertThatThrownBy(
+                            () -> say(event, guest(name, "n" + name.length() + name.hashCode(), "10.0.1.1"), "Hello"))
                     .as(name)
                     .isInstanceOf(NameTaken.class);
         }
