@@ -76,6 +76,11 @@ public class GatewayControl {
         setups.equip(gatewayId, equipment);
     }
 
+    /** Decides whether and how much a gateway serves. */
+    public void serve(long gatewayId, Duty duty) {
+        setups.serve(gatewayId, duty);
+    }
+
     /** Looks what answers, and remembers it; starts nothing. */
     public Probed probe(Gateway gateway) {
         GatewaySetup setup = setups.setup(gateway.id());

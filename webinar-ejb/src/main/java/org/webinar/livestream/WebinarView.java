@@ -19,6 +19,7 @@ import org.webinar.meeting.Meeting;
  * @param trouble what went wrong last; null when nothing did
  * @param troubleDetail the gateway's own words; null when it said none
  * @param onAirAt when the picture first moved; null before
+ * @param waiting where it stands in the waiting list; null when it does not wait
  * @param deletable whether this presenter may delete it
  */
 public record WebinarView(
@@ -34,10 +35,11 @@ public record WebinarView(
         Trouble trouble,
         String troubleDetail,
         Instant onAirAt,
+        WaitingView waiting,
         boolean deletable)
         implements Serializable {
 
-    static WebinarView of(Meeting meeting, Event event, LiveSession session, boolean deletable) {
+    static WebinarView of(Meeting meeting, Event event, LiveSession session, WaitingView waiting, boolean deletable) {
         return new WebinarView(
                 meeting.id(),
                 meeting.slug(),
@@ -51,6 +53,7 @@ public record WebinarView(
                 session == null ? null : session.trouble(),
                 session == null ? null : session.troubleDetail(),
                 session == null ? null : session.onAirAt(),
+                waiting,
                 deletable);
     }
 

@@ -108,6 +108,7 @@ public final class Catalogue {
         return Stream.of(
                         ours(),
                         GatewayCatalogue.all(),
+                        LetterCatalogue.all(),
                         RoomCatalogue.all(),
                         RightsCatalogue.all(),
                         LoginCatalogue.all(),

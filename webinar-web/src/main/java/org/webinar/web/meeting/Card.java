@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.webinar.livestream.WaitingView;
 import org.webinar.livestream.WebinarView;
 import org.webinar.web.texts.Sentences;
 
@@ -16,12 +17,19 @@ import org.webinar.web.texts.Sentences;
  * @param webinar what is shown
  * @param state where it is: the end of the key of its sentence
  * @param when from when to when, in the visitor's language
+ * @param waiting what is said while it waits for a gateway; empty when it does not wait
  * @param viewers how many watch, in the visitor's language; empty while it does not run
  * @param encoder what somebody must do by hand for the picture; empty when a machine does it
  * @param question what to ask before it is started; null when nobody needs to be asked
  */
 public record Card(
-        WebinarView webinar, String state, String when, String viewers, List<EncoderStep> encoder, String question)
+        WebinarView webinar,
+        String state,
+        String when,
+        String waiting,
+        String viewers,
+        List<EncoderStep> encoder,
+        String question)
         implements Serializable {
     /** Presenters come early; earlier than this it may be the wrong webinar. */
     private static final Duration EARLY = Duration.ofHours(1);
@@ -30,14 +38,30 @@ public record Card(
         boolean early = !webinar.running() && webinar.start().isAfter(now.plus(EARLY));
         return new Card(
                 webinar,
-                webinar.state() == null ? "NONE" : webinar.state().name(),
+                state(webinar),
                 sentences.when(webinar.start(), webinar.end()),
+                waiting(webinar.waiting(), sentences),
                 webinar.running() ? sentences.of("meetings.viewers", viewers) : "",
                 encoder,
                 early
                         ? sentences.of(
                                 "meetings.start.early", webinar.name(), sentences.when(webinar.start(), webinar.end()))
                         : null);
+    }
+
+    private static String waiting(WaitingView waiting, Sentences sentences) {
+        if (waiting == null) {
+            return "";
+        }
+        String place = sentences.of("waiting.place", waiting.place());
+        return waiting.nearest().isEmpty() ? place : place + " " + sentences.of("waiting.nearest", waiting.nearest());
+    }
+
+    private static String state(WebinarView webinar) {
+        if (webinar.waiting() != null) {
+            return "WAITING";
+        }
+        return webinar.state() == null ? "NONE" : webinar.state().name();
     }
 
     /** The style of its badge, for example {@code on-air}. */
