@@ -9,7 +9,7 @@ const PAGE = 200; // as many messages as the server gives at once
 const SILENCE = 40_000; // two heartbeats missed: the line is dead though nobody said so
 const listeners = { state: [], viewers: [], messages: [], way: [], missing: [], refused: [], unreachable: [] };
 
-let lastId = null;
+let revision = null; // the last change of the conversation that we know
 let lastState = -Infinity; // the server's time of the newest state; two may overtake each other on the way
 let failures = 0;
 let polling = null; // the round that asks; a new object each time, so that an old one ends
@@ -17,12 +17,13 @@ let open = null;
 let listening = null; // the same for the one that listens
 let gone = false; // the event has been deleted or closed to us: nothing will come any more
 
+/** One of the events above, or whatever else the line brings by its name. */
 export function on(event, listener) {
-  listeners[event].push(listener);
+  (listeners[event] ??= []).push(listener);
 }
 
 function emit(event, value) {
-  listeners[event].forEach((listener) => listener(value));
+  listeners[event]?.forEach((listener) => listener(value));
 }
 
 const wait = (ms, spread = 0.25) =>
@@ -52,27 +53,30 @@ function tookState(state) {
   }
 }
 
-function tookMessages(messages) {
-  for (const { id } of messages) {
-    if (lastId === null || Number(id) > Number(lastId)) {
-      lastId = id;
+/** Changes come in their order; one that we know already is not news. */
+function tookMessages(messages, upTo) {
+  const fresh = revision === null ? messages : messages.filter((message) => Number(message.revision) > Number(revision));
+  for (const found of upTo ? [upTo] : fresh.map((message) => message.revision)) {
+    if (revision === null || Number(found) > Number(revision)) {
+      revision = found;
     }
   }
-  if (messages.length > 0) {
-    emit('messages', messages);
+  if (fresh.length > 0) {
+    emit('messages', fresh);
   }
 }
 
 async function ask() {
   tookState(await get(at('')));
+  if (revision === null) { // the latest ones; whatever is older is history
+    const first = await get(at('/messages'));
+    tookMessages(first.messages, first.revision);
+    return;
+  }
   let messages;
   do {
-    ({ messages } = await get(at('/messages', lastId === null ? {} : { after: lastId })));
-    const first = lastId === null; // the latest ones; whatever is older is history
+    ({ messages } = await get(at('/messages', { after: revision })));
     tookMessages(messages);
-    if (first) {
-      break;
-    }
   } while (messages.length >= PAGE);
 }
 
@@ -135,7 +139,7 @@ async function listen() {
         await ask();
         beat();
       }
-      await readLine(line, lastId ?? '0', stop.signal, {
+      await readLine(line, revision ?? '0', stop.signal, {
         opened: () => emit('way', 'opening'),
         beat,
         event(type, data) {
@@ -156,6 +160,8 @@ async function listen() {
             leave();
           } else if (type === 'refused') {
             close(value.type);
+          } else {
+            emit(type, value);
           }
         },
       });

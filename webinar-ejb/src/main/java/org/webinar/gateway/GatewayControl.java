@@ -25,6 +25,9 @@ import org.webinar.spi.gateway.NeedsPerson.Instruction;
 import org.webinar.spi.gateway.Probed;
 import org.webinar.spi.gateway.Report;
 import org.webinar.spi.gateway.ReportsStatus;
+import org.webinar.spi.gateway.SendsChat;
+import org.webinar.spi.gateway.SetsLayout;
+import org.webinar.spi.gateway.SetsLayout.Layout;
 
 /**
  * Drives gateways: by the driver of their make, in the dialect that they speak, trusting whom the administrator trusts.
@@ -76,11 +79,6 @@ public class GatewayControl {
         setups.equip(gatewayId, equipment);
     }
 
-    /** Decides whether and how much a gateway serves. */
-    public void serve(long gatewayId, Duty duty) {
-        setups.serve(gatewayId, duty);
-    }
-
     /** Looks what answers, and remembers it; starts nothing. */
     public Probed probe(Gateway gateway) {
         GatewaySetup setup = setups.setup(gateway.id());
@@ -115,6 +113,37 @@ public class GatewayControl {
                 gateway.id(), silent.getMessage()
             });
             return Optional.empty();
+        }
+    }
+
+    /**
+     * Types a text into the room's chat, in as many pieces as the make takes at once.
+     *
+     * @return false when this gateway can't
+     */
+    public boolean say(Gateway gateway, Engagement engagement, String text) {
+        GatewaySetup setup = probedOnce(gateway);
+        if (!setup.abilities().contains(Ability.CHAT) || !(drivers.of(setup.make()) instanceof SendsChat mouth)) {
+            return false;
+        }
+        int[] letters = text.codePoints().toArray();
+        for (int start = 0; start < letters.length; start += mouth.longestText()) {
+            String piece = new String(letters, start, Math.min(mouth.longestText(), letters.length - start));
+            speaking(gateway, (driver, address) -> {
+                ((SendsChat) driver).say(address, engagement, piece);
+                return true;
+            });
+        }
+        return true;
+    }
+
+    /** Lets the gateway show this from now on, when it can; nothing happens when it can't. */
+    public void show(Gateway gateway, Engagement engagement, Layout layout) {
+        GatewaySetup setup = setups.setup(gateway.id());
+        if (setup.abilities().contains(Ability.LAYOUT)
+                && drivers.of(setup.make()) instanceof SetsLayout driver
+                && driver.layouts().contains(layout)) {
+            driver.show(address(gateway, setup), engagement, layout);
         }
     }
 

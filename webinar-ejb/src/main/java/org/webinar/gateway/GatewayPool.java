@@ -79,6 +79,17 @@ final class GatewayPool {
         return machines.stream().map(margin).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
     }
 
+    /** This machine with a channel of its own, whatever its posture and health: for whoever wants to know how it does. */
+    Optional<Choice> tried(long machineId, Ask ask) {
+        return firstOf(
+                machines.stream()
+                        .filter(machine -> machine.id() == machineId)
+                        .filter(machine -> hasUnit(machine, ask))
+                        .toList(),
+                machine -> machine.channels().stream(),
+                ask);
+    }
+
     Optional<Channel> channel(ChannelId id) {
         return Optional.ofNullable(channels.get(id));
     }

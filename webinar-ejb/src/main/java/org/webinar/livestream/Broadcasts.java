@@ -9,6 +9,7 @@ import org.webinar.gateway.Channels;
 import org.webinar.gateway.Gateway;
 import org.webinar.site.Sites;
 import org.webinar.spi.gateway.Broadcast;
+import org.webinar.spi.gateway.Engagement;
 
 /** What a gateway is to send for a session, under the address of its site, and where that is watched. */
 @ApplicationScoped
@@ -27,10 +28,15 @@ class Broadcasts {
     }
 
     /** Throws IllegalArgumentException when the channel holds no address to push to, or is gone. */
-    Broadcast of(LiveSession session, Gateway gateway) {
+    Broadcast of(LiveSession session, GatewayWork work, Gateway gateway) {
         URI entrance = URI.create(sites.address(gateway.siteId()) + "/gw");
         URI rtmp = channel(session).map(Channel::rtmp).orElseThrow(IllegalArgumentException::new);
-        return new Broadcast(entrance, session.entranceToken(), rtmp);
+        return new Broadcast(entrance, work.entranceToken(), rtmp);
+    }
+
+    /** The same, with what the gateway calls it. */
+    Engagement engagement(LiveSession session, GatewayWork work, Gateway gateway) {
+        return new Engagement(of(session, work, gateway), work.handle());
     }
 
     /** Address of the playlist in which the audience watches the session; empty when its channel is gone. */
@@ -38,8 +44,8 @@ class Broadcasts {
         return channel(session).map(Channel::hls);
     }
 
-    private Optional<Channel> channel(LiveSession session) {
-        return channels.of(
-                session.gateway().channelGatewayId(), session.gateway().channelSlot());
+    Optional<Channel> channel(LiveSession session) {
+        Station station = session.station();
+        return channels.of(station.channelGatewayId(), station.channelSlot());
     }
 }

@@ -49,7 +49,7 @@ public class Livestream {
     }
 
     /** Says in Pod's words where the session is. */
-    void follow(LiveState state) {
-        status = state.podStatus();
+    void follow(int podStatus) {
+        status = podStatus;
     }
 }

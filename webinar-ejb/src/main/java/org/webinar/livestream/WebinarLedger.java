@@ -6,10 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.webinar.gateway.Broadcaster;
 import org.webinar.gateway.Promise;
 import org.webinar.gateway.Reservations;
@@ -24,10 +22,6 @@ import org.webinar.time.TimeSlot;
 @ApplicationScoped
 @Transactional
 class WebinarLedger {
-    private static final int TOKEN_LENGTH = 24;
-    private static final String TOKEN_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     @PersistenceContext
     private EntityManager database;
 
@@ -77,23 +71,23 @@ class WebinarLedger {
     }
 
     /**
-     * The session that runs for the meeting; a new one when none does. Pressing start twice gives the same session.
+     * The session that runs for the meeting, as it is; a new one behind this curtain when none does. Pressing start twice gives the same session.
      *
      * @throws org.webinar.gateway.NoGatewayFree when the promise was given back and nothing is free now
      */
-    public LiveSession beginOrJoin(Meeting meeting) {
+    public LiveSession beginOrJoin(Meeting meeting, Curtain curtain) {
         // Whoever comes second waits here, and finds the session of the first.
         database.find(Meeting.class, meeting.id(), LockModeType.PESSIMISTIC_WRITE);
-        return lives.running(meeting.id()).orElseGet(() -> begin(meeting));
+        return lives.running(meeting.id()).orElseGet(() -> begin(meeting, curtain));
     }
 
     /**
      * Begins a session that can't go on air, so that the presenter sees why and may try again later. One that waits for a
      * gateway has no event that a session could be of: its card says so already.
      */
-    public void beginOffAir(Meeting meeting) {
+    public void beginOffAir(Meeting meeting, Curtain curtain) {
         if (lives.running(meeting.id()).isEmpty() && !waiting.waits(meeting.id())) {
-            LiveSession session = begin(meeting, livestream(meeting.id()));
+            LiveSession session = begin(meeting, livestream(meeting.id()), curtain);
             lives.move(session.id(), LiveState.FAILED, Trouble.NO_GATEWAY, null);
         }
     }
@@ -103,23 +97,23 @@ class WebinarLedger {
      *
      * @throws org.webinar.gateway.NoGatewayFree when there is none
      */
-    public void tryAgain(LiveSession failed, Meeting meeting) {
+    public void tryAgain(LiveSession failed, Meeting meeting, String who) {
         Promise promise = promiseForNow(meeting, livestream(meeting.id()));
         database.find(LiveSession.class, failed.id(), LockModeType.PESSIMISTIC_WRITE)
-                .gateway()
+                .station()
                 .leaveTo(promise);
-        lives.move(failed.id(), LiveState.STARTING, null, null);
+        lives.wishStart(failed.id(), who);
     }
 
-    private LiveSession begin(Meeting meeting) {
+    private LiveSession begin(Meeting meeting, Curtain curtain) {
         if (waiting.waits(meeting.id())) {
             announcements.announce(meeting, forNow(meeting));
             waiting.leave(meeting.id());
         }
         Livestream livestream = livestream(meeting.id());
         Promise promise = promiseForNow(meeting, livestream);
-        LiveSession session = begin(meeting, livestream);
-        session.gateway().leaveTo(promise);
+        LiveSession session = begin(meeting, livestream, curtain);
+        session.station().leaveTo(promise);
         return session;
     }
 
@@ -137,15 +131,9 @@ class WebinarLedger {
         return livestreamOf(meetingId).orElseThrow(() -> new NotRunning(meetingId));
     }
 
-    private LiveSession begin(Meeting meeting, Livestream livestream) {
-        livestream.follow(LiveState.STARTING);
-        return lives.begin(new LiveSession(meeting.id(), meeting.slug(), livestream, newToken(), clock.instant()));
-    }
-
-    private static String newToken() {
-        return RANDOM.ints(TOKEN_LENGTH, 0, TOKEN_LETTERS.length())
-                .mapToObj(i -> String.valueOf(TOKEN_LETTERS.charAt(i)))
-                .collect(Collectors.joining());
+    private LiveSession begin(Meeting meeting, Livestream livestream, Curtain curtain) {
+        livestream.follow(LiveState.STARTING.podStatus());
+        return lives.begin(new LiveSession(meeting.id(), meeting.slug(), livestream, curtain, clock.instant()));
     }
 
     public Optional<Event> eventOf(long meetingId) {

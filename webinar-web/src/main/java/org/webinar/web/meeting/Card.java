@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.webinar.livestream.Curtain;
 import org.webinar.livestream.WaitingView;
 import org.webinar.livestream.WebinarView;
 import org.webinar.web.texts.Sentences;
@@ -19,6 +20,7 @@ import org.webinar.web.texts.Sentences;
  * @param when from when to when, in the visitor's language
  * @param waiting what is said while it waits for a gateway; empty when it does not wait
  * @param viewers how many watch, in the visitor's language; empty while it does not run
+ * @param extendable whether a quarter of an hour more is offered
  * @param encoder what somebody must do by hand for the picture; empty when a machine does it
  * @param question what to ask before it is started; null when nobody needs to be asked
  */
@@ -28,6 +30,7 @@ public record Card(
         String when,
         String waiting,
         String viewers,
+        boolean extendable,
         List<EncoderStep> encoder,
         String question)
         implements Serializable {
@@ -42,6 +45,7 @@ public record Card(
                 sentences.when(webinar.start(), webinar.end()),
                 waiting(webinar.waiting(), sentences),
                 webinar.running() ? sentences.of("meetings.viewers", viewers) : "",
+                webinar.extendable(now),
                 encoder,
                 early
                         ? sentences.of(
@@ -64,9 +68,34 @@ public record Card(
         return webinar.state() == null ? "NONE" : webinar.state().name();
     }
 
+    /** What is said of it: what the audience may not see comes before what the picture does. */
+    public String said() {
+        boolean runs = webinar.running() && !failed() && !stopping();
+        return runs && webinar.curtain() != Curtain.OPEN ? webinar.curtain().name() : state;
+    }
+
+    /** Whether its audience waits for the curtain. */
+    public boolean rehearsal() {
+        return steerable() && webinar.curtain() == Curtain.REHEARSAL;
+    }
+
+    /** Whether its audience sees a pause. */
+    public boolean paused() {
+        return steerable() && webinar.curtain() == Curtain.PAUSED;
+    }
+
+    /** Whether its audience sees everything. */
+    public boolean open() {
+        return steerable() && webinar.curtain() == Curtain.OPEN;
+    }
+
+    private boolean steerable() {
+        return webinar.running() && !stopping();
+    }
+
     /** The style of its badge, for example {@code on-air}. */
     public String badge() {
-        return state.toLowerCase(Locale.ROOT).replace('_', '-');
+        return said().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether the live failed and may be tried again. */

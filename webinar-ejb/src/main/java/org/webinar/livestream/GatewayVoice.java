@@ -1,0 +1,51 @@
+package org.webinar.livestream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.webinar.gateway.Gateway;
+import org.webinar.gateway.GatewayControl;
+import org.webinar.spi.gateway.Engagement;
+import org.webinar.spi.gateway.GatewayTrouble;
+
+/** Lets the gateway of a session type into the room's chat, where it can. */
+@ApplicationScoped
+public class GatewayVoice {
+    private final LiveLedger lives;
+    private final GatewayControl gateways;
+    private final Broadcasts broadcasts;
+
+    GatewayVoice() {
+        this(null, null, null);
+    }
+
+    @Inject
+    GatewayVoice(LiveLedger lives, GatewayControl gateways, Broadcasts broadcasts) {
+        this.lives = lives;
+        this.gateways = gateways;
+        this.broadcasts = broadcasts;
+    }
+
+    /**
+     * Types it.
+     *
+     * @return false when no gateway is at work that can
+     * @throws GatewaySilent when it can, and did not this time
+     */
+    public boolean say(long sessionId, String text) {
+        return lives.session(sessionId)
+                .filter(session -> session.state().playable())
+                .map(session -> say(session, text))
+                .orElse(false);
+    }
+
+    private boolean say(LiveSession session, String text) {
+        Gateway gateway = lives.gatewayOf(session);
+        Engagement engagement = new Engagement(
+                broadcasts.of(session, gateway), session.gateway().handle());
+        try {
+            return gateways.say(gateway, engagement, text);
+        } catch (GatewayTrouble trouble) {
+            throw new GatewaySilent(trouble.getMessage());
+        }
+    }
+}
