@@ -30,7 +30,7 @@ function draw() {
 export function close(reason) {
   phase = PHASES[reason] ?? 'not_in_group';
   showPhase(phase);
-  document.querySelector('.chat').hidden = true;
+  byId('panel').hidden = true;
   draw();
   if (phase === 'password') {
     byId('password').focus({ preventScroll: true });
@@ -49,7 +49,7 @@ export function setVisitor(visitor) {
 function open() {
   phase = null;
   byId('password').value = '';
-  document.querySelector('.chat').hidden = false;
+  byId('panel').hidden = false;
   showPhase('loading');
   draw();
 }

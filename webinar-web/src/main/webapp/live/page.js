@@ -4,9 +4,12 @@
 import * as chat from './chat.js';
 import { when } from './clock.js';
 import * as gate from './gate.js';
+import * as panel from './panel.js';
 import { showPhase, showPicture } from './stage.js';
 import { count, language, onTexts, speak, t } from './texts.js';
 import { setUpVisitor } from './visitor.js';
+import { at } from './address.js';
+import { setModerates } from './composer.js';
 import * as wire from './wire.js';
 
 const byId = (id) => document.getElementById(id);
@@ -22,7 +25,8 @@ function show(state) {
   showPhase(phase, state.event.start);
   showViewers(state.viewers);
   describe();
-  chat.setOpen(state.chat.open, state.chat.offered);
+  chat.setState(state.chat);
+  panel.setState(state);
   play(state);
 }
 
@@ -94,9 +98,14 @@ wire.on('missing', () => {
   showPhase('missing');
   document.title = t('missing.title');
   byId('title').textContent = t('missing.title');
-  document.querySelector('.chat').hidden = true;
+  byId('panel').hidden = true;
 });
-wire.on('refused', gate.close);
+wire.on('refused', (reason) => {
+  known = null;
+  play({ phase: 'refused', hls: null });
+  showViewers(0);
+  gate.close(reason);
+});
 wire.on('unreachable', () => showPhase('unreachable'));
 
 onTexts(() => {
@@ -107,9 +116,25 @@ onTexts(() => {
 
 chat.setUp();
 gate.setUp(wire.connect);
+/** Whoever keeps order sees more; its code is for them alone. */
+async function lookForRole(visitor) {
+  if (visitor.signedIn) {
+    try {
+      const answer = await fetch(at('/role'), { cache: 'no-store' });
+      if (answer.ok && (await answer.json()).moderates) {
+        setModerates(true);
+        (await import('./moderate.js')).setUp(wire, chat);
+      }
+    } catch { /* as a viewer, then */ }
+  }
+}
+
+panel.setUp(wire);
 setUpVisitor((visitor) => {
   chat.setVisitor(visitor);
   gate.setVisitor(visitor);
+  panel.setVisitor(visitor);
+  lookForRole(visitor);
 });
 await speak(language);
 wire.connect();

@@ -9,7 +9,7 @@ const card = byId('card');
 const countdown = byId('countdown');
 const badge = byId('state');
 
-const TONES = { on_air: 'on-air', waiting: 'waiting', starting: 'starting', interrupted: 'interrupted', ended: 'ended', failed: 'failed' };
+const TONES = { on_air: 'on-air', waiting: 'waiting', starting: 'starting', interrupted: 'interrupted', paused: 'paused', ended: 'ended', failed: 'failed' };
 
 let phase = 'loading';
 let start = null;

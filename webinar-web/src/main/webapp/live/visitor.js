@@ -12,6 +12,7 @@ function draw() {
   const name = document.getElementById('signed-in');
   link.hidden = visitor.signedIn || !visitor.login;
   name.hidden = !visitor.signedIn;
+  document.getElementById('sign-out').hidden = !visitor.signedIn;
   if (visitor.signedIn) {
     name.textContent = visitor.name;
     name.title = t('page.signedInAs', visitor.name);
@@ -30,8 +31,23 @@ export async function ask() {
   return found.login ? { ...found, login: found.login + encodeURIComponent(location.pathname + location.search) } : found;
 }
 
+/** Out, here or where people sign in; and the page as a stranger sees it, with nothing left of what only they saw. */
+async function signOut() {
+  const answer = await fetch('/live/api/visitor', { method: 'DELETE', headers: { Accept: 'application/json' } });
+  if (!answer.ok) {
+    throw new Error(`HTTP ${answer.status}`);
+  }
+  const { next } = await answer.json();
+  if (next) {
+    location.assign(next);
+  } else {
+    location.reload();
+  }
+}
+
 export async function setUpVisitor(tell) {
   onTexts(draw);
+  document.getElementById('sign-out').addEventListener('click', () => signOut().catch(() => {}));
   const refresh = async () => {
     visitor = await ask();
     draw();

@@ -9,19 +9,21 @@ const PAGE = 200; // as many messages as the server gives at once
 const SILENCE = 40_000; // two heartbeats missed: the line is dead though nobody said so
 const listeners = { state: [], viewers: [], messages: [], way: [], missing: [], refused: [], unreachable: [] };
 
-let lastId = null;
+let revision = null; // the last change of the conversation that we know
 let lastState = -Infinity; // the server's time of the newest state; two may overtake each other on the way
 let failures = 0;
 let polling = null; // the round that asks; a new object each time, so that an old one ends
 let open = null;
-let gone = false; // the event has been deleted: nothing will come any more
+let listening = null; // the same for the one that listens
+let gone = false; // the event has been deleted or closed to us: nothing will come any more
 
+/** One of the events above, or whatever else the line brings by its name. */
 export function on(event, listener) {
-  listeners[event].push(listener);
+  (listeners[event] ??= []).push(listener);
 }
 
 function emit(event, value) {
-  listeners[event].forEach((listener) => listener(value));
+  listeners[event]?.forEach((listener) => listener(value));
 }
 
 const wait = (ms, spread = 0.25) =>
@@ -36,6 +38,9 @@ async function get(url) {
   return answer.json();
 }
 
+/** Said by us too: who came in may not watch any more. */
+const shut = ({ status, reason }) => (status === 401 || status === 403) && String(reason).startsWith('urn:webinar:');
+
 /** Said by us: a server that is starting, or one in front of it, says 404 to everything for a while. */
 const missing = ({ status, reason }) => status === 404 && String(reason).startsWith('urn:webinar:');
 
@@ -48,27 +53,30 @@ function tookState(state) {
   }
 }
 
-function tookMessages(messages) {
-  for (const { id } of messages) {
-    if (lastId === null || Number(id) > Number(lastId)) {
-      lastId = id;
+/** Changes come in their order; one that we know already is not news. */
+function tookMessages(messages, upTo) {
+  const fresh = revision === null ? messages : messages.filter((message) => Number(message.revision) > Number(revision));
+  for (const found of upTo ? [upTo] : fresh.map((message) => message.revision)) {
+    if (revision === null || Number(found) > Number(revision)) {
+      revision = found;
     }
   }
-  if (messages.length > 0) {
-    emit('messages', messages);
+  if (fresh.length > 0) {
+    emit('messages', fresh);
   }
 }
 
 async function ask() {
   tookState(await get(at('')));
+  if (revision === null) { // the latest ones; whatever is older is history
+    const first = await get(at('/messages'));
+    tookMessages(first.messages, first.revision);
+    return;
+  }
   let messages;
   do {
-    ({ messages } = await get(at('/messages', lastId === null ? {} : { after: lastId })));
-    const first = lastId === null; // the latest ones; whatever is older is history
+    ({ messages } = await get(at('/messages', { after: revision })));
     tookMessages(messages);
-    if (first) {
-      break;
-    }
   } while (messages.length >= PAGE);
 }
 
@@ -88,10 +96,22 @@ async function poll() {
         leave();
         return;
       }
+      if (shut(problem)) {
+        close(problem.reason);
+        return;
+      }
       /* the next round tells */
     }
     await wait(15_000, 1 / 3);
   }
+}
+
+/** Outside again, until the gate has let this page in once more. */
+function close(reason) {
+  gone = true;
+  polling = null;
+  emit('refused', reason);
+  open?.abort();
 }
 
 function leave() {
@@ -102,7 +122,9 @@ function leave() {
 }
 
 async function listen() {
-  while (!gone) {
+  const me = {};
+  listening = me;
+  while (!gone && listening === me) {
     const stop = new AbortController();
     let timer;
     let heardSomething = false;
@@ -117,7 +139,7 @@ async function listen() {
         await ask();
         beat();
       }
-      await readLine(line, lastId ?? '0', stop.signal, {
+      await readLine(line, revision ?? '0', stop.signal, {
         opened: () => emit('way', 'opening'),
         beat,
         event(type, data) {
@@ -136,10 +158,18 @@ async function listen() {
             tookMessages([value]);
           } else if (type === 'gone') {
             leave();
+          } else if (type === 'refused') {
+            close(value.type);
+          } else {
+            emit(type, value);
           }
         },
       });
-    } catch { /* every end of the line is the same to us: come back later */ }
+    } catch (problem) { // every other end of the line is the same to us: come back later
+      if (shut(problem)) {
+        close(problem.reason);
+      }
+    }
     clearTimeout(timer);
     if (gone) {
       return;
@@ -158,6 +188,7 @@ function backOnline() {
 
 /** First the state and the messages by plain requests, which every proxy lets through; then the line. */
 export async function connect() {
+  gone = false;
   for (let pause = 1000; ; pause = Math.min(pause * 2, 15_000)) {
     try {
       await ask();
@@ -175,6 +206,7 @@ export async function connect() {
       await wait(pause);
     }
   }
-  addEventListener('offline', () => open?.abort());
   listen();
 }
+
+addEventListener('offline', () => open?.abort());

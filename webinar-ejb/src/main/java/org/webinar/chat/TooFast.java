@@ -8,7 +8,8 @@ public class TooFast extends Refusal {
 
     private final long seconds;
 
-    TooFast(long seconds) {
+    /** Says how long to wait. */
+    public TooFast(long seconds) {
         super(seconds);
         this.seconds = seconds;
     }

@@ -25,6 +25,9 @@ import org.webinar.spi.gateway.NeedsPerson.Instruction;
 import org.webinar.spi.gateway.Probed;
 import org.webinar.spi.gateway.Report;
 import org.webinar.spi.gateway.ReportsStatus;
+import org.webinar.spi.gateway.SendsChat;
+import org.webinar.spi.gateway.SetsLayout;
+import org.webinar.spi.gateway.SetsLayout.Layout;
 
 /**
  * Drives gateways: by the driver of their make, in the dialect that they speak, trusting whom the administrator trusts.
@@ -37,18 +40,20 @@ public class GatewayControl {
 
     private final GatewayDrivers drivers;
     private final GatewayLedger setups;
+    private final GatewaySecrets secrets;
     private final Clock clock;
     private final Map<String, PrivateTrust> trusts = new ConcurrentHashMap<>();
 
     /** For the container's proxy. */
     public GatewayControl() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    GatewayControl(GatewayDrivers drivers, GatewayLedger setups, Clock clock) {
+    GatewayControl(GatewayDrivers drivers, GatewayLedger setups, GatewaySecrets secrets, Clock clock) {
         this.drivers = drivers;
         this.setups = setups;
+        this.secrets = secrets;
         this.clock = clock;
     }
 
@@ -56,14 +61,21 @@ public class GatewayControl {
      * Decides how a gateway is driven.
      *
      * @throws NoSuchDriver when the make is unknown
+     * @throws NoSuchDialect when its driver does not speak the dialect
+     * @throws ParameterMissing when its driver needs one that is not there
+     * @throws ParameterUnreadable when one is not of its kind
+     * @throws TokenUnreadable when our own token can't be sent
      * @throws CertificateUnreadable when the certificate is none
      * @throws CertificateExpired when it is not valid now
      */
-    public void equip(long gatewayId, Equipment equipment) {
-        drivers.of(equipment.make());
+    public void equip(long gatewayId, Equipment typed) {
+        EquipmentCheck check = new EquipmentCheck(drivers.of(typed.make()), secrets.names(gatewayId));
+        Equipment equipment = check.checked(typed);
         if (!equipment.certificate().isBlank()) {
             PrivateTrust.of(equipment.certificate()).at(clock.instant());
         }
+        secrets.keepOnly(gatewayId, check.keptSecrets());
+        secrets.keep(gatewayId, equipment.secrets());
         setups.equip(gatewayId, equipment);
     }
 
@@ -101,6 +113,37 @@ public class GatewayControl {
                 gateway.id(), silent.getMessage()
             });
             return Optional.empty();
+        }
+    }
+
+    /**
+     * Types a text into the room's chat, in as many pieces as the make takes at once.
+     *
+     * @return false when this gateway can't
+     */
+    public boolean say(Gateway gateway, Engagement engagement, String text) {
+        GatewaySetup setup = probedOnce(gateway);
+        if (!setup.abilities().contains(Ability.CHAT) || !(drivers.of(setup.make()) instanceof SendsChat mouth)) {
+            return false;
+        }
+        int[] letters = text.codePoints().toArray();
+        for (int start = 0; start < letters.length; start += mouth.longestText()) {
+            String piece = new String(letters, start, Math.min(mouth.longestText(), letters.length - start));
+            speaking(gateway, (driver, address) -> {
+                ((SendsChat) driver).say(address, engagement, piece);
+                return true;
+            });
+        }
+        return true;
+    }
+
+    /** Lets the gateway show this from now on, when it can; nothing happens when it can't. */
+    public void show(Gateway gateway, Engagement engagement, Layout layout) {
+        GatewaySetup setup = setups.setup(gateway.id());
+        if (setup.abilities().contains(Ability.LAYOUT)
+                && drivers.of(setup.make()) instanceof SetsLayout driver
+                && driver.layouts().contains(layout)) {
+            driver.show(address(gateway, setup), engagement, layout);
         }
     }
 
@@ -153,7 +196,7 @@ public class GatewayControl {
 
     private GatewayAddress address(Gateway gateway, GatewaySetup setup) {
         try {
-            return setup.address(gateway, trust(setup.certificate()));
+            return secrets.complete(gateway.id(), setup.address(gateway, trust(setup.certificate())));
         } catch (Refusal certificate) {
             throw new GatewayTrouble(
                     Kind.MISCONFIGURED, certificate.getClass().getSimpleName() + " " + certificate.arguments());

@@ -1,6 +1,7 @@
 package org.webinar.gateway;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -42,6 +43,12 @@ public class GatewaySetup {
     @Column(name = "probed_at")
     private Instant probedAt;
 
+    @Embedded
+    private Duty duty = new Duty();
+
+    @Embedded
+    private Condition condition = new Condition();
+
     protected GatewaySetup() {}
 
     GatewaySetup(long gatewayId) {
@@ -57,6 +64,7 @@ public class GatewaySetup {
         certificate = equipment.certificate().isBlank() ? null : equipment.certificate();
         abilities = "";
         probedAt = null;
+        condition = new Condition();
     }
 
     /** Remembers what a probe has found; a forced dialect stays. */
@@ -70,13 +78,39 @@ public class GatewaySetup {
         return abilities.stream().map(Ability::name).sorted().collect(Collectors.joining(","));
     }
 
+    /** Takes what an administrator wishes of it. */
+    void serve(Duty wish) {
+        duty = wish;
+    }
+
+    /** Whether it serves, how many streams at once, with which margins. */
+    public Duty duty() {
+        return duty;
+    }
+
+    /** What has been observed of it. */
+    public Condition condition() {
+        return condition;
+    }
+
     /** The make of its driver; never null. */
     public String make() {
         return make;
     }
 
-    String dialect() {
+    /** How it speaks, as its driver calls it; never null, empty before anybody looked. */
+    public String dialect() {
         return dialect;
+    }
+
+    /** Whether an administrator has said how it speaks. */
+    public boolean dialectForced() {
+        return dialectForced;
+    }
+
+    /** When a driver last found out how it speaks; null when none has. */
+    public Instant probedAt() {
+        return probedAt;
     }
 
     /** Whether a driver has looked at it since it was set up. */
@@ -92,12 +126,13 @@ public class GatewaySetup {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    Map<String, String> parameters() {
+    /** Values of its driver's parameters, without the secret ones; never null. */
+    public Map<String, String> parameters() {
         return ParameterText.read(parameters);
     }
 
     /** Certificates in PEM; null when the JVM's own trust is enough. */
-    String certificate() {
+    public String certificate() {
         return certificate;
     }
 

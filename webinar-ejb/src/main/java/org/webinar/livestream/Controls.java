@@ -71,7 +71,7 @@ public class Controls {
         Meeting meeting = runBy(visitor, meetingId);
         Optional<LiveSession> running = lives.running(meetingId);
         if (running.isPresent()) {
-            lives.wishEnd(running.get().id(), true);
+            lives.wishEnd(running.get().id(), true, visitor.username());
         } else {
             rooms.close(meeting.slug());
         }
@@ -86,7 +86,7 @@ public class Controls {
     public void endLive(long meetingId, Visitor visitor) {
         Meeting meeting = runBy(visitor, meetingId);
         LiveSession session = lives.running(meetingId).orElseThrow(() -> new NotRunning(meeting.name()));
-        lives.wishEnd(session.id(), false);
+        lives.wishEnd(session.id(), false, visitor.username());
     }
 
     /**
@@ -102,11 +102,11 @@ public class Controls {
         if (running.isEmpty()) {
             beginAgain(meeting);
         } else if (running.get().state() == LiveState.FAILED) {
-            webinars.tryAgain(running.get(), meeting);
+            webinars.tryAgain(running.get(), meeting, visitor.username());
         } else if (running.get().state() == LiveState.STARTING) {
             throw new IllegalMove(LiveState.STARTING, LiveState.STARTING);
         } else {
-            lives.move(running.get().id(), LiveState.STARTING, null, null);
+            lives.wishStart(running.get().id(), visitor.username());
         }
     }
 
@@ -116,9 +116,9 @@ public class Controls {
             throw new NotRunning(meeting.name());
         }
         try {
-            webinars.beginOrJoin(meeting);
+            webinars.beginOrJoin(meeting, Curtain.OPEN);
         } catch (NoGatewayFree | NoGatewayAtAll notOnAir) {
-            webinars.beginOffAir(meeting);
+            webinars.beginOffAir(meeting, Curtain.OPEN);
         }
     }
 

@@ -63,7 +63,7 @@ class DeletionLedger {
         Optional<LiveSession> running = lives.running(meetingId);
         if (running.isPresent()) {
             // All that the last steps need stands in the session; the gateway is given back when it has stopped.
-            lives.wishEnd(running.get().id(), true);
+            lives.wishEnd(running.get().id(), true, null);
         } else {
             reservations.release(meetingId);
         }

@@ -1,5 +1,6 @@
 package org.webinar.livestream;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -34,26 +35,43 @@ public class Director {
     private ManagedExecutorService executor;
 
     private final Database database;
+    private final Leases leases;
     private final LiveLedger lives;
+    private final Works works;
     private final LiveSteps steps;
-    private final Set<Long> atWork = ConcurrentHashMap.newKeySet();
+    private final GatewayStops stops;
+    private final Set<String> atWork = ConcurrentHashMap.newKeySet();
 
     /** For the container's proxy. */
     public Director() {
-        this(null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    Director(Database database, LiveLedger lives, LiveSteps steps) {
+    Director(Database database, Leases leases, LiveLedger lives, Works works, LiveSteps steps, GatewayStops stops) {
         this.database = database;
+        this.leases = leases;
         this.lives = lives;
+        this.works = works;
         this.steps = steps;
+        this.stops = stops;
     }
 
     @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
     void round() {
         if (database.serves()) {
-            Round.of("the Director's round", () -> lives.unfinished().forEach(this::send));
+            Round.of("the Director's round", () -> {
+                leases.renew().forEach(this::send);
+                works.dueToStop().forEach(this::stop);
+            });
+        }
+    }
+
+    /** Others need not wait for the leases of a server that stops in order. */
+    @PreDestroy
+    public void leave() {
+        if (database.serves()) {
+            Round.of("giving up the leases", leases::giveUp);
         }
     }
 
@@ -64,14 +82,23 @@ public class Director {
 
     /** Lets a session take its next step now, unless it is taking one. */
     public void send(long sessionId) {
-        if (atWork.add(sessionId)) {
+        once("step of " + Timeline.word(sessionId), () -> steps.take(sessionId));
+    }
+
+    /** Lets a gateway be told now to stop, unless it is being told; then its session goes on. */
+    public void stop(long workId) {
+        once("stop of work " + workId, () -> stops.tell(workId).ifPresent(work -> send(work.sessionId())));
+    }
+
+    private void once(String what, Runnable deed) {
+        if (atWork.add(what)) {
             executor.submit(() -> {
                 try {
-                    steps.take(sessionId);
+                    deed.run();
                 } catch (RuntimeException unexpected) {
-                    LOG.log(Level.WARNING, "webinar: step of live session " + sessionId + " failed", unexpected);
+                    LOG.log(Level.WARNING, "webinar: " + what + " failed", unexpected);
                 } finally {
-                    atWork.remove(sessionId);
+                    atWork.remove(what);
                 }
             });
         }

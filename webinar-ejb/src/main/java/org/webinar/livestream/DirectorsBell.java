@@ -32,4 +32,8 @@ class DirectorsBell {
             executor.submit(() -> director.send(moved.sessionId()));
         }
     }
+
+    void stopWished(@Observes(during = TransactionPhase.AFTER_SUCCESS) StopWished wished) {
+        executor.submit(() -> director.stop(wished.workId()));
+    }
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import org.webinar.gateway.Gateway;
+import org.webinar.gateway.Promise;
 import org.webinar.gateway.Reservations;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
@@ -65,9 +65,9 @@ class EditLedger {
                 reservations.prolong(
                         meeting.id(), Duration.between(before.end(), now.slot().end()));
             } else {
-                Gateway gateway = reservations.move(meeting.id(), now.slot(), livestream.gatewayId());
-                livestream.use(gateway);
-                event.showOn(gateway.broadcaster());
+                Promise promise = reservations.move(meeting.id(), now.slot());
+                livestream.use(promise);
+                event.showOn(promise.channel());
             }
         }
         event.follow(before, now);

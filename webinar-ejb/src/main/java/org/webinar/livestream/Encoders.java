@@ -19,19 +19,27 @@ import org.webinar.spi.gateway.NeedsPerson.Instruction;
 public class Encoders {
     private final MeetingLedger meetings;
     private final LiveLedger lives;
+    private final Works works;
     private final GatewayControl gateways;
     private final Broadcasts broadcasts;
     private final Rights rights;
 
     /** For the container's proxy. */
     public Encoders() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    Encoders(MeetingLedger meetings, LiveLedger lives, GatewayControl gateways, Broadcasts broadcasts, Rights rights) {
+    Encoders(
+            MeetingLedger meetings,
+            LiveLedger lives,
+            Works works,
+            GatewayControl gateways,
+            Broadcasts broadcasts,
+            Rights rights) {
         this.meetings = meetings;
         this.lives = lives;
+        this.works = works;
         this.gateways = gateways;
         this.broadcasts = broadcasts;
         this.rights = rights;
@@ -45,16 +53,15 @@ public class Encoders {
     public List<Instruction> instructions(long meetingId, Visitor visitor) {
         rights.checkRun(visitor, meetings.byId(meetingId));
         return lives.running(meetingId)
-                .filter(session -> session.state() != LiveState.STOPPING)
-                .map(this::instructions)
+                .flatMap(session -> works.current(session.id()).map(work -> instructions(session, work)))
                 .orElse(List.of());
     }
 
-    private List<Instruction> instructions(LiveSession session) {
+    private List<Instruction> instructions(LiveSession session, GatewayWork work) {
         try {
-            Gateway gateway = lives.gatewayOf(session);
+            Gateway gateway = works.gatewayOf(work);
             return gateways.byHand(gateway)
-                    ? gateways.instructions(gateway, broadcasts.of(session, gateway))
+                    ? gateways.instructions(gateway, broadcasts.of(session, work, gateway))
                     : List.of();
         } catch (GatewayTrouble | IllegalArgumentException nowhereToPush) {
             // The session itself says so: its start has failed for the same reason.

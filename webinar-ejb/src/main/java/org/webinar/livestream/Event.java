@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
-import org.webinar.gateway.Broadcaster;
+import org.webinar.gateway.Channel;
 import org.webinar.identity.AccessGroup;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.Plan;
@@ -138,9 +138,9 @@ public class Event implements Watchable {
         }
     }
 
-    /** Is watched on this broadcaster from now on. */
-    void showOn(Broadcaster broadcaster) {
-        broadcasterId = broadcaster.id();
+    /** Is watched on this channel from now on. */
+    void showOn(Channel channel) {
+        broadcasterId = channel.broadcasterId();
     }
 
     @Override
@@ -167,6 +167,12 @@ public class Event implements Watchable {
     @Override
     public boolean ownedBy(int userId) {
         return ownerId == userId || additionalOwners.contains(userId);
+    }
+
+    Set<Integer> owners() {
+        Set<Integer> owners = new HashSet<>(additionalOwners);
+        owners.add(ownerId);
+        return owners;
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.time.Instant;
  * @param everybody whether strangers may watch it, so that what is told of it may lie in caches
  * @param sessionId number of its newest session; null when it was never started
  * @param state where that session is; null when it was never started
+ * @param curtain what its audience may see; null when it was never started
  * @param roomName BigBlueButton's name of its room; null when it was never started
  */
 public record EventView(
@@ -32,10 +33,11 @@ public record EventView(
         boolean everybody,
         Long sessionId,
         LiveState state,
+        Curtain curtain,
         String roomName) {
 
-    /** Whether a session runs, on air or not. */
+    /** Whether a session runs of which the audience may know, on air or not. */
     public boolean running() {
-        return state != null && state != LiveState.ENDED;
+        return state != null && state != LiveState.ENDED && curtain != Curtain.REHEARSAL;
     }
 }

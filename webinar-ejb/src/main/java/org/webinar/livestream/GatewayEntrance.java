@@ -16,11 +16,16 @@ import org.webinar.rights.Admission;
 import org.webinar.rights.Rights;
 import org.webinar.settings.PodKeys;
 
-/** Lets a gateway into the room of the session whose token it shows; a restricted meeting is no obstacle (defect G10). */
+/**
+ * Lets a gateway into the room of the session that wants its work: whose token it shows. The token opens as often as the
+ * gateway asks, for one that lost its connection must come back by itself, and never again once the work is to stop. A
+ * restricted meeting is no obstacle (defect G10).
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class GatewayEntrance {
     private final LiveLedger lives;
+    private final Works works;
     private final MeetingLedger meetings;
     private final Rooms rooms;
     private final PodKeys keys;
@@ -28,27 +33,28 @@ public class GatewayEntrance {
 
     /** For the container's proxy. */
     public GatewayEntrance() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    GatewayEntrance(LiveLedger lives, MeetingLedger meetings, Rooms rooms, PodKeys keys, Rights rights) {
+    GatewayEntrance(LiveLedger lives, Works works, MeetingLedger meetings, Rooms rooms, PodKeys keys, Rights rights) {
         this.lives = lives;
+        this.works = works;
         this.meetings = meetings;
         this.rooms = rooms;
         this.keys = keys;
         this.rights = rights;
     }
 
-    /** Whether a session waits for the gateway with this token. */
+    /** Whether a session wants the work of this token. */
     public boolean awaits(String token) {
-        return lives.awaiting(token).isPresent();
+        return works.awaiting(token).isPresent();
     }
 
     /**
      * The signed address of the room.
      *
-     * @throws NotRunning when no session waits for this token, or its room is closed
+     * @throws NotRunning when no session wants the work of this token, or its room is closed
      * @throws org.webinar.Outage when BigBlueButton does not answer
      */
     public URI enter(String token) {
@@ -58,7 +64,7 @@ public class GatewayEntrance {
     /**
      * The same for a gateway that wants to be asked about its sound.
      *
-     * @throws NotRunning when no session waits for this token, or its room is closed
+     * @throws NotRunning when no session wants the work of this token, or its room is closed
      * @throws org.webinar.Outage when BigBlueButton does not answer
      */
     public URI enterAsked(String token) {
@@ -66,8 +72,9 @@ public class GatewayEntrance {
     }
 
     private URI enter(String token, Guest.Role role) {
-        LiveSession session = lives.awaiting(token).orElseThrow(() -> new NotRunning("gateway"));
-        return open(session.roomName(), session.botId(), role);
+        GatewayWork work = works.awaiting(token).orElseThrow(() -> new NotRunning("gateway"));
+        LiveSession session = lives.session(work.sessionId()).orElseThrow(() -> new NotRunning("gateway"));
+        return open(session.roomName(), work.botId(), role);
     }
 
     /**

@@ -39,6 +39,11 @@ public class LiveEvents {
         return webinars.event(eventId).isPresent();
     }
 
+    /** What stands between people and an event, at whichever site. */
+    public Doorway doorway(long eventId) {
+        return webinars.eventOfAnySite(eventId).map(Doorway::of).orElseThrow(() -> new NoSuchEvent(eventId));
+    }
+
     /**
      * The event with this number, for somebody who may watch it.
      *
@@ -65,6 +70,16 @@ public class LiveEvents {
         return view(webinars.eventOfAnySite(eventId).orElseThrow(() -> new NoSuchEvent(eventId)));
     }
 
+    /** Whether this person runs the webinar of the event: presents it, or may do as if. */
+    public boolean mayRun(long eventId, Visitor visitor) {
+        return webinars.event(eventId)
+                .filter(event -> event.ownedBy(visitor.userId())
+                        || webinars.meetingOf(eventId)
+                                .filter(meeting -> rights.mayRun(visitor, meeting))
+                                .isPresent())
+                .isPresent();
+    }
+
     private EventView view(Event event) {
         Meeting meeting = webinars.meetingOf(event.id()).orElseThrow(() -> new NoSuchEvent(event.id()));
         Optional<LiveSession> session = lives.newest(event.id());
@@ -82,6 +97,7 @@ public class LiveEvents {
                 rights.mayWatch(null, event, Keys.NONE) == Admission.YES,
                 session.map(LiveSession::id).orElse(null),
                 session.map(LiveSession::state).orElse(null),
+                session.map(LiveSession::curtain).orElse(null),
                 session.map(LiveSession::roomName).orElse(null));
     }
 }

@@ -9,13 +9,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import org.webinar.database.DatabaseClock;
 import org.webinar.gateway.Gateway;
 import org.webinar.gateway.Reservations;
+import org.webinar.livestream.TimelineEntry.Kind;
 import org.webinar.meeting.Meeting;
-import org.webinar.meeting.RoomView;
-import org.webinar.site.CurrentSite;
 
 /** The stored live sessions: every change of state goes through here, with its event and Pod's status. */
 @ApplicationScoped
@@ -24,19 +23,32 @@ class LiveLedger {
     @PersistenceContext
     private EntityManager database;
 
-    private final CurrentSite site;
     private final Reservations reservations;
+    private final Works works;
+    private final Spares spares;
+    private final Timeline timeline;
+    private final ThisServer server;
     private final Event<LiveMoved> moved;
     private final Clock clock;
 
     LiveLedger() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    LiveLedger(CurrentSite site, Reservations reservations, Event<LiveMoved> moved, Clock clock) {
-        this.site = site;
+    LiveLedger(
+            Reservations reservations,
+            Works works,
+            Spares spares,
+            Timeline timeline,
+            ThisServer server,
+            Event<LiveMoved> moved,
+            Clock clock) {
         this.reservations = reservations;
+        this.works = works;
+        this.spares = spares;
+        this.timeline = timeline;
+        this.server = server;
         this.moved = moved;
         this.clock = clock;
     }
@@ -70,31 +82,12 @@ class LiveLedger {
                 .findFirst();
     }
 
-    /** The session of this site whose gateway enters with this token, if it may enter now. */
-    public Optional<LiveSession> awaiting(String entranceToken) {
-        return database.createQuery(
-                        "select s from LiveSession s, Gateway g where s.entranceToken = :token"
-                                + " and s.runningMeetingId is not null and g.id = s.gateway.gatewayId and g.siteId = :site",
-                        LiveSession.class)
-                .setParameter("token", entranceToken)
-                .setParameter("site", site.id())
-                .getResultStream()
-                .filter(s -> s.state() == LiveState.STARTING || s.state().playable())
-                .findFirst();
-    }
-
-    /** The numbers of all sessions that are not over. */
-    public List<Long> unfinished() {
-        return database.createQuery("select s.id from LiveSession s where s.runningMeetingId is not null", Long.class)
-                .getResultList();
-    }
-
     public Optional<LiveSession> session(long id) {
         return Optional.ofNullable(database.find(LiveSession.class, id));
     }
 
     public Gateway gatewayOf(LiveSession session) {
-        Gateway gateway = database.find(Gateway.class, session.gateway().gatewayId());
+        Gateway gateway = database.find(Gateway.class, session.station().gatewayId());
         gateway.broadcaster().hls();
         return gateway;
     }
@@ -103,6 +96,7 @@ class LiveLedger {
     LiveSession begin(LiveSession fresh) {
         database.persist(fresh);
         database.flush();
+        timeline.write(timeline.entry(fresh.id(), Kind.MOVED).state(fresh.state()));
         moved.fire(LiveMoved.of(fresh));
         return fresh;
     }
@@ -122,8 +116,14 @@ class LiveLedger {
         if (trouble != null) {
             session.troubled(trouble, detail);
         }
+        timeline.write(timeline.entry(id, Kind.MOVED).state(next).because(trouble, detail));
+        if (!next.playable()) {
+            // Whoever sends still is not wanted any more, and is told so until he has stopped.
+            works.fence(id, trouble, detail);
+        }
         if (next == LiveState.ENDED) {
             reservations.releaseAfterLive(session.meetingId());
+            spares.quarantine(session);
             if (session.roomIsOver()) {
                 followNames(session);
             }
@@ -144,40 +144,92 @@ class LiveLedger {
         return database.find(LiveSession.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private void follow(LiveSession session) {
+    /** Says in Pod's words where the session is. */
+    public void follow(LiveSession session) {
         database.createQuery("select l from Livestream l where l.meetingId = :meeting", Livestream.class)
                 .setParameter("meeting", session.meetingId())
                 .getResultStream()
-                .forEach(livestream -> livestream.follow(session.state()));
+                .forEach(livestream -> livestream.follow(session.podStatus()));
     }
 
-    /** Wishes that the session stops, and with it the room if so asked; a session that is stopping already goes on. */
-    public void wishEnd(long id, boolean roomToo) {
+    /**
+     * Wishes that the session stops, and with it the room if so asked; a session that is stopping already goes on.
+     *
+     * @param who wishes it; null when nobody does and it follows from what was seen
+     */
+    public void wishEnd(long id, boolean roomToo, String who) {
         LiveSession session = locked(id);
         if (roomToo) {
             session.closeRoomToo();
         }
+        wished(id, roomToo ? "end, with the room" : "end of the live", who);
         if (session.state() != LiveState.STOPPING) {
             move(id, LiveState.STOPPING, null, null);
         }
     }
 
-    /** Writes down that the gateway is being asked, before it is: a second start would cut the picture (defect D5). */
-    public void gatewayAsked(long id) {
-        locked(id).gateway().asked(clock.instant());
+    /** Wishes that the session start, again. */
+    public void wishStart(long id, String who) {
+        wished(id, "start", who);
+        move(id, LiveState.STARTING, null, null);
     }
 
-    /** Writes down what the gateway calls its work. */
-    public void gatewayAgreed(long id, String handle) {
-        locked(id).gateway().agreed(handle);
+    private void wished(long id, String what, String who) {
+        timeline.write(timeline.entry(id, Kind.WISHED).because(null, what).by(who));
+    }
+
+    /** Takes a step of a session's course, if this server still acts for it and it is where it was seen. */
+    public void carryOut(LiveSession seen, Course.Step step, String detail) {
+        LiveSession session = locked(seen.id());
+        if (!isMine(session) || session.state() != seen.state()) {
+            return;
+        }
+        if (step instanceof Course.Move move) {
+            move(seen.id(), move.to(), move.trouble(), detail);
+        } else if (step instanceof Course.Replace replace) {
+            replace(session, replace, detail);
+        }
+    }
+
+    /** Gives up the work of a session, so that another one begins. */
+    private void replace(LiveSession session, Course.Replace step, String detail) {
+        works.fence(session.id(), step.trouble(), detail);
+        boolean moved = step.whom() == Course.Whom.ANOTHER && spares.moveOn(session);
+        if (step.whom() == Course.Whom.ANOTHER && !moved && session.state() == LiveState.STARTING) {
+            move(session.id(), LiveState.FAILED, step.trouble(), detail);
+            return;
+        }
+        session.troubled(step.trouble(), detail);
+        timeline.write(timeline.entry(session.id(), Kind.REPLACED)
+                .on(session.station().gatewayId())
+                .because(step.trouble(), detail));
+        this.moved.fire(LiveMoved.of(session));
+    }
+
+    private boolean isMine(LiveSession session) {
+        return session.isHeldBy(server.name(), DatabaseClock.read(database));
+    }
+
+    /** Whoever was in a room that was closed is not in the one that was opened after it, the gateway neither. */
+    private void roomChanged(LiveSession session) {
+        boolean closed = session.room().closed();
+        timeline.write(timeline.entry(session.id(), Kind.ROOM).because(null, closed ? "closed" : "open again"));
+        if (!closed) {
+            works.fence(session.id(), null, "the room was opened anew");
+        }
+        moved.fire(LiveMoved.of(session));
     }
 
     /** Writes down what was seen, and gives the session as it stands now. */
     public LiveSession observed(long id, Observation seen) {
         LiveSession session = locked(id);
         Instant now = clock.instant();
-        seen.room().map(RoomView::exists).ifPresent(session::roomSeen);
-        seen.newestSegment().ifPresent(sequence -> session.playlistAt(sequence, now));
+        session.picture().seen(seen.stream(), now);
+        if (seen.room()
+                .map(view -> session.room().seen(view, session.bots(), now))
+                .orElse(false)) {
+            roomChanged(session);
+        }
         return session;
     }
 }

@@ -33,7 +33,7 @@ public class LiveSession {
     private Long eventId;
 
     @Embedded
-    private GatewayWork gateway;
+    private Station station;
 
     @Column(name = "running_meeting_id")
     private Long runningMeetingId;
@@ -53,9 +53,6 @@ public class LiveSession {
     @Column(name = "room_name")
     private String roomName;
 
-    @Column(name = "entrance_token")
-    private String entranceToken;
-
     @Column(name = "started_at")
     private Instant startedAt;
 
@@ -68,26 +65,29 @@ public class LiveSession {
     @Column(name = "ended_at")
     private Instant endedAt;
 
-    @Column(name = "media_sequence")
-    private Long mediaSequence;
+    @Embedded
+    private Picture picture = new Picture();
 
-    @Column(name = "media_grew_at")
-    private Instant mediaGrewAt;
+    @Embedded
+    private LiveLease lease;
 
     private int tries;
 
-    @Column(name = "room_absences")
-    private int roomAbsences;
+    @Embedded
+    private RoomWatch room = new RoomWatch();
+
+    @Embedded
+    private Drape drape = new Drape();
 
     protected LiveSession() {}
 
-    LiveSession(long meetingId, String roomName, Livestream livestream, String entranceToken, Instant now) {
+    LiveSession(long meetingId, String roomName, Livestream livestream, Curtain curtain, Instant now) {
         this.meetingId = meetingId;
         this.runningMeetingId = meetingId;
         this.roomName = roomName;
         this.eventId = livestream.eventId();
-        this.gateway = new GatewayWork(livestream.gatewayId());
-        this.entranceToken = entranceToken;
+        this.station = new Station(livestream.gatewayId());
+        this.drape = new Drape(curtain);
         this.startedAt = now;
         this.stateSince = now;
     }
@@ -121,15 +121,8 @@ public class LiveSession {
 
     private void forgetLastTry() {
         tries++;
-        gateway.forgetAsking();
-        mediaSequence = null;
-        mediaGrewAt = null;
+        picture.forget();
         troubled(null, null);
-    }
-
-    /** Whether the gateway has been asked before, in an earlier try of this session. */
-    boolean triedBefore() {
-        return tries > 0;
     }
 
     void troubled(Trouble what, String detail) {
@@ -137,30 +130,55 @@ public class LiveSession {
         troubleDetail = detail;
     }
 
-    /** The gateway that sends it, and what it is doing for it. */
-    GatewayWork gateway() {
-        return gateway;
+    /** The machine that sends it, or is to, and the channel. */
+    Station station() {
+        return station;
+    }
+
+    /** Whether this server acts for it. */
+    boolean isHeldBy(String server, Instant now) {
+        return lease != null && lease.isHeldBy(server, now);
     }
 
     void closeRoomToo() {
         closeRoom = true;
     }
 
-    /** Remembers how far the playlist has come; only a number that grows counts as a moving picture. */
-    void playlistAt(long sequence, Instant now) {
-        if (mediaSequence != null && sequence > mediaSequence) {
-            mediaGrewAt = now;
-        }
-        mediaSequence = sequence;
+    /** How far its picture has come. */
+    Picture picture() {
+        return picture;
     }
 
     /** Whether nobody is in the room any more, as far as we know: it was closed by us, or has not been there twice. */
     boolean roomIsOver() {
-        return roomAbsences >= Course.ABSENCES_TO_BELIEVE || closeRoom && trouble == null;
+        return room.closed() || closeRoom && trouble == null;
     }
 
-    void roomSeen(boolean there) {
-        roomAbsences = there ? 0 : roomAbsences + 1;
+    /** What has been seen of its room. */
+    RoomWatch room() {
+        return room;
+    }
+
+    /** Pod's number for where it is: what nobody may see yet has not started. */
+    int podStatus() {
+        return drape.curtain() == Curtain.REHEARSAL && state != LiveState.ENDED
+                ? LiveState.STARTING.podStatus()
+                : state.podStatus();
+    }
+
+    /** How its curtain hangs. */
+    Drape drape() {
+        return drape;
+    }
+
+    /** What the audience may see of it. */
+    public Curtain curtain() {
+        return drape.curtain();
+    }
+
+    /** How the names of its gateways as guests in the room begin. */
+    String bots() {
+        return "gw-" + id + "-";
     }
 
     public Long id() {
@@ -193,10 +211,6 @@ public class LiveSession {
         return roomName;
     }
 
-    String entranceToken() {
-        return entranceToken;
-    }
-
     boolean closesRoom() {
         return closeRoom;
     }
@@ -212,22 +226,5 @@ public class LiveSession {
     /** When the picture first moved; null before. */
     public Instant onAirAt() {
         return onAirAt;
-    }
-
-    Instant mediaGrewAt() {
-        return mediaGrewAt;
-    }
-
-    Long mediaSequence() {
-        return mediaSequence;
-    }
-
-    int roomAbsences() {
-        return roomAbsences;
-    }
-
-    /** Our word for the gateway as a guest in the room. */
-    public String botId() {
-        return "gw-" + id;
     }
 }

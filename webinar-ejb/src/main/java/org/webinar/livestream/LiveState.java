@@ -36,6 +36,11 @@ public enum LiveState {
         return this == ON_AIR || this == DEGRADED;
     }
 
+    /** Whether a gateway is wanted that sends. */
+    boolean wantsPicture() {
+        return this == STARTING || playable();
+    }
+
     /** Pod's number for it: 0 not started, 1 in progress, 2 stopped (Pod: meeting/models.py, Livestream.STATUS). */
     int podStatus() {
         return switch (this) {

@@ -6,7 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.webinar.gateway.Gateway;
+import org.webinar.gateway.Promise;
 
 /** What ties a webinar to its event and its gateway (Pod's table); its status follows the {@link LiveSession}. */
 @Entity
@@ -43,13 +43,13 @@ public class Livestream {
         return gatewayId;
     }
 
-    /** Sends through this gateway from now on: another one than planned, when the first was given to somebody else. */
-    void use(Gateway gateway) {
-        gatewayId = gateway.id();
+    /** Sends through this machine from now on: another one than planned, when the first was given to somebody else. */
+    void use(Promise promise) {
+        gatewayId = promise.machine().id();
     }
 
     /** Says in Pod's words where the session is. */
-    void follow(LiveState state) {
-        status = state.podStatus();
+    void follow(int podStatus) {
+        status = podStatus;
     }
 }

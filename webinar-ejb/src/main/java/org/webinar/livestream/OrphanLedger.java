@@ -48,7 +48,7 @@ class OrphanLedger {
     public List<Long> sessionsWithoutGateway() {
         return database.createQuery(
                         "select s.id from LiveSession s where s.runningMeetingId is not null"
-                                + " and not exists (select g.id from Gateway g where g.id = s.gateway.gatewayId)",
+                                + " and not exists (select g.id from Gateway g where g.id = s.station.gatewayId)",
                         Long.class)
                 .getResultList();
     }
@@ -67,7 +67,8 @@ class OrphanLedger {
      */
     public void sweep() {
         database.createQuery(
-                        "select r from Reservation r where not exists (select m.id from Meeting m where m.id = r.meetingId)"
+                        "select r from Reservation r where r.meetingId > 0"
+                                + " and not exists (select m.id from Meeting m where m.id = r.meetingId)"
                                 + " and not exists (select s.id from LiveSession s where s.runningMeetingId = r.meetingId)",
                         Reservation.class)
                 .getResultList()
@@ -78,6 +79,18 @@ class OrphanLedger {
                         LiveSession.class)
                 .setParameter("longAgo", clock.instant().minus(KEPT))
                 .getResultList()
-                .forEach(database::remove);
+                .forEach(this::forget);
+    }
+
+    private void forget(LiveSession session) {
+        hangingOn(session, GatewayWork.class).forEach(database::remove);
+        hangingOn(session, TimelineEntry.class).forEach(database::remove);
+        database.remove(session);
+    }
+
+    private <T> List<T> hangingOn(LiveSession session, Class<T> kind) {
+        return database.createQuery("select x from " + kind.getSimpleName() + " x where x.sessionId = :session", kind)
+                .setParameter("session", session.id())
+                .getResultList();
     }
 }

@@ -56,7 +56,7 @@ public class OrphanSweep {
 
     private void end(long sessionId, boolean roomToo) {
         LOG.log(Level.INFO, "webinar: what live session {0} belonged to has been deleted, it ends", sessionId);
-        lives.wishEnd(sessionId, roomToo);
+        lives.wishEnd(sessionId, roomToo, null);
     }
 
     private void giveUp(long sessionId) {
@@ -64,7 +64,7 @@ public class OrphanSweep {
                 Level.WARNING,
                 "webinar: the gateway of live session {0} has been deleted, nobody can stop it",
                 sessionId);
-        lives.wishEnd(sessionId, false);
+        lives.wishEnd(sessionId, false, null);
         lives.move(sessionId, LiveState.ENDED, Trouble.STOP_UNCONFIRMED, null);
     }
 }

@@ -1,6 +1,5 @@
 package org.webinar.livestream;
 
-import java.util.OptionalLong;
 import org.webinar.Port;
 
 /** Looks at the stream as a viewer's player does: the only witness that can't be fooled. */
@@ -8,10 +7,9 @@ import org.webinar.Port;
 public interface StreamProbe {
 
     /**
-     * How far the playlist has come.
+     * How far the playlist has come, or what is in the way of those who want to watch.
      *
      * @param hls address of a media playlist or of a master playlist with at least one variant
-     * @return number of the newest segment; empty when there is no playlist now, for whatever reason
      */
-    OptionalLong newestSegment(String hls);
+    Glimpse look(String hls);
 }

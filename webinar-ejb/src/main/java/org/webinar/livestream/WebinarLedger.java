@@ -1,17 +1,17 @@
 package org.webinar.livestream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.webinar.gateway.Broadcaster;
-import org.webinar.gateway.Gateway;
+import org.webinar.gateway.Promise;
+import org.webinar.gateway.PromiseMoved;
 import org.webinar.gateway.Reservations;
 import org.webinar.identity.Visitor;
 import org.webinar.meeting.Meeting;
@@ -26,10 +26,6 @@ import org.webinar.time.TimeSlot;
 @ApplicationScoped
 @Transactional
 class WebinarLedger {
-    private static final int TOKEN_LENGTH = 24;
-    private static final String TOKEN_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     @PersistenceContext
     private EntityManager database;
 
@@ -62,30 +58,38 @@ class WebinarLedger {
 
     public Meeting plan(Plan plan, Visitor owner) {
         Meeting meeting = meetings.add(plan, owner);
-        Gateway gateway = reservations.reserve(meeting.id(), meeting.slot());
-        Event event = new Event(meeting, gateway.broadcaster().id(), settings.get(Catalogue.DEFAULT_EVENT_TYPE_ID));
-        database.persist(event);
-        database.flush();
-        event.takeSlugFromNumber();
-        database.persist(new Livestream(meeting.id(), event.id(), gateway.id()));
+        announce(meeting, reservations.reserve(meeting.id(), meeting.slot()));
         return meeting;
     }
 
+    /** Makes what the audience comes to. */
+    private Livestream announce(Meeting meeting, Promise promise) {
+        long broadcaster = promise.channel().broadcasterId();
+        Event event = new Event(meeting, broadcaster, settings.get(Catalogue.DEFAULT_EVENT_TYPE_ID));
+        database.persist(event);
+        database.flush();
+        event.takeSlugFromNumber();
+        Livestream livestream =
+                new Livestream(meeting.id(), event.id(), promise.machine().id());
+        database.persist(livestream);
+        return livestream;
+    }
+
     /**
-     * The session that runs for the meeting; a new one when none does. Pressing start twice gives the same session.
+     * The session that runs for the meeting, as it is; a new one behind this curtain when none does. Pressing start twice gives the same session.
      *
      * @throws org.webinar.gateway.NoGatewayFree when the promise was given back and nothing is free now
      */
-    public LiveSession beginOrJoin(Meeting meeting) {
+    public LiveSession beginOrJoin(Meeting meeting, Curtain curtain) {
         // Whoever comes second waits here, and finds the session of the first.
         database.find(Meeting.class, meeting.id(), LockModeType.PESSIMISTIC_WRITE);
-        return lives.running(meeting.id()).orElseGet(() -> begin(meeting));
+        return lives.running(meeting.id()).orElseGet(() -> begin(meeting, curtain));
     }
 
     /** Begins a session that can't go on air, so that the presenter sees why and may try again later. */
-    public void beginOffAir(Meeting meeting) {
+    public void beginOffAir(Meeting meeting, Curtain curtain) {
         if (lives.running(meeting.id()).isEmpty()) {
-            LiveSession session = begin(meeting, livestream(meeting.id()));
+            LiveSession session = begin(meeting, livestream(meeting.id()), curtain);
             lives.move(session.id(), LiveState.FAILED, Trouble.NO_GATEWAY, null);
         }
     }
@@ -95,40 +99,46 @@ class WebinarLedger {
      *
      * @throws org.webinar.gateway.NoGatewayFree when there is none
      */
-    public void tryAgain(LiveSession failed, Meeting meeting) {
-        Livestream livestream = livestream(meeting.id());
-        useGatewayForNow(meeting, livestream);
+    public void tryAgain(LiveSession failed, Meeting meeting, String who) {
+        Promise promise = promiseForNow(meeting, livestream(meeting.id()));
         database.find(LiveSession.class, failed.id(), LockModeType.PESSIMISTIC_WRITE)
-                .gateway()
-                .leaveTo(database.find(Gateway.class, livestream.gatewayId()));
-        lives.move(failed.id(), LiveState.STARTING, null, null);
+                .station()
+                .leaveTo(promise);
+        lives.wishStart(failed.id(), who);
     }
 
-    private LiveSession begin(Meeting meeting) {
+    private LiveSession begin(Meeting meeting, Curtain curtain) {
         Livestream livestream = livestream(meeting.id());
-        useGatewayForNow(meeting, livestream);
-        return begin(meeting, livestream);
+        Promise promise = promiseForNow(meeting, livestream);
+        LiveSession session = begin(meeting, livestream, curtain);
+        session.station().leaveTo(promise);
+        return session;
     }
 
-    private void useGatewayForNow(Meeting meeting, Livestream livestream) {
-        Gateway gateway = reservations.forNow(meeting.id(), TimeSlot.of(clock.instant(), meeting.length()));
-        livestream.use(gateway);
-        database.find(Event.class, livestream.eventId()).showOn(gateway.broadcaster());
+    private Promise promiseForNow(Meeting meeting, Livestream livestream) {
+        Promise promise = reservations.forNow(meeting.id(), TimeSlot.of(clock.instant(), meeting.length()));
+        follow(livestream, promise);
+        return promise;
+    }
+
+    /** Livestream and event name what is promised, whoever has moved it (Pod's defect G2). */
+    void follow(@Observes PromiseMoved moved) {
+        livestreamOf(moved.meetingId()).ifPresent(livestream -> follow(livestream, moved.promise()));
+    }
+
+    private void follow(Livestream livestream, Promise promise) {
+        livestream.use(promise);
+        Optional.ofNullable(database.find(Event.class, livestream.eventId()))
+                .ifPresent(event -> event.showOn(promise.channel()));
     }
 
     private Livestream livestream(long meetingId) {
         return livestreamOf(meetingId).orElseThrow(() -> new NotRunning(meetingId));
     }
 
-    private LiveSession begin(Meeting meeting, Livestream livestream) {
-        livestream.follow(LiveState.STARTING);
-        return lives.begin(new LiveSession(meeting.id(), meeting.slug(), livestream, newToken(), clock.instant()));
-    }
-
-    private static String newToken() {
-        return RANDOM.ints(TOKEN_LENGTH, 0, TOKEN_LETTERS.length())
-                .mapToObj(i -> String.valueOf(TOKEN_LETTERS.charAt(i)))
-                .collect(Collectors.joining());
+    private LiveSession begin(Meeting meeting, Livestream livestream, Curtain curtain) {
+        livestream.follow(LiveState.STARTING.podStatus());
+        return lives.begin(new LiveSession(meeting.id(), meeting.slug(), livestream, curtain, clock.instant()));
     }
 
     public Optional<Event> eventOf(long meetingId) {

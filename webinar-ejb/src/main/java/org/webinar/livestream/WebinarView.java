@@ -16,9 +16,12 @@ import org.webinar.meeting.Meeting;
  * @param eventSlug the audience's page, as it stands in its address; null when the event is gone
  * @param eventId number of the event; null when it is gone
  * @param state where its newest session is; null when it was never started
+ * @param curtain what its audience may see; null when it was never started
  * @param trouble what went wrong last; null when nothing did
  * @param troubleDetail the gateway's own words; null when it said none
  * @param onAirAt when the picture first moved; null before
+ * @param roomClosedAt since when its room is closed, so that it ends soon unless somebody opens it again; null while it is
+ *     open
  * @param deletable whether this presenter may delete it
  */
 public record WebinarView(
@@ -31,9 +34,11 @@ public record WebinarView(
         String eventSlug,
         Long eventId,
         LiveState state,
+        Curtain curtain,
         Trouble trouble,
         String troubleDetail,
         Instant onAirAt,
+        Instant roomClosedAt,
         boolean deletable)
         implements Serializable {
 
@@ -48,10 +53,17 @@ public record WebinarView(
                 event == null ? null : event.slug(),
                 event == null ? null : event.id(),
                 session == null ? null : session.state(),
+                session == null ? null : session.curtain(),
                 session == null ? null : session.trouble(),
                 session == null ? null : session.troubleDetail(),
                 session == null ? null : session.onAirAt(),
+                session == null ? null : session.room().closedAt(),
                 deletable);
+    }
+
+    /** Whether a quarter of an hour more is offered at that moment. */
+    public boolean extendable(Instant now) {
+        return running() && Endings.offersMore(end, now);
     }
 
     /** Whether its room is open as far as we know. */

@@ -101,6 +101,22 @@ public class Webinars {
      * @throws org.webinar.Outage when BigBlueButton does not play its part; nothing is half begun then
      */
     public URI start(long meetingId, Visitor visitor) {
+        return start(meetingId, Curtain.OPEN, visitor);
+    }
+
+    /**
+     * The same for a rehearsal: the gateway is started, and the audience sees nothing of it before somebody opens the
+     * curtain ({@link Curtains#open}). A webinar that runs already goes on as it is.
+     *
+     * @return the signed address that lets the visitor into the room as its moderator; good for this opening only
+     * @throws org.webinar.Refusal when it is somebody else's
+     * @throws org.webinar.Outage when BigBlueButton does not play its part; nothing is half begun then
+     */
+    public URI rehearse(long meetingId, Visitor visitor) {
+        return start(meetingId, Curtain.REHEARSAL, visitor);
+    }
+
+    private URI start(long meetingId, Curtain curtain, Visitor visitor) {
         Meeting meeting = runBy(visitor, meetingId);
         Optional<LiveSession> running = lives.running(meetingId);
         running.filter(session -> session.state() == LiveState.STOPPING).ifPresent(session -> {
@@ -109,17 +125,17 @@ public class Webinars {
         String roomName = running.map(LiveSession::roomName).orElse(meeting.slug());
         OpenRoom room = rooms.open(wishes.of(meeting, roomName));
         if (meeting.webinar()) {
-            beginUnlessNoGateway(meeting);
+            beginUnlessNoGateway(meeting, curtain);
         }
         return rooms.entrance(room, new Guest(visitor.fullName(), visitor.username(), Guest.Role.MODERATOR));
     }
 
     /** The lecture goes on although nothing can broadcast it; the session says so, and why. */
-    private void beginUnlessNoGateway(Meeting meeting) {
+    private void beginUnlessNoGateway(Meeting meeting, Curtain curtain) {
         try {
-            webinars.beginOrJoin(meeting);
+            webinars.beginOrJoin(meeting, curtain);
         } catch (NoGatewayFree | NoGatewayAtAll notOnAir) {
-            webinars.beginOffAir(meeting);
+            webinars.beginOffAir(meeting, curtain);
         }
     }
 
@@ -130,7 +146,7 @@ public class Webinars {
      */
     public void tryAgain(long meetingId, Visitor visitor) {
         LiveSession failed = runningSession(meetingId, visitor);
-        webinars.tryAgain(failed, runBy(visitor, meetingId));
+        webinars.tryAgain(failed, runBy(visitor, meetingId), visitor.username());
     }
 
     /**
@@ -139,7 +155,7 @@ public class Webinars {
      * @throws org.webinar.Refusal when it is somebody else's, or does not run
      */
     public void end(long meetingId, Visitor visitor) {
-        lives.wishEnd(runningSession(meetingId, visitor).id(), true);
+        lives.wishEnd(runningSession(meetingId, visitor).id(), true, visitor.username());
     }
 
     private LiveSession runningSession(long meetingId, Visitor visitor) {

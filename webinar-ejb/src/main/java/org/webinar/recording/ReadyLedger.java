@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The stored notices of recordings that are ready. */
 @ApplicationScoped
@@ -25,15 +26,21 @@ class ReadyLedger {
         this.clock = clock;
     }
 
-    /** Writes it down; gives the number of the notice that is there, when it came before. */
+    /**
+     * Writes it down; gives the number of the notice that is there, when it came before.
+     *
+     * @throws jakarta.persistence.PersistenceException when somebody else writes it down in this very moment
+     */
     public Long add(long meetingId, String recordingId) {
-        return database.createQuery(
-                        "select r from ReadyRecording r where r.recordingId = :recording", ReadyRecording.class)
+        return number(recordingId).orElseGet(() -> added(meetingId, recordingId).id());
+    }
+
+    /** Number of the notice of a recording. */
+    public Optional<Long> number(String recordingId) {
+        return database.createQuery("select r.id from ReadyRecording r where r.recordingId = :recording", Long.class)
                 .setParameter("recording", recordingId)
                 .getResultStream()
-                .findFirst()
-                .orElseGet(() -> added(meetingId, recordingId))
-                .id();
+                .findFirst();
     }
 
     private ReadyRecording added(long meetingId, String recordingId) {

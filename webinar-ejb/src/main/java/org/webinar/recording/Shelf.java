@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -100,7 +101,16 @@ public class Shelf {
         ReadyNotice notice = recordings.read(signed);
         return roomNames
                 .meetingOf(notice.roomName())
-                .map(meetingId -> ready.add(meetingId, notice.recordingId()))
+                .map(meetingId -> noted(meetingId, notice.recordingId()))
                 .isPresent();
+    }
+
+    private Long noted(long meetingId, String recordingId) {
+        try {
+            return ready.add(meetingId, recordingId);
+        } catch (PersistenceException refused) {
+            // BigBlueButton may have said it twice at once, and the other was quicker.
+            return ready.number(recordingId).orElseThrow(() -> refused);
+        }
     }
 }

@@ -19,6 +19,11 @@ abstract class Policy {
     /** Pod asks for it and makes no such permission; an administrator may. */
     private static final String END = "meeting.end_meeting";
 
+    private static final String VIEW_GATEWAYS = "meeting.view_livegateway";
+    private static final String CHANGE_GATEWAYS = "meeting.change_livegateway";
+    private static final String VIEW_LIVES = "meeting.view_livestream";
+    private static final String CHANGE_LIVES = "meeting.change_livestream";
+
     private final Settings settings;
     private final PodKeys podKeys;
 
@@ -90,6 +95,26 @@ abstract class Policy {
     /** Ask the REST addresses: staff. */
     public boolean mayUseRest(Visitor visitor) {
         return visitor.superuser() || visitor.staff();
+    }
+
+    /** See the gateways and when they are used: staff who may view or change them in Pod's administration. */
+    public boolean maySeeGateways(Visitor visitor) {
+        return administers(visitor, VIEW_GATEWAYS) || maySetUpGateways(visitor);
+    }
+
+    /** Set up gateways, take them out of service, test them: staff who may change them in Pod's administration. */
+    public boolean maySetUpGateways(Visitor visitor) {
+        return administers(visitor, CHANGE_GATEWAYS);
+    }
+
+    /** See the livestreams of others with all that happened to them: staff who may view them in Pod's administration. */
+    public boolean maySeeLives(Visitor visitor) {
+        return administers(visitor, VIEW_LIVES) || administers(visitor, CHANGE_LIVES);
+    }
+
+    /** As Django lets people into its administration: the status opens it, and a permission each of its tables. */
+    private static boolean administers(Visitor visitor, String permission) {
+        return visitor.superuser() || visitor.staff() && visitor.has(permission);
     }
 
     /**

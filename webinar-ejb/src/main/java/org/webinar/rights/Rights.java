@@ -124,6 +124,39 @@ public class Rights extends Policy {
     }
 
     /**
+     * Lets people pass who may see the gateways.
+     *
+     * @throws OnlyForAdministrators for everybody else
+     */
+    public void checkSeeGateways(Visitor visitor) {
+        administrators(maySeeGateways(visitor));
+    }
+
+    /**
+     * Lets people pass who may set up and test gateways.
+     *
+     * @throws OnlyForAdministrators for everybody else
+     */
+    public void checkSetUpGateways(Visitor visitor) {
+        administrators(maySetUpGateways(visitor));
+    }
+
+    /**
+     * Lets people pass who may see the livestreams of others.
+     *
+     * @throws OnlyForAdministrators for everybody else
+     */
+    public void checkSeeLives(Visitor visitor) {
+        administrators(maySeeLives(visitor));
+    }
+
+    private static void administrators(boolean allowed) {
+        if (!allowed) {
+            throw new OnlyForAdministrators();
+        }
+    }
+
+    /**
      * Lets people pass who may watch the event.
      *
      * @throws org.webinar.Refusal for everybody else, each obstacle with one of its own

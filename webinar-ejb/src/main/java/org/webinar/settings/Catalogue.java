@@ -1,7 +1,6 @@
 package org.webinar.settings;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -68,20 +67,6 @@ public final class Catalogue {
             Catalogue::words,
             "What presenters are shown of a running meeting: BigBlueButton's names, with commas between.");
 
-    /** How long a gateway has to bring a moving picture. */
-    public static final Setting<Duration> PICTURE_PATIENCE = Setting.of(
-            "webinar.live.picture-patience",
-            "PT90S",
-            Duration::parse,
-            "How long a gateway may take from its start to a moving picture (ISO 8601).");
-
-    /** How long a gateway may take to stop. */
-    public static final Setting<Duration> STOP_PATIENCE = Setting.of(
-            "webinar.live.stop-patience",
-            "PT3M",
-            Duration::parse,
-            "How long we go on asking a gateway to stop before the live is called over (ISO 8601).");
-
     /** Whether Pod's tables are there or to be made. */
     public static final Setting<PodSchema> POD_SCHEMA = Setting.of(
             "webinar.pod.schema",
@@ -105,7 +90,16 @@ public final class Catalogue {
 
     /** All settings, in the order of the documentation. */
     public static List<Setting<?>> all() {
-        return Stream.of(ours(), RoomCatalogue.all(), RightsCatalogue.all(), LoginCatalogue.all(), DoorCatalogue.all())
+        return Stream.of(
+                        ours(),
+                        LiveCatalogue.all(),
+                        GatewayCatalogue.all(),
+                        RoomCatalogue.all(),
+                        RightsCatalogue.all(),
+                        LoginCatalogue.all(),
+                        DoorCatalogue.all(),
+                        ChatCatalogue.all(),
+                        AdministrationCatalogue.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -122,8 +116,6 @@ public final class Catalogue {
                 TIME_ZONE,
                 BBB_MEETING_INFO,
                 LANGUAGE_CODE,
-                PICTURE_PATIENCE,
-                STOP_PATIENCE,
                 PLUGINS,
                 POD_SCHEMA,
                 SQL_EXTRA);

@@ -125,7 +125,7 @@ public final class LoginCatalogue {
                 PASSWORD_ITERATIONS);
     }
 
-    private static List<String> list(String text) {
+    static List<String> list(String text) {
         return Arrays.stream(text.split("(?<!\\\\),"))
                 .map(word -> word.strip().replace("\\,", ","))
                 .filter(word -> !word.isEmpty())

@@ -1,6 +1,7 @@
 package org.webinar.settings;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 
 /** How texts become values, where more than one setting reads them so; all throw IllegalArgumentException on nonsense. */
@@ -25,6 +26,15 @@ final class Readings {
             case "false", "no", "0" -> false;
             default -> throw new IllegalArgumentException("neither yes nor no");
         };
+    }
+
+    /** A length of time that may be none. */
+    static Duration notNegative(String text) {
+        Duration length = Duration.parse(text.strip());
+        if (length.isNegative()) {
+            throw new IllegalArgumentException("less than nothing");
+        }
+        return length;
     }
 
     /** A number from one on. */

@@ -36,6 +36,11 @@ public final class Servers {
         };
     }
 
+    /** A new, empty database in this process. */
+    public static TestDatabase inMemory() {
+        return empty(Dialect.H2);
+    }
+
     private static TestDatabase inPostgresql(String name) {
         int port = postgresql().getPort();
         TestDatabase server = postgresql(port, "postgres");

@@ -19,6 +19,7 @@ import org.webinar.spi.gateway.Text;
 final class FakeDriver implements ReportsStatus {
     final List<String> calls = new ArrayList<>();
     String spoken = "old";
+    String shownToken;
 
     @Override
     public String make() {
@@ -55,6 +56,7 @@ final class FakeDriver implements ReportsStatus {
 
     private void answer(String call, GatewayAddress gateway) {
         calls.add(call + " in " + gateway.dialect());
+        shownToken = gateway.token();
         if (!gateway.dialect().equals(spoken)) {
             throw new GatewayTrouble(Kind.OTHER_DIALECT, "what?");
         }

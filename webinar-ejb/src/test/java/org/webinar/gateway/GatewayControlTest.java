@@ -26,8 +26,9 @@ class GatewayControlTest {
 
     private final FakeDriver driver = new FakeDriver();
     private final OneSetup setups = new OneSetup();
+    private final KeptSecrets secrets = new KeptSecrets();
     private final GatewayControl control =
-            new GatewayControl(new GatewayDrivers(only(driver)), setups, Clock.systemUTC());
+            new GatewayControl(new GatewayDrivers(only(driver)), setups, secrets, Clock.systemUTC());
     private final Gateway gateway = new Gateway();
 
     @TempDir
@@ -54,6 +55,25 @@ class GatewayControlTest {
         driver.calls.clear();
         control.start(gateway, LECTURE);
         assertThat(driver.calls).containsExactly("start in old", "probe", "start in new");
+    }
+
+    @Test
+    void our_own_token_wins_over_pods_until_it_is_forgotten() {
+        control.start(gateway, LECTURE);
+        assertThat(driver.shownToken).isEqualTo("t0ken");
+        control.equip(1, withToken("ours"));
+        control.start(gateway, LECTURE);
+        assertThat(driver.shownToken).isEqualTo("ours");
+        control.equip(1, new Equipment("sipmediagw", "", Map.of(), ""));
+        control.start(gateway, LECTURE);
+        assertThat(driver.shownToken).isEqualTo("ours");
+        control.equip(1, withToken(""));
+        control.start(gateway, LECTURE);
+        assertThat(driver.shownToken).isEqualTo("t0ken");
+    }
+
+    private static Equipment withToken(String token) {
+        return new Equipment("sipmediagw", "", Map.of(), "", Map.of(Equipment.OWN_TOKEN, token));
     }
 
     /** A start that was understood halfway must not be repeated. */

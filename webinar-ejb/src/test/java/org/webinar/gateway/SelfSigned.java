@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Certificates out of the JDK's own keytool. */
-record SelfSigned(Path store, String pem) {
-    static final String PASSWORD = "changeit";
+public record SelfSigned(Path store, String pem) {
+    public static final String PASSWORD = "changeit";
 
     /** A certificate for 127.0.0.1 that is valid from this day on, as keytool writes it, for ten days. */
-    static SelfSigned in(Path folder, String name, String from, String address)
+    public static SelfSigned in(Path folder, String name, String from, String address)
             throws IOException, InterruptedException {
         Path store = folder.resolve(name + ".p12");
         keytool(

@@ -26,7 +26,7 @@ class LeastUpdateIT {
             Event event = database.find(Event.class, 1L);
             pod.execute("UPDATE meeting_livestream SET live_gateway_id = 3 WHERE id = 1");
             pod.execute("UPDATE live_event SET max_viewers = 77, is_draft = true WHERE id = 1");
-            livestream.follow(LiveState.FAILED);
+            livestream.follow(LiveState.FAILED.podStatus());
             event.takeSlugFromNumber();
             database.getTransaction().commit();
         }

@@ -26,7 +26,21 @@ final class People {
             "end", with("end"),
             "superuser", SUPERUSER);
 
+    /** By the heads of the columns of the table for administrators. */
+    static final Map<String, Visitor> ADMINISTRATORS = Map.of(
+            "account with change_livegateway", administrator(false, "change_livegateway"),
+            "staff", STAFF,
+            "view_livegateway", administrator(true, "view_livegateway"),
+            "change_livegateway", administrator(true, "change_livegateway"),
+            "view_livestream", administrator(true, "view_livestream"),
+            "change_livestream", administrator(true, "change_livestream"),
+            "superuser", SUPERUSER);
+
     private People() {}
+
+    private static Visitor administrator(boolean staff, String permission) {
+        return new Visitor(5, "p5", "P", false, staff, Set.of(), Set.of("meeting." + permission), Set.of());
+    }
 
     static Visitor inGroup(String name) {
         return person(5, Set.of(), Set.of(), Set.of(name));

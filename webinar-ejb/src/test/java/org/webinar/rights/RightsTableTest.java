@@ -32,6 +32,11 @@ class RightsTableTest {
             entry("delete a personal room", visitor -> rights.mayDelete(visitor, room)),
             entry("start, end a personal room", visitor -> rights.mayRun(visitor, room)));
 
+    private final Map<String, Predicate<Visitor>> tasks = Map.of(
+            "see gateways and their calendar", rights::maySeeGateways,
+            "set up, switch and test gateways", rights::maySetUpGateways,
+            "see livestreams, timelines, bundles", rights::maySeeLives);
+
     static final Map<String, KnownEvent> EVENTS = Map.of(
             "open", new KnownEvent(false, false, Set.of(), ""),
             "draft", new KnownEvent(true, false, Set.of(), ""),
@@ -53,13 +58,23 @@ class RightsTableTest {
 
     @TestFactory
     Stream<DynamicTest> meetings() {
-        Map<String, Map<String, String>> table = Table.of("action");
-        assertThat(table.keySet()).isEqualTo(actions.keySet());
+        return yesOrNo("action", actions, People.BY_NAME);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> administration() {
+        return yesOrNo("task", tasks, People.ADMINISTRATORS);
+    }
+
+    private static Stream<DynamicTest> yesOrNo(
+            String head, Map<String, Predicate<Visitor>> rules, Map<String, Visitor> people) {
+        Map<String, Map<String, String>> table = Table.of(head);
+        assertThat(table.keySet()).isEqualTo(rules.keySet());
         return table.entrySet().stream()
                 .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> {
                     Map<String, String> found = new LinkedHashMap<>();
-                    People.BY_NAME.forEach((who, visitor) ->
-                            found.put(who, actions.get(row.getKey()).test(visitor) ? "yes" : "–"));
+                    people.forEach((who, visitor) ->
+                            found.put(who, rules.get(row.getKey()).test(visitor) ? "yes" : "–"));
                     assertThat(found).isEqualTo(row.getValue());
                 }));
     }

@@ -23,6 +23,11 @@ public final class FixedSettings {
         return new Settings(new MapConfig(values));
     }
 
+    /** What is made from this secret key. */
+    public static Secrets secrets(String key) {
+        return new Secrets(with("SECRET_KEY", key));
+    }
+
     private record MapConfig(Map<String, String> values) implements Config {
 
         @Override

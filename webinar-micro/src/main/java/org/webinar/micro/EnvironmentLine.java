@@ -15,12 +15,12 @@ import org.webinar.micro.python.Value.Unknown;
 /**
  * One of our settings as a line of an environment file.
  *
- * @param name as it stands in the environment
+ * @param setting its name in our documentation, and of its file in a folder of secrets
  * @param secret whether its value is printed only when somebody asks for that
  * @param value empty where Pod's could not be read
  * @param remark where it comes from, and why it has no value
  */
-record EnvironmentLine(String name, boolean secret, Optional<String> value, String remark) {
+record EnvironmentLine(String setting, boolean secret, Optional<String> value, String remark) {
     private static final Pattern SECRET = Pattern.compile("(?i).*(SECRET|PASSWORD|TOKEN).*");
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9_./:,@%+=-]+");
 
@@ -65,20 +65,25 @@ record EnvironmentLine(String name, boolean secret, Optional<String> value, Stri
 
     /** The same, knowing which setting it is and where Pod sets it. */
     EnvironmentLine named(String setting, String source) {
-        String variable = setting.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
         return new EnvironmentLine(
-                variable, SECRET.matcher(setting).matches(), value, remark.isEmpty() ? source : source + ": " + remark);
+                setting, SECRET.matcher(setting).matches(), value, remark.isEmpty() ? source : source + ": " + remark);
+    }
+
+    /** As it is called in the environment. */
+    private String name() {
+        return setting.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
     List<String> text(boolean withSecrets) {
         List<String> text = new ArrayList<>();
         text.add("# " + remark);
         if (value.isEmpty()) {
-            text.add("# " + name + "=");
+            text.add("# " + name() + "=");
         } else if (secret && !withSecrets) {
-            text.add("# " + name + "=   is there, and secret: add --with-secrets, or copy it into a file of --secrets");
+            text.add("# " + name() + "=   is there, and secret: copy it into the file " + setting
+                    + " of the folder that --secrets names, or print it here by --with-secrets");
         } else {
-            text.add(name + "=" + quoted(value.get()));
+            text.add(name() + "=" + quoted(value.get()));
         }
         return text;
     }

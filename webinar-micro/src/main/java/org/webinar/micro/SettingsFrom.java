@@ -15,6 +15,9 @@ import org.webinar.micro.python.Value;
 
 /** Prints our settings, read from Pod's settings file, as a file of environment variables with comments. */
 final class SettingsFrom {
+    private static final String ENGINE = "SESSION_ENGINE";
+    private static final String REDIS_HOST = "SESSION_REDIS_HOST";
+
     private final OurSettings ours;
     private final Assignments pods;
     private final Map<String, EnvironmentLine> lines = new LinkedHashMap<>();
@@ -48,6 +51,7 @@ final class SettingsFrom {
     private void take(String name, Value value) {
         switch (name) {
             case "DATABASES" -> new PodDatabase(value).lines().forEach((ours, line) -> put(name, ours, line));
+            case ENGINE -> put(name, name, PodSessions.engine(value));
             case "SESSION_REDIS" -> redis(value);
             case "REDIS_HOST", "REDIS_PORT" -> putIfAbsent(name, "SESSION_" + name, value);
             default -> single(name, value);
@@ -68,7 +72,7 @@ final class SettingsFrom {
     /** The dictionary of django-redis-sessions: our names are its keys in capitals. */
     private void redis(Value value) {
         if (!(value instanceof Value.Table table)) {
-            put("SESSION_REDIS", "SESSION_REDIS_HOST", EnvironmentLine.of(value));
+            put("SESSION_REDIS", REDIS_HOST, EnvironmentLine.of(value));
             return;
         }
         table.entries().forEach((key, entry) -> {
@@ -101,6 +105,9 @@ final class SettingsFrom {
                 "WEBINAR_IDENTITY=pod-session",
                 ""));
         lines.values().forEach(line -> text.addAll(line.text(withSecrets)));
+        if (!lines.containsKey(REDIS_HOST) && PodSessions.inRedis(pods.values().get(ENGINE))) {
+            text.addAll(PodSessions.DEFAULTS);
+        }
         ours.required().stream()
                 .filter(required -> !lines.containsKey(required))
                 .forEach(missing -> text.add("# " + missing + "=   is required, and " + name + " does not set it"));

@@ -63,7 +63,8 @@ class SettingsFromTest {
         List<String> hidden = SettingsFrom.print("settings_local.py", local(), false);
         assertThat(String.join("\n", hidden))
                 .doesNotContain("A_S3cr3t", "pass#w", "wörd")
-                .contains("# SECRET_KEY=   is there, and secret", "# WEBINAR_DB_PASSWORD=   is there");
+                .contains("# SECRET_KEY=   is there, and secret: copy it into the file SECRET_KEY of the folder")
+                .contains("# WEBINAR_DB_PASSWORD=   is there, and secret: copy it into the file webinar.db.password");
         assertThat(variables(local(), false))
                 .contains("WEBINAR_DB_USER=pod")
                 .noneMatch(line -> line.startsWith("SECRET_KEY"));
@@ -91,6 +92,25 @@ class SettingsFromTest {
     void databases_of_django_become_addresses(String databases, String line) {
         assertThat(SettingsFrom.print("s.py", "DATABASES = {'default': " + databases + "}", false))
                 .contains(line);
+    }
+
+    @Test
+    void sessions_that_only_django_can_read_are_named_with_a_way_out() {
+        assertThat(SettingsFrom.print("s.py", "SESSION_ENGINE = 'django.contrib.sessions.backends.cache'", false))
+                .contains("# SESSION_ENGINE=")
+                .doesNotContain("SESSION_ENGINE=django.contrib.sessions.backends.cache")
+                .anyMatch(line -> line.contains("also when the cache is a Redis") && line.contains("cached_db"))
+                .doesNotContainAnyElementsOf(PodSessions.DEFAULTS);
+        assertThat(SettingsFrom.print("s.py", "SESSION_ENGINE = 'django.contrib.sessions.backends.cached_db'", false))
+                .contains("SESSION_ENGINE=django.contrib.sessions.backends.cached_db")
+                .doesNotContainAnyElementsOf(PodSessions.DEFAULTS);
+    }
+
+    @Test
+    void a_redis_that_is_nowhere_named_is_said_to_be_at_pods_default() throws IOException {
+        assertThat(SettingsFrom.print("s.py", "SITE_ID = 1", false)).containsAll(PodSessions.DEFAULTS);
+        assertThat(SettingsFrom.print("settings_local.py", local(), false))
+                .doesNotContainAnyElementsOf(PodSessions.DEFAULTS);
     }
 
     @Test

@@ -3,8 +3,12 @@ package org.webinar.sandbox;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Comparator;
@@ -36,6 +40,7 @@ final class DataDirectory {
                         + " is not empty and no trial made it; choose another one with --data. Nothing was touched.");
             }
             make(path);
+            checkUnused(path.resolve("lock"));
             Files.writeString(path.resolve(MARKER), "This directory belongs to a trial of the webinar module.\n");
             if (fresh) {
                 empty(path);
@@ -44,6 +49,26 @@ final class DataDirectory {
         } catch (IOException e) {
             throw new TryFailure("The data directory " + path + " is not writable; choose another one with --data.");
         }
+    }
+
+    /** The product that runs there holds it; its database must not be emptied under its hands. */
+    private static void checkUnused(Path lock) throws IOException {
+        if (!Files.exists(lock)) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+                FileLock held = channel.tryLock()) {
+            if (held == null) {
+                throw used(lock.getParent());
+            }
+        } catch (OverlappingFileLockException held) {
+            throw used(lock.getParent());
+        }
+    }
+
+    private static TryFailure used(Path path) {
+        return new TryFailure("The data directory " + path
+                + " is used by another trial that is running; choose another one with --data.");
     }
 
     /** For nobody else on this machine: hashes and tokens lie there. */

@@ -11,13 +11,16 @@ public final class Try {
     private static final int OLDEST_JAVA = 17;
 
     private final PrintStream out;
+    private final PrintStream err;
 
-    Try(PrintStream out) {
+    /** Tells people on the first, and on the second why it does not go. */
+    Try(PrintStream out, PrintStream err) {
         this.out = out;
+        this.err = err;
     }
 
     public static void main(String[] arguments) throws InterruptedException {
-        int code = new Try(System.out).run(arguments);
+        int code = new Try(System.out, System.err).run(arguments);
         if (code != 0) {
             System.exit(code);
         }
@@ -37,15 +40,15 @@ public final class Try {
             }
             return live(parsed);
         } catch (TryFailure failure) {
-            out.println(failure.getMessage());
+            err.println(failure.getMessage());
             return failure.exitCode();
         }
     }
 
     private int live(TryArguments arguments) throws InterruptedException {
         var options = arguments.options().console(out::println);
-        out.println("Starting the sandbox and the product; the first start takes a minute …");
         var tried = TriedProduct.prepare(options);
+        out.println("Starting the product in its sandbox; the first start takes a minute …");
         var farewell = new Thread(
                 () -> {
                     out.println("Stopping the product and the sandbox …");
@@ -63,7 +66,7 @@ public final class Try {
             if (tried.closed()) {
                 return 0;
             }
-            out.println("The product has ended by itself; its log is " + tried.log());
+            err.println("The product has ended by itself; its log is " + tried.log());
             return code == 0 ? 0 : 1;
         } catch (TryFailure failure) {
             if (tried.closed()) {

@@ -31,13 +31,20 @@ final class TryArguments {
 
     private TryArguments() {}
 
-    /** What {@code ./try} asks before it builds: whether it is worth it. Answers 10 when the arguments are good. */
+    /**
+     * What {@code ./try} asks before it builds: whether it is worth it. Answers 10 when the arguments are good, the ports
+     * free and the data directory ours.
+     */
     public static void main(String[] arguments) {
         int code = GOOD;
         try {
-            if (parse(arguments).help) {
+            TryArguments parsed = parse(arguments);
+            if (parsed.help) {
                 System.out.print(USAGE);
                 code = 0;
+            } else {
+                PortPlan.check(parsed.options());
+                DataDirectory.open(parsed.data, false);
             }
         } catch (TryFailure wrong) {
             System.err.println(wrong.getMessage());

@@ -1,15 +1,18 @@
 package org.webinar.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.webinar.sandbox.base.Ports;
@@ -21,7 +24,8 @@ class TryTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     private int run(String... arguments) throws InterruptedException {
-        return new Try(new PrintStream(out, true, StandardCharsets.UTF_8)).run(arguments);
+        var heard = new PrintStream(out, true, StandardCharsets.UTF_8);
+        return new Try(heard, heard).run(arguments);
     }
 
     private String said() {
@@ -43,7 +47,7 @@ class TryTest {
     @Test
     void a_missing_product_is_one_clear_line() throws InterruptedException {
         assertThat(run("--product", home.resolve("no.jar").toString())).isEqualTo(1);
-        assertThat(said().lines()).hasSize(2).last().asString().contains("no.jar", "--product");
+        assertThat(said().lines()).singleElement().asString().contains("no.jar", "--product");
     }
 
     @Test
@@ -52,8 +56,8 @@ class TryTest {
         try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             String port = Integer.toString(taken.getLocalPort());
             assertThat(run("--product", product, "--port", port)).isEqualTo(1);
-            assertThat(said().lines().toList().get(1))
-                    .isEqualTo("Port " + port
+            assertThat(said().lines())
+                    .containsExactly("Port " + port
                             + " for the product is in use on 127.0.0.1; choose another one with --port.");
 
             String free = Integer.toString(Ports.free());
@@ -88,6 +92,22 @@ class TryTest {
         out.reset();
         assertThat(start(product, Path.of("/proc/webinar-data"))).isEqualTo(1);
         assertThat(said()).contains("is not writable");
+    }
+
+    @Test
+    void a_directory_in_which_a_product_runs_is_left_alone() throws IOException {
+        var data = home.resolve("data");
+        DataDirectory.open(data, false);
+        Files.writeString(data.resolve("webinar.mv.db"), "in use");
+        try (var channel = FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var held = channel.lock()) {
+            assertThat(held.isValid()).isTrue();
+            assertThatThrownBy(() -> DataDirectory.open(data, true))
+                    .isInstanceOf(TryFailure.class)
+                    .hasMessageContaining("is used by another trial");
+        }
+        assertThat(data.resolve("webinar.mv.db")).hasContent("in use");
+        DataDirectory.open(data, true);
     }
 
     private int start(Path product, Path data, String... more) throws InterruptedException {

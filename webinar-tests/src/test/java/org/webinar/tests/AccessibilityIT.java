@@ -1,11 +1,9 @@
 package org.webinar.tests;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.webinar.tests.Accessible.everybodyCanUse;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -18,31 +16,11 @@ import org.webinar.sandbox.gateway.GatewayFault;
 /** No page breaks a rule that axe can see, in either language, in light and dark, on a screen and on a phone. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccessibilityIT {
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
     private static final Duration SOON = Duration.ofSeconds(15);
     private static final Duration TO_AIR = Duration.ofSeconds(60);
 
     @RegisterExtension
     static final Stage stage = Stage.shared();
-
-    /** Two ways of looking for each language: both together see every page in all four. */
-    private static List<Look> looks(Tongue tongue) {
-        return tongue == Tongue.FR ? List.of(Look.DESKTOP, Look.PHONE_DARK) : List.of(Look.PHONE, Look.DESKTOP_DARK);
-    }
-
-    private static void everybodyCanUse(Page page, Tongue tongue, String what) {
-        for (Look look : looks(tongue)) {
-            look.at(page);
-            var violations = new AxeBuilder(page)
-                    .withTags(WCAG).analyze().getViolations().stream()
-                            .flatMap(rule -> rule.getNodes().stream()
-                                    .map(node ->
-                                            rule.getId() + ": " + node.getTarget() + " " + node.getFailureSummary()))
-                            .toList();
-            assertThat(violations).as(what + " " + tongue + " " + look).isEmpty();
-        }
-        Look.DESKTOP.at(page);
-    }
 
     @ParameterizedTest
     @EnumSource(Tongue.class)
@@ -94,6 +72,10 @@ class AccessibilityIT {
         chatting.write("Bonjour");
         chatting.awaitMessage("Bonjour", SOON);
         inBothLanguages(chatting, "on air, writing");
+        new Panel(chatting.page()).choose("questions").ask("Pourquoi ?");
+        new Panel(chatting.page()).awaitQuestion("Pourquoi ?");
+        inBothLanguages(chatting, "on air, asking");
+        moderators_find_their_tools(onAir);
 
         for (Tongue tongue : Tongue.values()) {
             Page list = stage.signedIn("presenter", tongue).open(MyMeetings.PATH);
@@ -114,6 +96,28 @@ class AccessibilityIT {
         var missing = new LivePage(stage.somebody(Tongue.FR).open("/live/event/999999-nothing/"));
         missing.awaitPhase("missing", SOON);
         inBothLanguages(missing, "missing");
+    }
+
+    private static void moderators_find_their_tools(Planned onAir) {
+        var desk = new LivePage(
+                stage.signedIn("presenter", Tongue.FR).open(onAir.meetings().audienceAddress(onAir.name())));
+        var panel = new Panel(desk.page()).choose("questions");
+        panel.awaitQuestion("Pourquoi ?");
+        desk.page().locator("#desk > summary").click();
+        Panel.deed(panel.question("Pourquoi ?"), "Répondre maintenant").click();
+        panel.awaitState("Pourquoi ?", "answering");
+        inBothLanguages(desk, "questions, moderating");
+        panel.choose("polls");
+        desk.page().locator("#poll-maker > summary").click();
+        desk.page().locator("#poll-text").fill("Quand ?");
+        desk.page().locator("#poll-options").fill("Demain\nJamais");
+        inBothLanguages(desk, "a new poll");
+        desk.page().locator("#poll-form button").click();
+        panel.poll("Quand ?").locator(".deeds button").first().click();
+        panel.choose("Quand ?", "Demain");
+        panel.poll("Quand ?").locator(".results .chosen").waitFor();
+        inBothLanguages(desk, "a poll that is open");
+        desk.page().close();
     }
 
     /** The live page changes its language by itself. */

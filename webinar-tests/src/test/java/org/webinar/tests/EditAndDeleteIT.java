@@ -27,7 +27,7 @@ class EditAndDeleteIT {
         var planned = Planned.on(stage, name, PlanForm.freshDay());
         String address = planned.meetings().audienceAddress(name);
         Page page = planned.meetings().page();
-        planned.meetings().card(name).locator(".edit-link").click();
+        planned.meetings().choose(name, ".edit-link");
         var form = new PlanForm(page);
         assertThat(form.name()).hasValue(name);
         stage.shots().takeAll(page, "modifier");
@@ -79,11 +79,17 @@ class EditAndDeleteIT {
         var witness = new Witness(stage.product().sandbox());
         String name = "À supprimer";
         var planned = Planned.on(stage, name, PlanForm.freshDay());
-        var meetings = planned.meetings();
+        var meetings = new PlanForm(planned.presenter().open(PlanForm.PATH))
+                .fill("Plus tard", PlanForm.freshDay())
+                .plan();
         meetings.pressStart(name);
         planned.watching().awaitPhase("on_air", TO_AIR);
+        meetings.awaitState(name, "ON_AIR", GRACE);
+        assertThat(meetings.page().locator("article.webinar h2").allTextContents())
+                .containsSubsequence(name, "Plus tard");
 
-        meetings.card(name).locator(".delete-link").click();
+        assertThat(meetings.card(name).locator(".delete-link")).isHidden();
+        meetings.choose(name, ".delete-link");
         Page page = meetings.page();
         assertThat(page.locator("#content")).containsText("Il est en cours.");
         stage.shots().takeAll(page, "supprimer");
@@ -95,6 +101,16 @@ class EditAndDeleteIT {
         Await.until("the gateway is told to stop", GRACE, () -> !witness.gatewayCalls(1, "/stop")
                 .isEmpty());
         Await.until("the room is closed", GRACE, () -> !witness.roomCalls("end").isEmpty());
+        a_browser_that_knows_the_page_is_told_that_it_is_gone(planned.watching());
+    }
+
+    /** Not that it has not changed: then the web server in front would not ask Pod. */
+    private static void a_browser_that_knows_the_page_is_told_that_it_is_gone(LivePage watching) {
+        assertThat(watching.page().reload().status()).isEqualTo(404);
+        Look.PHONE.at(watching.page());
+        watching.awaitPhase("missing", GRACE);
+        assertThat(watching.cardTitle()).isInViewport();
+        stage.shots().takeAll(watching.page(), "disparu");
     }
 
     @ParameterizedTest

@@ -37,6 +37,12 @@ record MyMeetings(Page page) {
         return card(name).locator(".audience-link").getAttribute("href");
     }
 
+    /** Opens the card's menu and follows one of its links, as somebody does who has no mouse. */
+    void choose(String name, String link) {
+        card(name).locator(".menu summary").press("Enter");
+        card(name).locator(link).press("Enter");
+    }
+
     /** Presses start, or enter, and follows into the tab that opens. */
     Page pressStart(String name) {
         Page opened = page.waitForPopup(

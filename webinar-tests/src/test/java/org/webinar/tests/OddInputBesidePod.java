@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,9 @@ interface OddInputBesidePod {
             + " for (const field of [...form.elements]) field.name = field.name.replace(/:\\d+:/, ':999:');"
             + " form.append(Object.assign(document.createElement('input'),"
             + " { type: 'hidden', name: button.name, value: 'x' })); window.forged = true; form.submit(); }";
+
+    /** Twice the time between two looks at who may watch. */
+    Duration LOCKED = Duration.ofSeconds(30);
 
     Stage stage();
 
@@ -97,6 +101,29 @@ interface OddInputBesidePod {
             assertThat(Ask.get(list, alice).body()).doesNotContain("data-meeting=\"4\"");
         } finally {
             pod().change("UPDATE meeting SET site_id = 1 WHERE id = 4");
+        }
+    }
+
+    /** Who came in before somebody kept the event for others would else see and read on. */
+    @Test
+    default void whoever_is_inside_goes_out_when_the_event_is_locked() {
+        String heartbeat = stage().product().url() + "/live/ajax_calls/heartbeat/?key=k1&eventid=1";
+        var watching = new LivePage(stage().somebody(Tongue.EN).open("/live/event/1/"));
+        assertThat(watching.page().locator(".when time")).not().isEmpty();
+        assertThat(Ask.get(heartbeat).statusCode()).isEqualTo(200);
+        pod().change("UPDATE live_event SET password = 'sesame' WHERE id = 1");
+        try {
+            watching.awaitPhase("password", LOCKED);
+            assertThat(watching.page().locator(".chat")).isHidden();
+            assertThat(Ask.get(heartbeat).statusCode()).isEqualTo(403);
+            watching.page().locator("#password").fill("sesame");
+            watching.page().locator("#password").press("Enter");
+            assertThat(watching.page().locator(".chat")).isVisible();
+            pod().change("UPDATE live_event SET is_restricted = true WHERE id = 1");
+            watching.awaitPhase("sign_in", LOCKED);
+            assertThat(watching.neverReloaded()).isTrue();
+        } finally {
+            pod().change("UPDATE live_event SET password = NULL, is_restricted = false WHERE id = 1");
         }
     }
 

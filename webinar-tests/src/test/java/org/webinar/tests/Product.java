@@ -7,6 +7,9 @@ import org.webinar.sandbox.Sandbox;
 /** A running product with the sandbox around it, whatever server carries it. */
 interface Product extends AutoCloseable {
 
+    /** How long a closed room is waited for in tests, which would else wait for two minutes. */
+    String GRACE = "PT2S";
+
     /** Its address, without a slash at its end. */
     String url();
 

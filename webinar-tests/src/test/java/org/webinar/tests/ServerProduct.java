@@ -71,6 +71,7 @@ final class ServerProduct implements Product {
         environment.put("BBB_API_URL", sandbox.bbb().apiUrl());
         environment.put("BBB_SECRET_KEY", sandbox.bbb().secret());
         environment.put("TIME_ZONE", "Europe/Paris");
+        environment.put("WEBINAR_LIVE_GRACE", Product.GRACE);
         return environment;
     }
 

@@ -19,6 +19,10 @@ import org.webinar.meeting.RoomsRefused;
 class BbbRooms implements Rooms {
     private static final Set<String> NO_SUCH_ROOM =
             Set.of("notFound", "meetingForciblyEnded", "invalidMeetingIdentifier");
+
+    /** Under this name the room's own comes back with its events, whatever a balancer calls it. */
+    static final String ROOM = "webinar-room";
+
     private static final int MINUTES_FOR_HICCUPS = 10;
 
     private final BbbApi api;
@@ -32,9 +36,31 @@ class BbbRooms implements Rooms {
         this.api = api;
     }
 
+    /**
+     * A balancer may still know a room of this name that nobody can enter (story 28, Scalelite's ghosts): it is ended once and
+     * created once more, and then the server's answer stands.
+     */
     @Override
     public OpenRoom open(RoomWish wish) {
-        BbbAnswer answer = api.get(
+        BbbAnswer answer = create(wish);
+        if (isGhost(answer)) {
+            api.get("end", new BbbQuery().with("meetingID", wish.roomName()));
+            answer = create(wish);
+        }
+        if (!answer.success() || isGhost(answer)) {
+            throw new RoomsRefused(answer.success() ? "meetingForciblyEnded" : answer.messageKey());
+        }
+        return new OpenRoom(wish.roomName(), answer.text("createTime"));
+    }
+
+    private static boolean isGhost(BbbAnswer answer) {
+        return answer.success()
+                ? "true".equals(answer.text("hasBeenForciblyEnded"))
+                : "idNotUnique".equals(answer.messageKey());
+    }
+
+    private BbbAnswer create(RoomWish wish) {
+        return api.get(
                 "create",
                 new BbbQuery()
                         .with("meetingID", wish.roomName())
@@ -47,11 +73,8 @@ class BbbRooms implements Rooms {
                         .with("meetingExpireWhenLastUserLeftInMinutes", MINUTES_FOR_HICCUPS)
                         .with("meta_bbb-origin", "webinar")
                         .with("meta_webinar-meeting", wish.meetingId())
+                        .with("meta_" + ROOM, wish.roomName())
                         .with("meta_endCallbackUrl", wish.closed()));
-        if (!answer.success()) {
-            throw new RoomsRefused(answer.messageKey());
-        }
-        return new OpenRoom(wish.roomName(), answer.text("createTime"));
     }
 
     @Override

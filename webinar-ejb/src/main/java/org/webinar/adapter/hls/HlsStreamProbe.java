@@ -10,18 +10,29 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLException;
 import org.webinar.limits.Body;
+import org.webinar.livestream.Glimpse;
+import org.webinar.livestream.Glimpse.Obstacle;
 import org.webinar.livestream.StreamProbe;
 
 /** Fetches a playlist and says how far it has come (RFC 8216: media sequence of the first segment, plus the rest). */
 @ApplicationScoped
 class HlsStreamProbe implements StreamProbe {
     private static final int OK = 200;
+    private static final int NO_CONTENT = 204;
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final int GONE = 410;
+    private static final int SERVER_ERROR = 500;
     private static final long CONNECT_SECONDS = 3;
     private static final long ANSWER_SECONDS = 4;
     private static final int LARGEST_PLAYLIST = 1024 * 1024;
@@ -43,34 +54,68 @@ class HlsStreamProbe implements StreamProbe {
     }
 
     @Override
-    public OptionalLong newestSegment(String hls) {
-        URI address;
+    public Glimpse look(String hls) {
         try {
-            address = URI.create(hls.strip());
+            URI address = URI.create(hls.strip());
+            Fetched fetched = fetch(address);
+            Optional<String> variant = fetched.playlist().flatMap(Playlist::firstVariant);
+            return variant.isPresent() ? fetch(address.resolve(variant.get())).glimpse() : fetched.glimpse();
         } catch (IllegalArgumentException noAddress) {
-            return OptionalLong.empty();
+            return Glimpse.behind(Obstacle.NO_PLAYLIST);
+        } catch (ProcessingException | IOException away) {
+            return Glimpse.behind(obstacle(away));
         }
-        Optional<Playlist> playlist = fetch(address);
-        Optional<String> variant = playlist.flatMap(Playlist::firstVariant);
-        if (variant.isPresent()) {
-            playlist = fetch(address.resolve(variant.get()));
-        }
-        return playlist.map(Playlist::newestSegment).orElse(OptionalLong.empty());
     }
 
-    private Optional<Playlist> fetch(URI address) {
+    private Fetched fetch(URI address) throws IOException {
         Body body = Body.within(LARGEST_PLAYLIST, Duration.ofSeconds(ANSWER_SECONDS));
         try (Response response = client.target(address)
                 .request()
                 .header("Cache-Control", "no-cache")
                 .get()) {
-            if (response.getStatus() != OK) {
-                return Optional.empty();
+            return switch (response.getStatus()) {
+                case OK -> {
+                    byte[] text = body.read(response.readEntity(InputStream.class));
+                    yield Fetched.of(new Playlist(new String(text, StandardCharsets.UTF_8)));
+                }
+                // Before somebody sends, and a while after: nothing is wrong.
+                case NOT_FOUND, GONE, NO_CONTENT -> Fetched.nothing(Glimpse.NOTHING);
+                case UNAUTHORIZED, FORBIDDEN -> Fetched.nothing(Glimpse.behind(Obstacle.FORBIDDEN));
+                default ->
+                    Fetched.nothing(Glimpse.behind(
+                            response.getStatus() >= SERVER_ERROR ? Obstacle.BROKEN : Obstacle.NO_PLAYLIST));
+            };
+        }
+    }
+
+    /** What is behind a failure, by the innermost cause that says so. */
+    private static Obstacle obstacle(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnknownHostException || cause instanceof UnresolvedAddressException) {
+                return Obstacle.HOST_UNKNOWN;
             }
-            byte[] text = body.read(response.readEntity(InputStream.class));
-            return Optional.of(new Playlist(new String(text, StandardCharsets.UTF_8)));
-        } catch (ProcessingException | IOException notNow) {
-            return Optional.empty();
+            if (cause instanceof SSLException) {
+                return Obstacle.UNTRUSTED;
+            }
+        }
+        return Obstacle.UNREACHABLE;
+    }
+
+    /** What lay at an address: a playlist, or what a viewer finds instead. */
+    private record Fetched(Optional<Playlist> playlist, Glimpse glimpse) {
+
+        private static Fetched of(Playlist playlist) {
+            if (!playlist.isOne()) {
+                return nothing(Glimpse.behind(Obstacle.NO_PLAYLIST));
+            }
+            OptionalLong newest = playlist.newestSegment();
+            return new Fetched(
+                    Optional.of(playlist),
+                    newest.isPresent() ? Glimpse.at(newest.getAsLong(), playlist.target()) : Glimpse.NOTHING);
+        }
+
+        private static Fetched nothing(Glimpse glimpse) {
+            return new Fetched(Optional.empty(), glimpse);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.webinar.adapter.hls;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -10,7 +11,14 @@ import java.util.OptionalLong;
  * @param text as it came
  */
 record Playlist(String text) {
+    private static final String FIRST_LINE = "#EXTM3U";
     private static final String SEQUENCE = "#EXT-X-MEDIA-SEQUENCE:";
+    private static final String TARGET = "#EXT-X-TARGETDURATION:";
+
+    /** Whether it is one at all: web servers answer with all sorts of pages. */
+    boolean isOne() {
+        return text.stripLeading().replaceFirst("^\uFEFF", "").startsWith(FIRST_LINE);
+    }
 
     /** Address of the first variant, when this is a master playlist. */
     Optional<String> firstVariant() {
@@ -25,16 +33,23 @@ record Playlist(String text) {
     /** Number of the newest segment; empty when there are none. */
     OptionalLong newestSegment() {
         long segments = text.lines().filter(line -> line.startsWith("#EXTINF")).count();
-        if (segments == 0) {
-            return OptionalLong.empty();
-        }
-        long first = text.lines()
-                .filter(line -> line.startsWith(SEQUENCE))
-                .map(line -> line.substring(SEQUENCE.length()).strip())
+        return segments == 0
+                ? OptionalLong.empty()
+                : OptionalLong.of(number(SEQUENCE).orElse(0) + segments - 1);
+    }
+
+    /** How long a segment may be; nought when it does not say. */
+    Duration target() {
+        return Duration.ofSeconds(
+                Math.min(number(TARGET).orElse(0), Duration.ofHours(1).toSeconds()));
+    }
+
+    private OptionalLong number(String tag) {
+        return text.lines()
+                .filter(line -> line.startsWith(tag))
+                .map(line -> line.substring(tag.length()).strip())
                 .filter(number -> number.matches("\\d{1,18}"))
                 .mapToLong(Long::parseLong)
-                .findFirst()
-                .orElse(0);
-        return OptionalLong.of(first + segments - 1);
+                .findFirst();
     }
 }

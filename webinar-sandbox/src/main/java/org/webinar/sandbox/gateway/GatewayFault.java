@@ -11,6 +11,8 @@ public record GatewayFault(Kind kind, Duration delay) {
     public static final GatewayFault LAUNCH_FAILS = of(Kind.LAUNCH_FAILS);
 
     public static final GatewayFault HTTP_500 = of(Kind.HTTP_500);
+    /** Agrees, and its bot enters the room; but no picture comes out. */
+    public static final GatewayFault NO_PICTURE = of(Kind.NO_PICTURE);
 
     /** What goes wrong. */
     public enum Kind {
@@ -18,6 +20,7 @@ public record GatewayFault(Kind kind, Duration delay) {
         REFUSE,
         LAUNCH_FAILS,
         HTTP_500,
+        NO_PICTURE,
         SLOW
     }
 

@@ -5,12 +5,17 @@ import java.util.regex.Pattern;
 import org.webinar.livestream.NoSuchEvent;
 
 /** The number at the beginning of an event's address; the words behind it may change with the title, as in Pod. */
-final class EventNumber {
+public final class EventNumber {
     private static final Pattern SLUG = Pattern.compile("(\\d{1,18})(-.*)?");
 
     private EventNumber() {}
 
-    static long of(String slug) {
+    /**
+     * The number of an event.
+     *
+     * @throws NoSuchEvent when the address begins with none
+     */
+    public static long of(String slug) {
         Matcher matcher = SLUG.matcher(slug);
         if (!matcher.matches()) {
             throw new NoSuchEvent(slug);

@@ -23,7 +23,7 @@ public class KeyRing {
     private CurrentVisitor door;
 
     /** Who it is; null for strangers. */
-    Visitor visitor() {
+    public Visitor visitor() {
         return door.find().orElse(null);
     }
 

@@ -7,8 +7,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.Set;
 import org.webinar.livestream.LiveEvents;
 import org.webinar.livestream.NoSuchEvent;
 
@@ -23,11 +28,15 @@ public class KnownEventsFilter implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = ((HttpServletRequest) request).getServletPath();
-        if (!known(path.replaceFirst("^/live/event/", "").replaceFirst("/.*", ""))) {
-            ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_NOT_FOUND);
+        HttpServletRequest asked = (HttpServletRequest) request;
+        if (known(asked.getServletPath().replaceFirst("^/live/event/", "").replaceFirst("/.*", ""))) {
+            chain.doFilter(request, response);
+        } else {
+            HttpServletResponse answer = (HttpServletResponse) response;
+            answer.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            answer.setHeader("Cache-Control", "no-store");
+            chain.doFilter(new FirstVisit(asked), response);
         }
-        chain.doFilter(request, response);
     }
 
     private boolean known(String slug) {
@@ -38,6 +47,32 @@ public class KnownEventsFilter implements Filter {
         } catch (RuntimeException databaseAway) {
             // The page says so itself, and finds its way back when the database does.
             return true;
+        }
+    }
+
+    /** As if this browser came for the first time: that the file has not changed would be said instead of the 404. */
+    private static final class FirstVisit extends HttpServletRequestWrapper {
+        private static final Set<String> CONDITIONS = Set.of("if-none-match", "if-modified-since");
+
+        private FirstVisit(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getHeader(String name) {
+            return CONDITIONS.contains(name.toLowerCase(Locale.ROOT)) ? null : super.getHeader(name);
+        }
+
+        @Override
+        public Enumeration<String> getHeaders(String name) {
+            return CONDITIONS.contains(name.toLowerCase(Locale.ROOT))
+                    ? Collections.emptyEnumeration()
+                    : super.getHeaders(name);
+        }
+
+        @Override
+        public long getDateHeader(String name) {
+            return CONDITIONS.contains(name.toLowerCase(Locale.ROOT)) ? -1 : super.getDateHeader(name);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.webinar.web.audience;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,6 +24,20 @@ public class VisitorResource {
                 .orElse(new Shown(false, null, "/login?next="));
         return Response.ok(shown).header("Cache-Control", "private, no-store").build();
     }
+
+    /** Signs out. */
+    @DELETE
+    @Produces(MediaType.APPLICATION_JSON)
+    public Left leave() {
+        return new Left(door.leave().orElse(null));
+    }
+
+    /**
+     * What the page does next.
+     *
+     * @param next where people sign out, when that is elsewhere; null when it is done
+     */
+    public record Left(String next) {}
 
     /**
      * A visitor as the page sees one.

@@ -28,6 +28,12 @@ public class WireKeeper {
     @Inject
     private LivePages pages;
 
+    @Inject
+    private ChatFeed feed;
+
+    @Inject
+    private LineGuard guard;
+
     @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
     void countViewers() {
         toldViewers.keySet().retainAll(wire.watched());
@@ -37,6 +43,12 @@ public class WireKeeper {
                 wire.tell(eventId, "viewers", null, Map.of("viewers", now));
             }
         });
+    }
+
+    /** What other servers have written; a bell rings here only for our own. */
+    @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
+    void compareChats() {
+        Round.of("a look at the conversations", feed::compare);
     }
 
     /** Often, for only a breath shows who has gone: the second one after it does. */
@@ -49,11 +61,13 @@ public class WireKeeper {
     @Schedule(second = "*/15", minute = "*", hour = "*", persistent = false)
     void compareStates() {
         toldStates.keySet().retainAll(wire.watched());
+        guard.keepOnly(wire.watched());
         wire.watched().forEach(eventId -> Round.of("a look at event " + eventId, () -> compareState(eventId)));
     }
 
     private void compareState(long eventId) {
         try {
+            guard.look(eventId);
             LivePage page = pages.forThoseInside(eventId);
             Object before = toldStates.put(eventId, page.lasting());
             if (before != null && !before.equals(page.lasting())) {

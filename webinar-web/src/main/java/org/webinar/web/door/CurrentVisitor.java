@@ -31,6 +31,11 @@ public class CurrentVisitor {
         return find().orElseThrow(NotSignedIn::new);
     }
 
+    /** Lets out; returns where the browser has to go for that, empty when it may stay where it is. */
+    public Optional<String> leave() {
+        return Optional.of(door.signOut(request)).filter(page -> !page.equals(Door.OWN_FORM));
+    }
+
     /** Whether somebody has signed in; for pages. */
     public boolean isSignedIn() {
         return find().isPresent();

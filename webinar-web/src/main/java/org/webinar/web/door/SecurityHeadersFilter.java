@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 
-/** What every answer carries, so that a browser helps to keep the house. */
+/** What every answer carries, so that a browser helps to keep the house; what it may keep of it, too. */
 public class SecurityHeadersFilter implements Filter {
     private static final String LIVE_POLICY = "default-src 'self'; script-src 'self'; style-src 'self';"
             + " img-src * data:; media-src * blob:; connect-src *; worker-src 'self' blob:;"
@@ -22,15 +22,27 @@ public class SecurityHeadersFilter implements Filter {
     /** Pages of Faces that have their address beside the live pages. */
     private static final Set<String> LISTS = Set.of("/live/events/", "/live/my_events/");
 
+    /** Without a word a browser guesses how long a file is good, and mixes the files of two versions. */
+    private static final String ASK_FIRST = "no-cache";
+
+    private static final String FOR_GOOD = "public, max-age=31536000, immutable";
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletResponse answer = (HttpServletResponse) response;
         String path = ((HttpServletRequest) request).getServletPath();
-        boolean live = path.startsWith("/live/") && !LISTS.contains(path);
-        answer.setHeader("Content-Security-Policy", live ? LIVE_POLICY : PAGE_POLICY);
+        answer.setHeader("Content-Security-Policy", ofFaces(path) ? PAGE_POLICY : LIVE_POLICY);
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        if (!path.startsWith("/jakarta.faces.resource/")) {
+            answer.setHeader("Cache-Control", path.startsWith("/vendor/") ? FOR_GOOD : ASK_FIRST);
+        }
         chain.doFilter(request, response);
+    }
+
+    /** Also the page of errors, which comes in the place of any other. */
+    private static boolean ofFaces(String path) {
+        return !path.startsWith("/live/") || path.endsWith(".xhtml") || LISTS.contains(path);
     }
 }

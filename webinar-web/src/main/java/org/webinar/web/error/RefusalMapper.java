@@ -11,9 +11,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.webinar.Refusal;
+import org.webinar.chat.Banned;
 import org.webinar.chat.ChatClosed;
 import org.webinar.chat.ForgedNotice;
+import org.webinar.chat.GuestsMayNotWrite;
+import org.webinar.chat.Muted;
+import org.webinar.chat.NoSuchMessage;
+import org.webinar.chat.NotModerator;
+import org.webinar.chat.ReadOnly;
+import org.webinar.chat.SlowedDown;
 import org.webinar.chat.TooFast;
+import org.webinar.gateway.NoSuchGateway;
 import org.webinar.livestream.NoSuchEvent;
 import org.webinar.livestream.NotRunning;
 import org.webinar.meeting.NoSuchMeeting;
@@ -21,16 +29,27 @@ import org.webinar.meeting.NotInvited;
 import org.webinar.meeting.NotStarted;
 import org.webinar.meeting.TriesUsedUp;
 import org.webinar.meeting.WrongPassword;
+import org.webinar.poll.NoSuchPoll;
+import org.webinar.poll.PollHasMoved;
+import org.webinar.poll.PollNotOpen;
+import org.webinar.poll.PollsFull;
+import org.webinar.question.NoSuchQuestion;
+import org.webinar.question.NotAModerator;
+import org.webinar.question.QuestionHasMoved;
+import org.webinar.question.QuestionsClosed;
+import org.webinar.question.QuestionsFull;
 import org.webinar.recording.ForgedReadyNotice;
 import org.webinar.recording.NoSuchRecording;
 import org.webinar.rights.NotForPlanners;
 import org.webinar.rights.NotInGroup;
 import org.webinar.rights.NotOpen;
 import org.webinar.rights.NotYourMeeting;
+import org.webinar.rights.OnlyForAdministrators;
 import org.webinar.rights.OnlyForStaff;
 import org.webinar.rights.PasswordNeeded;
 import org.webinar.rights.PersonalRoomStays;
 import org.webinar.rights.SignInFirst;
+import org.webinar.trial.NoSuchTrial;
 import org.webinar.web.audience.TooManyTries;
 import org.webinar.web.door.NotSignedIn;
 import org.webinar.web.texts.Sentences;
@@ -44,6 +63,7 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             entry(NotYourMeeting.class, Status.FORBIDDEN),
             entry(NotForPlanners.class, Status.FORBIDDEN),
             entry(OnlyForStaff.class, Status.FORBIDDEN),
+            entry(OnlyForAdministrators.class, Status.FORBIDDEN),
             entry(PersonalRoomStays.class, Status.FORBIDDEN),
             entry(SignInFirst.class, Status.UNAUTHORIZED),
             entry(NotInGroup.class, Status.FORBIDDEN),
@@ -57,11 +77,29 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             entry(NotStarted.class, Status.CONFLICT),
             entry(NoSuchRecording.class, Status.NOT_FOUND),
             entry(NoSuchEvent.class, Status.NOT_FOUND),
+            entry(NoSuchGateway.class, Status.NOT_FOUND),
+            entry(NoSuchTrial.class, Status.NOT_FOUND),
             entry(NoSuchMeeting.class, Status.NOT_FOUND),
             entry(NotRunning.class, Status.CONFLICT),
+            entry(NoSuchQuestion.class, Status.NOT_FOUND),
+            entry(NotAModerator.class, Status.FORBIDDEN),
+            entry(QuestionHasMoved.class, Status.CONFLICT),
+            entry(QuestionsClosed.class, Status.CONFLICT),
+            entry(QuestionsFull.class, Status.CONFLICT),
+            entry(NoSuchPoll.class, Status.NOT_FOUND),
+            entry(PollHasMoved.class, Status.CONFLICT),
+            entry(PollNotOpen.class, Status.CONFLICT),
+            entry(PollsFull.class, Status.CONFLICT),
             entry(ChatClosed.class, Status.CONFLICT),
             entry(TooManyTries.class, Status.TOO_MANY_REQUESTS),
-            entry(TooFast.class, Status.TOO_MANY_REQUESTS));
+            entry(TooFast.class, Status.TOO_MANY_REQUESTS),
+            entry(SlowedDown.class, Status.TOO_MANY_REQUESTS),
+            entry(NotModerator.class, Status.FORBIDDEN),
+            entry(GuestsMayNotWrite.class, Status.FORBIDDEN),
+            entry(Banned.class, Status.FORBIDDEN),
+            entry(Muted.class, Status.FORBIDDEN),
+            entry(NoSuchMessage.class, Status.NOT_FOUND),
+            entry(ReadOnly.class, Status.CONFLICT));
 
     @Inject
     private Sentences sentences;
@@ -86,11 +124,14 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
         if (refusal instanceof TooManyTries tries) {
             return tries.seconds();
         }
+        if (refusal instanceof SlowedDown slowed) {
+            return slowed.seconds();
+        }
         return refusal instanceof TooFast fast ? fast.seconds() : null;
     }
 
     /** {@code TextTooLong} becomes {@code urn:webinar:text-too-long}. */
-    private static String type(Refusal refusal) {
+    public static String type(Refusal refusal) {
         return "urn:webinar:"
                 + refusal.getClass()
                         .getSimpleName()

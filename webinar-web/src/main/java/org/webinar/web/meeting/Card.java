@@ -3,8 +3,11 @@ package org.webinar.web.meeting;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import org.webinar.livestream.Curtain;
 import org.webinar.livestream.WebinarView;
 import org.webinar.web.texts.Sentences;
 
@@ -15,11 +18,18 @@ import org.webinar.web.texts.Sentences;
  * @param state where it is: the end of the key of its sentence
  * @param when from when to when, in the visitor's language
  * @param viewers how many watch, in the visitor's language; empty while it does not run
+ * @param extendable whether a quarter of an hour more is offered
  * @param encoder what somebody must do by hand for the picture; empty when a machine does it
  * @param question what to ask before it is started; null when nobody needs to be asked
  */
 public record Card(
-        WebinarView webinar, String state, String when, String viewers, List<EncoderStep> encoder, String question)
+        WebinarView webinar,
+        String state,
+        String when,
+        String viewers,
+        boolean extendable,
+        List<EncoderStep> encoder,
+        String question)
         implements Serializable {
     /** Presenters come early; earlier than this it may be the wrong webinar. */
     private static final Duration EARLY = Duration.ofHours(1);
@@ -31,6 +41,7 @@ public record Card(
                 webinar.state() == null ? "NONE" : webinar.state().name(),
                 sentences.when(webinar.start(), webinar.end()),
                 webinar.running() ? sentences.of("meetings.viewers", viewers) : "",
+                webinar.extendable(now),
                 encoder,
                 early
                         ? sentences.of(
@@ -38,14 +49,54 @@ public record Card(
                         : null);
     }
 
+    /** What is said of it: what the audience may not see comes before what the picture does. */
+    public String said() {
+        boolean runs = webinar.running() && !failed() && !stopping();
+        return runs && webinar.curtain() != Curtain.OPEN ? webinar.curtain().name() : state;
+    }
+
+    /** Whether its audience waits for the curtain. */
+    public boolean rehearsal() {
+        return steerable() && webinar.curtain() == Curtain.REHEARSAL;
+    }
+
+    /** Whether its audience sees a pause. */
+    public boolean paused() {
+        return steerable() && webinar.curtain() == Curtain.PAUSED;
+    }
+
+    /** Whether its audience sees everything. */
+    public boolean open() {
+        return steerable() && webinar.curtain() == Curtain.OPEN;
+    }
+
+    private boolean steerable() {
+        return webinar.running() && !stopping();
+    }
+
     /** The style of its badge, for example {@code on-air}. */
     public String badge() {
-        return state.toLowerCase(Locale.ROOT).replace('_', '-');
+        return said().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether the live failed and may be tried again. */
     public boolean failed() {
         return "FAILED".equals(state);
+    }
+
+    /** Whether it has been held; it may be started again all the same. */
+    public boolean over() {
+        return "ENDED".equals(state);
+    }
+
+    /** As a presenter looks for them: what runs, then what comes, the next first, then what is past, the latest first. */
+    static Comparator<Card> nextFirst(Instant now) {
+        Comparator<Card> byStart = Comparator.comparing(card -> card.webinar().start());
+        Predicate<Card> past = card -> card.over() || card.webinar().end().isBefore(now);
+        return Comparator.<Card, Boolean>comparing(card -> !card.webinar().running())
+                .thenComparing(past::test)
+                .thenComparing(
+                        (one, other) -> past.test(one) ? byStart.compare(other, one) : byStart.compare(one, other));
     }
 
     /** Whether somebody has asked already that it ends. */

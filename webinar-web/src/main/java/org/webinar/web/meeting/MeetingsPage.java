@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.primefaces.PrimeFaces;
+import org.webinar.livestream.Curtains;
 import org.webinar.livestream.Encoders;
+import org.webinar.livestream.Extensions;
 import org.webinar.livestream.WebinarView;
 import org.webinar.livestream.Webinars;
 import org.webinar.web.audience.LiveWire;
@@ -32,6 +35,12 @@ public class MeetingsPage implements Serializable {
 
     @Inject
     private transient Webinars webinars;
+
+    @Inject
+    private transient Curtains curtains;
+
+    @Inject
+    private transient Extensions extensions;
 
     @Inject
     private transient Encoders encoders;
@@ -55,7 +64,10 @@ public class MeetingsPage implements Serializable {
 
     @PostConstruct
     void look() {
-        shown = webinars.ownedBy(door.visitor()).stream().map(this::card).toList();
+        shown = webinars.ownedBy(door.visitor()).stream()
+                .map(this::card)
+                .sorted(Card.nextFirst(clock.instant()))
+                .toList();
     }
 
     private Card card(WebinarView webinar) {
@@ -94,12 +106,38 @@ public class MeetingsPage implements Serializable {
 
     /** Opens the room and sends this browser into it. When that does not go, the page says why. */
     public void start(long meetingId) throws IOException {
-        Optional<URI> room = attempts.attempt(() -> webinars.start(meetingId, door.visitor()));
+        enter(attempts.attempt(() -> webinars.start(meetingId, door.visitor())));
+    }
+
+    /** The same for a rehearsal, of which the audience sees nothing. */
+    public void rehearse(long meetingId) throws IOException {
+        enter(attempts.attempt(() -> webinars.rehearse(meetingId, door.visitor())));
+    }
+
+    private void enter(Optional<URI> room) throws IOException {
         if (room.isPresent()) {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
                     .redirect(room.get().toString());
         }
+        look();
+    }
+
+    /** Lets the audience see the picture. */
+    public void open(long meetingId) {
+        attempts.attempt(() -> curtains.open(meetingId, door.visitor()));
+        look();
+    }
+
+    /** Lets the audience see a pause. */
+    public void pause(long meetingId) {
+        attempts.attempt(() -> curtains.pause(meetingId, door.visitor()));
+        look();
+    }
+
+    /** Lets it last longer than planned. */
+    public void extend(long meetingId, Instant end) {
+        attempts.attempt(() -> extensions.extend(meetingId, end, door.visitor()));
         look();
     }
 

@@ -17,10 +17,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.webinar.identity.Visitor;
 import org.webinar.limits.Allowance;
+import org.webinar.livestream.LiveEvents;
 import org.webinar.livestream.NoSuchEvent;
 import org.webinar.livestream.Programme;
 import org.webinar.livestream.Viewer;
+import org.webinar.rights.Rights;
 import org.webinar.web.audience.Heartbeats;
+import org.webinar.web.audience.KeyRing;
 import org.webinar.web.audience.LiveWire;
 import org.webinar.web.door.Callers;
 import org.webinar.web.door.CurrentVisitor;
@@ -35,6 +38,15 @@ public class HeartbeatResource {
     private Programme programme;
 
     @Inject
+    private LiveEvents events;
+
+    @Inject
+    private Rights rights;
+
+    @Inject
+    private KeyRing ring;
+
+    @Inject
     private Heartbeats heartbeats;
 
     @Inject
@@ -46,7 +58,11 @@ public class HeartbeatResource {
     @Inject
     private CurrentVisitor door;
 
-    /** A beat; a key that can't be one is not counted, but answered. */
+    /**
+     * A beat; a key that can't be one is not counted, but answered. How many watch is told to those who may watch.
+     *
+     * @throws org.webinar.Refusal for everybody else
+     */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response beat(
@@ -59,6 +75,7 @@ public class HeartbeatResource {
                 .or(() -> number(broadcaster).flatMap(programme::idOn))
                 .orElseThrow(() -> new NoSuchEvent(Objects.requireNonNullElse(event, String.valueOf(broadcaster))));
         Optional<Visitor> visitor = door.find();
+        rights.checkWatch(visitor.orElse(null), events.doorway(eventId), ring.keys(eventId));
         boolean counts = key != null
                 && key.matches("[A-Za-z0-9_-]{1,64}")
                 && PER_ADDRESS.take(callers.of(request)).isEmpty();

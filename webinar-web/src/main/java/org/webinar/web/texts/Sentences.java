@@ -18,6 +18,7 @@ import org.webinar.Refusal;
 import org.webinar.meeting.Planned;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
+import org.webinar.spi.gateway.Text;
 import org.webinar.time.TimeSlot;
 
 /** What people read, in the language of their request. */
@@ -70,6 +71,9 @@ public class Sentences {
         }
         if (argument instanceof Boolean yes) {
             return of(yes ? "yes" : "no");
+        }
+        if (argument instanceof Text text) {
+            return text.in(locale());
         }
         return argument instanceof Planned.Field field ? of("field." + field) : argument;
     }

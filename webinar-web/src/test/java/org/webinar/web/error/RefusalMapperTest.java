@@ -26,6 +26,7 @@ class RefusalMapperTest {
                         Map.entry("NotInGroup", 403),
                         Map.entry("NotOpen", 404),
                         Map.entry("NotYourMeeting", 403),
+                        Map.entry("OnlyForAdministrators", 403),
                         Map.entry("OnlyForStaff", 403),
                         Map.entry("PasswordNeeded", 403),
                         Map.entry("PersonalRoomStays", 403),

@@ -1,0 +1,88 @@
+package org.webinar.question;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.webinar.chat.TooFast;
+import org.webinar.identity.Participant;
+import org.webinar.identity.Visitor;
+import org.webinar.limits.Allowance;
+import org.webinar.livestream.EventView;
+import org.webinar.rights.Keys;
+
+/** What the audience does with questions: reads, asks, votes. */
+@Stateless
+public class Questions {
+    /** Three in a row, then one every twenty seconds: a question wants more thought than a message. */
+    private static final Allowance ASKING = new Allowance(3, Duration.ofMinutes(1));
+
+    /** A whole lecture hall may sit behind one address. */
+    private static final Allowance ASKING_FROM_ONE_ADDRESS = new Allowance(60, Duration.ofMinutes(1));
+
+    private static final Allowance VOTING = new Allowance(20, Duration.ofSeconds(20));
+
+    private final QuestionLedger ledger;
+    private final BoardLedger boards;
+    private final Participation participation;
+
+    /** For the container's proxy. */
+    public Questions() {
+        this(null, null, null);
+    }
+
+    @Inject
+    Questions(QuestionLedger ledger, BoardLedger boards, Participation participation) {
+        this.ledger = ledger;
+        this.boards = boards;
+        this.participation = participation;
+    }
+
+    /**
+     * Asks.
+     *
+     * @param sender a word that is the same for the same network
+     * @throws org.webinar.Refusal when the person may not watch the event, or something else stands in the way
+     * @throws TooFast when this person, or everybody behind this address, has asked much in the last minute
+     */
+    public QuestionLine ask(long eventId, QuestionDraft draft, Visitor visitor, Keys keys, String sender) {
+        open(eventId, visitor, keys);
+        take(ASKING, draft.asker().key());
+        take(ASKING_FROM_ONE_ADDRESS, sender);
+        return ledger.add(eventId, draft);
+    }
+
+    /** Sets whether somebody wants to hear the answer to a question; once, however often it is said. */
+    public void vote(long eventId, long questionId, boolean wants, Participant voter, Visitor visitor, Keys keys) {
+        open(eventId, visitor, keys);
+        take(VOTING, voter.key());
+        ledger.vote(eventId, questionId, voter.key(), wants);
+    }
+
+    private void open(long eventId, Visitor visitor, Keys keys) {
+        EventView event = participation.watched(eventId, visitor, keys);
+        if (!participation.goesOn(event) || !boards.state(eventId).rules().questions()) {
+            throw new QuestionsClosed();
+        }
+    }
+
+    private static void take(Allowance allowance, String key) {
+        allowance.take(key).ifPresent(seconds -> {
+            throw new TooFast(seconds);
+        });
+    }
+
+    /**
+     * Everything on the board of an event that has changed after this number, hidden or not: whoever shows it asks
+     * {@link QuestionState#shown} and who looks.
+     */
+    public List<QuestionLine> after(long eventId, long revision) {
+        return ledger.after(eventId, revision);
+    }
+
+    /** The numbers of the questions that this person has voted for. */
+    public Set<Long> votedBy(long eventId, String voter) {
+        return ledger.votedBy(eventId, voter);
+    }
+}

@@ -1,0 +1,120 @@
+package org.webinar.adapter.hls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.time.Duration;
+import java.util.OptionalLong;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.webinar.gateway.SelfSigned;
+import org.webinar.livestream.Glimpse;
+import org.webinar.livestream.Glimpse.Obstacle;
+
+/** What viewers would find at an address, from a server that answers as streaming servers do. */
+class HlsStreamProbeTest {
+    private static final String PLAYLIST =
+            "#EXTM3U\n#EXT-X-TARGETDURATION:3\n#EXT-X-MEDIA-SEQUENCE:41\n#EXTINF:3.0,\na.ts\n#EXTINF:3.0,\nb.ts\n";
+
+    private final HlsStreamProbe probe = new HlsStreamProbe();
+    private HttpServer server;
+    private int status = 200;
+    private String body = PLAYLIST;
+
+    @BeforeEach
+    void open() throws IOException {
+        probe.open();
+        server = listening(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+    }
+
+    private HttpServer listening(HttpServer created) {
+        created.createContext("/live/index.m3u8", exchange -> {
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, status == 204 ? -1 : bytes.length);
+            exchange.getResponseBody().write(status == 204 ? new byte[0] : bytes);
+            exchange.close();
+        });
+        created.start();
+        return created;
+    }
+
+    @AfterEach
+    void close() {
+        server.stop(0);
+        probe.close();
+    }
+
+    private String address(String scheme) {
+        return scheme + "://127.0.0.1:" + server.getAddress().getPort() + "/live/index.m3u8";
+    }
+
+    @Test
+    void tells_the_newest_segment_and_how_long_segments_are() {
+        assertThat(probe.look(address("http"))).isEqualTo(Glimpse.at(42, Duration.ofSeconds(3)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404,", "410,", "204,", "401,FORBIDDEN", "403,FORBIDDEN", "500,BROKEN", "503,BROKEN", "400,NO_PLAYLIST"
+    })
+    void knows_nobody_sends_yet_from_something_in_the_way(int answer, Obstacle obstacle) {
+        status = answer;
+        Glimpse expected = obstacle == null ? Glimpse.NOTHING : Glimpse.behind(obstacle);
+        assertThat(probe.look(address("http"))).isEqualTo(expected);
+    }
+
+    @Test
+    void a_page_is_no_playlist_and_an_empty_playlist_is_no_picture() {
+        body = "<html>Welcome</html>";
+        assertThat(probe.look(address("http"))).isEqualTo(Glimpse.behind(Obstacle.NO_PLAYLIST));
+        body = "#EXTM3U\n#EXT-X-TARGETDURATION:3\n";
+        assertThat(probe.look(address("http")).newestSegment()).isEqualTo(OptionalLong.empty());
+        assertThat(probe.look("no address at all").obstacle()).contains(Obstacle.NO_PLAYLIST);
+    }
+
+    @Test
+    void names_a_host_that_is_none_and_a_server_that_is_away() {
+        assertThat(probe.look("http://streaming.invalid/live/index.m3u8").obstacle())
+                .contains(Obstacle.HOST_UNKNOWN);
+        String closed = address("http");
+        server.stop(0);
+        assertThat(probe.look(closed).obstacle()).contains(Obstacle.UNREACHABLE);
+    }
+
+    @Test
+    void names_a_certificate_that_browsers_do_not_trust(@TempDir Path folder) throws Exception {
+        server.stop(0);
+        HttpsServer secure = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        secure.setHttpsConfigurator(new HttpsConfigurator(context(folder)));
+        server = listening(secure);
+        assertThat(probe.look(address("https")).obstacle()).contains(Obstacle.UNTRUSTED);
+    }
+
+    private static SSLContext context(Path folder) throws GeneralSecurityException, IOException, InterruptedException {
+        SelfSigned own = SelfSigned.in(folder, "stream", "-1d", "127.0.0.1");
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        try (var file = Files.newInputStream(own.store())) {
+            store.load(file, SelfSigned.PASSWORD.toCharArray());
+        }
+        KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keys.init(store, SelfSigned.PASSWORD.toCharArray());
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(keys.getKeyManagers(), null, null);
+        return context;
+    }
+}

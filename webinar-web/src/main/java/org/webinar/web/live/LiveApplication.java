@@ -1,0 +1,47 @@
+package org.webinar.web.live;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.webinar.web.audience.EventsResource;
+import org.webinar.web.audience.MessagesResource;
+import org.webinar.web.audience.PasswordResource;
+import org.webinar.web.audience.TextsResource;
+import org.webinar.web.audience.VisitorResource;
+import org.webinar.web.error.BodyLimit;
+import org.webinar.web.error.OutageMapper;
+import org.webinar.web.error.RefusalMapper;
+import org.webinar.web.error.UnreadableMapper;
+import org.webinar.web.question.DeskResource;
+import org.webinar.web.question.ExportResource;
+import org.webinar.web.question.PanelResource;
+import org.webinar.web.question.PollsResource;
+import org.webinar.web.question.QuestionsResource;
+import org.webinar.web.question.ReactionsResource;
+
+/** What the live page talks to. */
+@ApplicationPath("live/api")
+public class LiveApplication extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                EventsResource.class,
+                MessagesResource.class,
+                ModerationResource.class,
+                RoleResource.class,
+                PasswordResource.class,
+                VisitorResource.class,
+                TextsResource.class,
+                PanelResource.class,
+                QuestionsResource.class,
+                PollsResource.class,
+                ReactionsResource.class,
+                DeskResource.class,
+                ExportResource.class,
+                RefusalMapper.class,
+                BodyLimit.class,
+                OutageMapper.class,
+                UnreadableMapper.class);
+    }
+}

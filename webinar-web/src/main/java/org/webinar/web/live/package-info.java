@@ -1,0 +1,2 @@
+/** Puts together what the live page talks to. */
+package org.webinar.web.live;
