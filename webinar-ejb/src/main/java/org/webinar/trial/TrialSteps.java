@@ -14,7 +14,7 @@ import org.webinar.gateway.GatewayControl;
 import org.webinar.meeting.RoomView;
 import org.webinar.meeting.Rooms;
 import org.webinar.settings.AdministrationCatalogue;
-import org.webinar.settings.Catalogue;
+import org.webinar.settings.LiveCatalogue;
 import org.webinar.settings.Settings;
 import org.webinar.spi.gateway.Broadcast;
 import org.webinar.spi.gateway.Engagement;
@@ -132,7 +132,7 @@ class TrialSteps {
             goOn(trial, TrialState.WATCHING);
         } else if (room.filter(view -> !view.exists()).isPresent()) {
             fail(trial, Step.ENTER, Finding.ROOM_GONE);
-        } else if (trial.inStateFor(settings.get(Catalogue.PICTURE_PATIENCE), clock.instant())) {
+        } else if (trial.inStateFor(settings.get(LiveCatalogue.PICTURE_PATIENCE), clock.instant())) {
             giveUp(trial, inside, measures.picture());
         }
     }
@@ -173,7 +173,7 @@ class TrialSteps {
             goOn(trial, TrialState.LEAVING);
         } catch (RuntimeException | LinkageError trouble) {
             LOG.log(Level.INFO, "webinar: trial {0}: the gateway did not stop: {1}", words(trial, trouble));
-            if (trial.inStateFor(settings.get(Catalogue.STOP_PATIENCE), clock.instant())) {
+            if (trial.inStateFor(settings.get(LiveCatalogue.STOP_PATIENCE), clock.instant())) {
                 trials.failed(trial.id(), Step.STOP, Finding.STOP_UNCONFIRMED, Finding.ownWords(trouble));
                 trials.quarantine(trial);
                 goOn(trial, TrialState.LEAVING);

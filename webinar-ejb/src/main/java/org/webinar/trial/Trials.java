@@ -13,7 +13,7 @@ import org.webinar.gateway.GatewayRegister;
 import org.webinar.identity.Visitor;
 import org.webinar.rights.Rights;
 import org.webinar.settings.AdministrationCatalogue;
-import org.webinar.settings.Catalogue;
+import org.webinar.settings.LiveCatalogue;
 import org.webinar.settings.Settings;
 
 /** What administrators may ask of trials. Writes wishes down; {@link TrialRounds} carries them out. */
@@ -69,7 +69,7 @@ public class Trials {
 
     /** As long as each step may take, and a little: nobody else gets the gateway meanwhile. */
     private Duration longest() {
-        return settings.get(Catalogue.PICTURE_PATIENCE)
+        return settings.get(LiveCatalogue.PICTURE_PATIENCE)
                 .plus(settings.get(AdministrationCatalogue.TRIAL_LENGTH))
                 .plus(AROUND);
     }
