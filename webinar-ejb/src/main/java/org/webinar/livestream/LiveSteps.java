@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import org.webinar.gateway.Gateway;
+import org.webinar.livestream.Endings.Ending;
 import org.webinar.settings.LiveCatalogue;
 import org.webinar.settings.Settings;
 
