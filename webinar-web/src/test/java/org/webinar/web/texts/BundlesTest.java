@@ -37,7 +37,8 @@ class BundlesTest {
     private static final String PAGES = "org.webinar.web.Pages";
 
     @ParameterizedTest
-    @ValueSource(strings = {PAGES, "org.webinar.web.live.LivePage", "org.webinar.chat.Room"})
+    @ValueSource(
+            strings = {PAGES, "org.webinar.web.live.LivePage", "org.webinar.chat.Room", "org.webinar.letter.Letters"})
     void all_languages_have_the_same_keys_and_placeholders(String name) {
         ResourceBundle english = bundle(name, Locale.ENGLISH);
         ResourceBundle french = bundle(name, Locale.FRENCH);
