@@ -15,6 +15,7 @@ let speaking = 0;
 let announcing = true;
 let signedIn = false;
 let underway = null; // { message, box } being sent
+let decorate = () => {}; // what a moderator finds on each message
 
 function element(name, className, text) {
   const made = document.createElement(name);
@@ -26,24 +27,27 @@ function element(name, className, text) {
 function draw(entry) {
   const { message } = entry;
   const own = mine.has(message.id) || message.mine === true;
+  const held = message.state === 'held';
   const box = entry.element ?? document.createElement('article');
-  box.className = `message${message.presenter ? ' from-presenter' : ''}${own ? ' mine' : ''}${message.at ? '' : ' pending'}`;
+  box.className = `message${message.presenter ? ' from-presenter' : ''}${own ? ' mine' : ''}${message.at && !held ? '' : ' pending'}`;
   const who = element('p', 'who', '');
   who.append(element('b', '', message.author));
-  if (message.presenter) {
-    who.append(' ', element('span', 'badge', t('chat.presenter')));
+  for (const [is, word] of [[message.presenter, 'presenter'], [message.guest, 'guest'], [own, 'you']]) {
+    if (is) {
+      who.append(' ', element('span', 'badge', t(`chat.${word}`)));
+    }
   }
-  if (own) {
-    who.append(' ', element('span', 'badge', t('chat.you')));
-  }
-  if (message.at) {
+  if (message.at && !held) {
     const time = element('time', '', hourOf(message.at));
     time.dateTime = message.at;
     who.append(' ', time);
   } else {
-    who.append(' ', element('i', '', t('chat.sending')));
+    who.append(' ', element('i', '', t(held ? 'chat.held' : 'chat.sending')));
   }
   box.replaceChildren(who, element('p', 'text', message.text));
+  if (message.id && !held) {
+    decorate(box, message);
+  }
   entry.element = box;
   return box;
 }
@@ -55,21 +59,30 @@ function toEnd() {
   byId('chat-new').hidden = true;
 }
 
-/** Puts a message in its place by id; one that is known already is only brought up to date. */
+const placeOf = (message) => message.place ?? 'Infinity'; // what waits for a moderator comes last
+
+/** Puts a message in its place; one that is known already is only brought up to date, and one taken away goes. */
 function place(message) {
   const known = shown.get(message.id);
-  if (known) {
+  const moved = known && placeOf(known.message) !== placeOf(message);
+  if (message.state === 'hidden' || moved) {
+    known?.element.remove();
+    shown.delete(message.id);
+  } else if (known) {
     known.message = message;
     draw(known);
+  }
+  if (message.state === 'hidden' || (known && !moved)) {
     return false;
   }
   const entry = { message, element: null };
   draw(entry);
   entry.element.dataset.id = message.id;
+  entry.element.dataset.place = placeOf(message);
   // Nearly always the last; after a gap in the line one may come late.
-  let next = log.querySelector('.pending');
-  for (let before = next ? next.previousElementSibling : log.lastElementChild;
-    before && Number(before.dataset.id) > Number(message.id); before = before.previousElementSibling) {
+  let next = null;
+  for (let before = log.lastElementChild; before?.matches('.message')
+    && Number(before.dataset.place ?? 'Infinity') > Number(placeOf(message)); before = before.previousElementSibling) {
     next = before;
   }
   log.insertBefore(entry.element, next);
@@ -81,13 +94,14 @@ function forgetOldest() {
   while (shown.size > MOST) {
     const oldest = log.querySelector('.message');
     shown.delete(oldest.dataset.id);
-    oldest.remove();
+    oldest.remove(); // gone from the page, not from the conversation
   }
 }
 
 /** The line is sometimes faster than the answer to our own post. */
 function recognise(message) {
-  if (underway !== null && message.text === underway.message.text && message.author === underway.message.author) {
+  if (underway !== null && message.state !== 'hidden' && message.text === underway.message.text
+    && message.author === underway.message.author) {
     mine.add(message.id);
     underway.box.remove();
     underway = null;
@@ -168,8 +182,24 @@ function keepMine() {
   try { sessionStorage.setItem(`webinar.mine.${location.pathname}`, JSON.stringify([...mine].slice(-MOST))); } catch { /* only a mark */ }
 }
 
-export function setOpen(open, offered) {
-  composer.setOpen(open, offered);
+export function setState(state) {
+  composer.setState(state);
+  pinned = state.pinned;
+  drawPinned();
+}
+let pinned = null;
+
+function drawPinned() {
+  const box = byId('chat-pinned');
+  box.hidden = !pinned;
+  byId('chat-pinned-author').textContent = pinned?.author ?? '';
+  byId('chat-pinned-text').textContent = pinned?.text ?? '';
+}
+
+/** From now on each message gets what this adds to it. */
+export function decorateWith(add) {
+  decorate = add;
+  shown.forEach(draw);
 }
 
 export function setVisitor(visitor) {
@@ -209,6 +239,7 @@ export function setUp() {
   new ResizeObserver(() => wasAtEnd && toEnd()).observe(log);
   onTexts(() => {
     drawEmpty();
+    drawPinned();
     drawAnnouncing();
     shown.forEach(draw);
   });

@@ -16,8 +16,9 @@ const draftName = `webinar.draft.${location.pathname}`;
 
 let log;
 let visitor = null;
-let open = false;
-let offered = true; // false: the owner wants no chat at all
+let state = { open: false, offered: true, guests: false, hold: false, readOnly: false, slow: 0 };
+let moderates = false;
+const guestName = byId('chat-name');
 let sending = false;
 let draft = null; // { text, key } of the last attempt
 let problem = () => ''; // as a function: the language may change while it is shown
@@ -35,16 +36,33 @@ function uuid() { // crypto.randomUUID exists only on https
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
+/** What the moderators have decided, for everybody who is not one of them. */
+function mood() {
+  if (moderates || !state.open) {
+    return '';
+  }
+  if (state.readOnly) {
+    return t('chat.mood.readOnly');
+  }
+  return [state.hold ? t('chat.mood.hold') : '', state.slow > 0 ? count('chat.mood.slow', state.slow) : '']
+    .filter((sentence) => sentence).join(' ');
+}
+
 function draw() {
-  const writes = open && visitor?.signedIn === true;
-  byId('chat-form').hidden = !writes;
+  const signedIn = visitor?.signedIn === true;
+  const guest = visitor !== null && !signedIn && state.guests;
+  byId('chat-form').hidden = !(state.open && (signedIn || guest));
+  byId('chat-guest').hidden = !guest;
   const login = expired ?? visitor?.login;
-  byId('chat-sign-in').hidden = !open || !login;
+  byId('chat-sign-in').hidden = !state.open || !login;
   if (login) {
     byId('chat-sign-in').querySelector('a').href = login;
   }
-  byId('chat-closed').hidden = open || visitor === null;
-  byId('chat-closed').textContent = t(offered ? 'chat.closed' : 'chat.off');
+  byId('chat-closed').hidden = state.open || visitor === null;
+  byId('chat-closed').textContent = t(state.offered ? 'chat.closed' : 'chat.off');
+  if (byId('chat-mood').textContent !== mood()) {
+    byId('chat-mood').textContent = mood();
+  }
   text.placeholder = t('chat.placeholder');
   text.readOnly = sending;
   sendButton.disabled = waiting > 0;
@@ -82,7 +100,7 @@ async function post(message) {
       });
     } catch { /* no network: the same as a server that is not there */ }
     if (answer?.ok) {
-      return { id: String((await answer.json()).id) };
+      return await answer.json();
     }
     if (answer !== null && answer.status < 502) {
       return { status: answer.status, ...(await answer.json().catch(() => ({}))) };
@@ -108,19 +126,26 @@ async function send() {
     say(() => t('chat.tooLong', LONGEST));
     return;
   }
-  draft = draft?.text === value ? draft : { text: value, key: uuid() };
+  const name = visitor.signedIn ? undefined : guestName.value.trim();
+  if (name === '') {
+    say(() => t('chat.guestNameNeeded'));
+    guestName.focus();
+    return;
+  }
+  draft = draft?.text === value && draft.name === name ? draft : { text: value, key: uuid(), name };
   sending = true;
   say(() => '');
-  log.showPending({ author: visitor.name, text: value, presenter: false });
+  const message = { author: name ?? visitor.name, guest: name !== undefined, text: value, presenter: false };
+  log.showPending(message);
   const answer = await post(draft);
   sending = false;
   if (answer.id) {
-    log.accepted({ id: answer.id, author: visitor.name, presenter: false, text: value, at: new Date(now()).toISOString() });
+    log.accepted({ ...message, ...answer, at: new Date(now()).toISOString() });
     draft = null;
     expired = null;
     text.value = '';
     keepDraft();
-    say(() => '');
+    say(() => (answer.state === 'held' ? t('chat.heldForYou') : ''), true);
   } else {
     log.refused();
     explain(answer);
@@ -130,6 +155,7 @@ async function send() {
 
 function explain(answer) {
   switch (String(answer.type).replace('urn:webinar:', '')) {
+    case 'slowed-down':
     case 'too-fast': return holdOff(Math.max(1, Math.ceil(answer.retryAfter ?? 3)));
     case 'not-signed-in': return signInAgain();
     case 'chat-closed': return say(() => t('chat.closed'));
@@ -160,9 +186,13 @@ function holdOff(seconds) {
   }, 1000);
 }
 
-export function setOpen(is, isOffered) {
-  open = is;
-  offered = isOffered;
+export function setState(next) {
+  state = next;
+  draw();
+}
+
+export function setModerates(does) {
+  moderates = does;
   draw();
 }
 
@@ -175,6 +205,8 @@ export function setUp(chatLog) {
   log = chatLog;
   try {
     text.value = sessionStorage.getItem(draftName) ?? '';
+    guestName.value = localStorage.getItem('webinar.guest') ?? '';
+    guestName.addEventListener('change', () => localStorage.setItem('webinar.guest', guestName.value.trim()));
   } catch { /* empty, then */ }
   byId('chat-form').addEventListener('submit', (event) => {
     event.preventDefault();

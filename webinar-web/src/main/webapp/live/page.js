@@ -8,6 +8,8 @@ import * as panel from './panel.js';
 import { showPhase, showPicture } from './stage.js';
 import { count, language, onTexts, speak, t } from './texts.js';
 import { setUpVisitor } from './visitor.js';
+import { at } from './address.js';
+import { setModerates } from './composer.js';
 import * as wire from './wire.js';
 
 const byId = (id) => document.getElementById(id);
@@ -23,7 +25,7 @@ function show(state) {
   showPhase(phase, state.event.start);
   showViewers(state.viewers);
   describe();
-  chat.setOpen(state.chat.open, state.chat.offered);
+  chat.setState(state.chat);
   panel.setState(state);
   play(state);
 }
@@ -114,11 +116,25 @@ onTexts(() => {
 
 chat.setUp();
 gate.setUp(wire.connect);
+/** Whoever keeps order sees more; its code is for them alone. */
+async function lookForRole(visitor) {
+  if (visitor.signedIn) {
+    try {
+      const answer = await fetch(at('/role'), { cache: 'no-store' });
+      if (answer.ok && (await answer.json()).moderates) {
+        setModerates(true);
+        (await import('./moderate.js')).setUp(wire, chat);
+      }
+    } catch { /* as a viewer, then */ }
+  }
+}
+
 panel.setUp(wire);
 setUpVisitor((visitor) => {
   chat.setVisitor(visitor);
   gate.setVisitor(visitor);
   panel.setVisitor(visitor);
+  lookForRole(visitor);
 });
 await speak(language);
 wire.connect();

@@ -9,7 +9,7 @@ const PAGE = 200; // as many messages as the server gives at once
 const SILENCE = 40_000; // two heartbeats missed: the line is dead though nobody said so
 const listeners = { state: [], viewers: [], messages: [], way: [], missing: [], refused: [], unreachable: [] };
 
-let lastId = null;
+let revision = null; // the last change of the conversation that we know
 let lastState = -Infinity; // the server's time of the newest state; two may overtake each other on the way
 let failures = 0;
 let polling = null; // the round that asks; a new object each time, so that an old one ends
@@ -53,27 +53,30 @@ function tookState(state) {
   }
 }
 
-function tookMessages(messages) {
-  for (const { id } of messages) {
-    if (lastId === null || Number(id) > Number(lastId)) {
-      lastId = id;
+/** Changes come in their order; one that we know already is not news. */
+function tookMessages(messages, upTo) {
+  const fresh = revision === null ? messages : messages.filter((message) => Number(message.revision) > Number(revision));
+  for (const found of upTo ? [upTo] : fresh.map((message) => message.revision)) {
+    if (revision === null || Number(found) > Number(revision)) {
+      revision = found;
     }
   }
-  if (messages.length > 0) {
-    emit('messages', messages);
+  if (fresh.length > 0) {
+    emit('messages', fresh);
   }
 }
 
 async function ask() {
   tookState(await get(at('')));
+  if (revision === null) { // the latest ones; whatever is older is history
+    const first = await get(at('/messages'));
+    tookMessages(first.messages, first.revision);
+    return;
+  }
   let messages;
   do {
-    ({ messages } = await get(at('/messages', lastId === null ? {} : { after: lastId })));
-    const first = lastId === null; // the latest ones; whatever is older is history
+    ({ messages } = await get(at('/messages', { after: revision })));
     tookMessages(messages);
-    if (first) {
-      break;
-    }
   } while (messages.length >= PAGE);
 }
 
@@ -136,7 +139,7 @@ async function listen() {
         await ask();
         beat();
       }
-      await readLine(line, lastId ?? '0', stop.signal, {
+      await readLine(line, revision ?? '0', stop.signal, {
         opened: () => emit('way', 'opening'),
         beat,
         event(type, data) {

@@ -4,50 +4,76 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.webinar.chat.ChatChanged.What;
 import org.webinar.livestream.EventView;
 
-/** The stored conversations. */
+/** The stored messages: how they come in, and how they are read. */
 @ApplicationScoped
 @Transactional
 class ChatLedger {
-    private static final int MOST_LINES = 200;
+    static final int MOST_LINES = 200;
 
     @PersistenceContext
     private EntityManager database;
 
-    private final Event<ChatPosted> posted;
+    private final ConversationRows conversations;
+    private final HouseRules rules;
+    private final Event<ChatChanged> changed;
     private final Clock clock;
 
     ChatLedger() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    ChatLedger(Event<ChatPosted> posted, Clock clock) {
-        this.posted = posted;
+    ChatLedger(ConversationRows conversations, HouseRules rules, Event<ChatChanged> changed, Clock clock) {
+        this.conversations = conversations;
+        this.rules = rules;
+        this.changed = changed;
         this.clock = clock;
     }
 
-    /** Stores a viewer's message; when the page sends it once more, gives the one that is there. */
-    public ChatLine add(EventView event, Draft draft) {
-        return add(ChatMessage.ofViewer(event.id(), event.sessionId(), draft, clock.instant()));
+    /**
+     * Stores a viewer's message; when the page sends it once more, gives the one that is there.
+     *
+     * @throws org.webinar.Refusal when the rules of the conversation are against it
+     */
+    public ChatLine add(EventView event, Draft draft, Part part) {
+        Instant now = clock.instant();
+        Conversation conversation = conversations.hold(event.id());
+        ChatMessage message = ChatMessage.ofViewer(event.id(), event.sessionId(), draft, part == Part.PRESENTER, now);
+        Optional<ChatMessage> already = same(message);
+        if (already.isPresent()) {
+            return already.get().line();
+        }
+        if (part == Part.VIEWER) {
+            rules.check(conversation, event, draft);
+        }
+        boolean held = part == Part.VIEWER && conversation.rules().hold();
+        if (rules.flooded(conversation)) {
+            changed.fire(new ChatChanged(event.id(), What.RULES));
+        }
+        return store(conversation, message, held);
     }
 
     /** Stores what was said in the room, once however often it is told. */
-    public ChatLine add(long eventId, long sessionId, HeardLine line) {
-        return add(ChatMessage.heard(eventId, sessionId, line, clock.instant()));
+    public void add(long eventId, long sessionId, HeardLine line) {
+        Conversation conversation = conversations.hold(eventId);
+        ChatMessage message = ChatMessage.heard(eventId, sessionId, line, clock.instant());
+        if (same(message).isEmpty()) {
+            store(conversation, message, false);
+        }
     }
 
-    private ChatLine add(ChatMessage message) {
-        takeTurn(message.sessionId());
-        Optional<ChatMessage> already = database.createQuery(
+    private Optional<ChatMessage> same(ChatMessage message) {
+        return database.createQuery(
                         "select m from ChatMessage m where m.sessionId = :session"
                                 + " and m.origin = :origin and m.originKey = :key",
                         ChatMessage.class)
@@ -56,50 +82,57 @@ class ChatLedger {
                 .setParameter("key", message.originKey())
                 .getResultStream()
                 .findFirst();
-        if (already.isPresent()) {
-            return already.get().line();
+    }
+
+    private ChatLine store(Conversation conversation, ChatMessage message, boolean held) {
+        if (held) {
+            message.hold(conversation.change());
+        } else {
+            message.publish(conversation.change());
         }
         database.persist(message);
         database.flush();
-        posted.fire(new ChatPosted(message.eventId(), message.line()));
+        changed.fire(new ChatChanged(message.eventId(), held ? What.BACKSTAGE : What.MESSAGE));
         return message.line();
     }
 
-    /**
-     * One writer at a time in each conversation. So numbers become visible in their order, and whoever has read up to one
-     * has missed none; and a message that comes twice at once is seen by the second.
-     */
-    private void takeTurn(long sessionId) {
-        database.createQuery("select s from LiveSession s where s.id = :id")
-                .setParameter("id", sessionId)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-    }
-
-    /** The messages after this number, in order; without a number the latest. At most 200. */
-    public List<ChatLine> after(long eventId, Long number) {
-        if (number == null) {
-            List<ChatLine> latest = database.createQuery(
-                            "select m from ChatMessage m where m.eventId = :event order by m.id desc",
-                            ChatMessage.class)
-                    .setParameter("event", eventId)
-                    .setMaxResults(MOST_LINES)
-                    .getResultStream()
-                    .map(ChatMessage::line)
-                    .toList();
-            return latest.stream()
-                    .sorted(java.util.Comparator.comparing(ChatLine::id))
-                    .toList();
-        }
+    /** What the audience sees, in its order: the latest, at most 200. */
+    public List<ChatLine> latest(long eventId) {
         return database.createQuery(
-                        "select m from ChatMessage m where m.eventId = :event and m.id > :number order by m.id",
+                        "select m from ChatMessage m where m.eventId = :event and m.standing = :shown"
+                                + " order by m.place desc",
                         ChatMessage.class)
                 .setParameter("event", eventId)
-                .setParameter("number", number)
+                .setParameter("shown", Standing.PUBLISHED)
                 .setMaxResults(MOST_LINES)
                 .getResultStream()
                 .map(ChatMessage::line)
+                .sorted(Comparator.comparing(ChatLine::place))
                 .toList();
+    }
+
+    /** What has changed for the audience after this change, in the order of changes. At most 200. */
+    public List<ChatLine> changes(long eventId, long revision) {
+        return database.createQuery(
+                        "select m from ChatMessage m where m.eventId = :event and m.revision > :revision"
+                                + " and m.standing <> :held order by m.revision",
+                        ChatMessage.class)
+                .setParameter("event", eventId)
+                .setParameter("revision", revision)
+                .setParameter("held", Standing.HELD)
+                .setMaxResults(MOST_LINES)
+                .getResultStream()
+                .map(ChatMessage::line)
+                .map(ChatLine::forAudience)
+                .toList();
+    }
+
+    /** A message of the event that the audience sees. */
+    public Optional<ChatLine> shown(long eventId, Long messageId) {
+        return Optional.ofNullable(messageId)
+                .map(id -> database.find(ChatMessage.class, id))
+                .filter(message -> message.eventId() == eventId && message.standing() == Standing.PUBLISHED)
+                .map(ChatMessage::line);
     }
 
     /** The session that a room of this name belongs to, the newest one, if its chat is on. */
@@ -114,84 +147,4 @@ class ChatLedger {
                 .map(row -> new long[] {(Long) row[0], (Long) row[1]})
                 .findFirst();
     }
-
-    /**
-     * Lets those stay on the page that would come too late into the room: an answer to last week's question confuses. One
-     * by one, for an update with a subselect would make a temporary table on MariaDB, which not every user may.
-     */
-    public int keepLate(Instant tooOld) {
-        List<ChatMessage> late = database.createQuery(
-                        "select m from ChatMessage m, LiveSession s where s.id = m.sessionId and m.delivery = :pending"
-                                + " and (m.postedAt < :tooOld or s.runningMeetingId is null)",
-                        ChatMessage.class)
-                .setParameter("pending", ChatMessage.Delivery.PENDING)
-                .setParameter("tooOld", tooOld)
-                .setMaxResults(MOST_LINES)
-                .getResultList();
-        late.forEach(ChatMessage::stays);
-        return late.size();
-    }
-
-    /** The sessions with messages that have not reached their room. */
-    public List<Long> sessionsWaiting() {
-        return database.createQuery(
-                        "select distinct m.sessionId from ChatMessage m where m.delivery = :pending", Long.class)
-                .setParameter("pending", ChatMessage.Delivery.PENDING)
-                .getResultList();
-    }
-
-    /** The first message of a session that waits, if its time has come; the others wait behind it. */
-    public Optional<Outgoing> nextFor(long sessionId) {
-        return database.createQuery(
-                        "select m from ChatMessage m where m.sessionId = :session and m.delivery = :pending"
-                                + " order by m.id",
-                        ChatMessage.class)
-                .setParameter("session", sessionId)
-                .setParameter("pending", ChatMessage.Delivery.PENDING)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .filter(message -> message.due(clock.instant()))
-                .map(this::outgoing);
-    }
-
-    private Outgoing outgoing(ChatMessage message) {
-        String room = database.createQuery("select s.roomName from LiveSession s where s.id = :id", String.class)
-                .setParameter("id", message.sessionId())
-                .getSingleResult();
-        return new Outgoing(message.id(), room, message.authorName(), message.text(), message.deliveryTries());
-    }
-
-    public void sent(long messageId) {
-        database.find(ChatMessage.class, messageId).sent();
-    }
-
-    public void stays(long messageId) {
-        database.find(ChatMessage.class, messageId).stays();
-    }
-
-    public void tryAgainAt(long messageId, Instant when) {
-        database.find(ChatMessage.class, messageId).tryAgainAt(when);
-    }
-
-    /** Deletes what was said at events that are gone; first looked for, as in {@link #keepLate}. */
-    public void forgetOrphans() {
-        List<Long> gone = database.createQuery(
-                        "select distinct m.eventId from ChatMessage m"
-                                + " where not exists (select e.id from Event e where e.id = m.eventId)",
-                        Long.class)
-                .getResultList();
-        if (!gone.isEmpty()) {
-            database.createQuery("delete from ChatMessage m where m.eventId in :gone")
-                    .setParameter("gone", gone)
-                    .executeUpdate();
-        }
-    }
-
-    /**
-     * A message on its way into the room.
-     *
-     * @param tries how often it has been tried in vain
-     */
-    record Outgoing(long id, String roomName, String author, String text, int tries) {}
 }

@@ -1,6 +1,7 @@
 package org.webinar.chat;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,8 +10,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.webinar.chat.Passage.Delivery;
 
-/** One message of a live's conversation, stored first and sent on afterwards; its number is its place in the order. */
+/** One message of a live's conversation, stored first and sent on afterwards. */
 @Entity
 @Table(name = "webinar_chat_message")
 public class ChatMessage {
@@ -18,16 +20,6 @@ public class ChatMessage {
     enum Origin {
         PAGE,
         ROOM
-    }
-
-    /** How far a message has come on its way into the room. */
-    enum Delivery {
-        /** It was written there. */
-        NONE,
-        PENDING,
-        SENT,
-        /** It is shown on the page only. */
-        FAILED
     }
 
     @Id
@@ -49,6 +41,12 @@ public class ChatMessage {
     @Column(name = "author_user_id")
     private Integer authorUserId;
 
+    @Column(name = "author_guest")
+    private String authorGuest;
+
+    @Column(name = "author_sender")
+    private String authorSender;
+
     @Column(name = "author_name")
     private String authorName;
 
@@ -61,13 +59,14 @@ public class ChatMessage {
     private Instant postedAt;
 
     @Enumerated(EnumType.STRING)
-    private Delivery delivery;
+    private Standing standing;
 
-    @Column(name = "delivery_tries")
-    private int deliveryTries;
+    private Long place;
 
-    @Column(name = "deliver_after")
-    private Instant deliverAfter;
+    private long revision;
+
+    @Embedded
+    private Passage passage;
 
     protected ChatMessage() {}
 
@@ -77,17 +76,20 @@ public class ChatMessage {
         this.origin = origin;
         this.originKey = originKey;
         this.postedAt = now;
-        this.deliverAfter = now;
     }
 
     /** A viewer's message, on its way to the room. */
-    static ChatMessage ofViewer(long eventId, long sessionId, Draft draft, Instant now) {
+    static ChatMessage ofViewer(long eventId, long sessionId, Draft draft, boolean presents, Instant now) {
+        Writer author = draft.author();
         ChatMessage message =
-                new ChatMessage(eventId, sessionId, Origin.PAGE, draft.author().userId() + ":" + draft.key(), now);
-        message.authorUserId = draft.author().userId();
-        message.authorName = draft.author().fullName();
+                new ChatMessage(eventId, sessionId, Origin.PAGE, author.person() + ":" + draft.key(), now);
+        message.authorUserId = author.userId();
+        message.authorGuest = author.guest();
+        message.authorSender = author.sender();
+        message.authorName = author.name();
+        message.byPresenter = presents;
         message.text = draft.text();
-        message.delivery = Delivery.PENDING;
+        message.passage = new Passage(Delivery.PENDING, now);
         return message;
     }
 
@@ -97,8 +99,43 @@ public class ChatMessage {
         message.authorName = line.author();
         message.byPresenter = true;
         message.text = line.text();
-        message.delivery = Delivery.NONE;
+        message.passage = new Passage(Delivery.NONE, now);
         return message;
+    }
+
+    /** Everybody sees it, as the last one so far. */
+    void publish(long change) {
+        standing = Standing.PUBLISHED;
+        place = change;
+        revision = change;
+    }
+
+    /** A moderator has let it in: it is as new to everybody as if it had just been written. */
+    void approve(long change, Instant now) {
+        postedAt = now;
+        publish(change);
+    }
+
+    /** A moderator looks at it first. */
+    void hold(long change) {
+        standing = Standing.HELD;
+        revision = change;
+    }
+
+    /** Nobody sees it any more; what has not left for the room stays here. */
+    void hide(long change) {
+        standing = Standing.HIDDEN;
+        revision = change;
+        if (passage.delivery() == Delivery.PENDING) {
+            passage.stays();
+        }
+    }
+
+    /** Whether the same person wrote it. */
+    boolean isBy(Writer author) {
+        return author.visitor() == null
+                ? author.guest().equals(authorGuest)
+                : author.userId().equals(authorUserId);
     }
 
     Long id() {
@@ -121,36 +158,53 @@ public class ChatMessage {
         return originKey;
     }
 
+    Integer authorUserId() {
+        return authorUserId;
+    }
+
+    String authorGuest() {
+        return authorGuest;
+    }
+
+    String authorSender() {
+        return authorSender;
+    }
+
     String authorName() {
         return authorName;
+    }
+
+    /** The name for the room, where nothing but the name tells a guest from a person whom the presenters know. */
+    String roomAuthor() {
+        return authorGuest == null ? authorName : authorName + " (web)";
+    }
+
+    /** Whether this is what the room would tell us after it has heard the next piece. */
+    boolean awaitsEcho(HeardLine echo) {
+        java.util.List<String> pieces = Pieces.of(text);
+        return passage.heard() < pieces.size()
+                && echo.author().equals(roomAuthor())
+                && echo.text().equals(pieces.get(passage.heard()));
     }
 
     String text() {
         return text;
     }
 
-    int deliveryTries() {
-        return deliveryTries;
+    Standing standing() {
+        return standing;
     }
 
-    void sent() {
-        delivery = Delivery.SENT;
+    Passage passage() {
+        return passage;
     }
 
-    void stays() {
-        delivery = Delivery.FAILED;
-    }
-
-    void tryAgainAt(Instant when) {
-        deliveryTries++;
-        deliverAfter = when;
-    }
-
-    boolean due(Instant now) {
-        return !deliverAfter.isAfter(now);
+    Instant postedAt() {
+        return postedAt;
     }
 
     ChatLine line() {
-        return new ChatLine(id, authorName, authorUserId, byPresenter, text, postedAt);
+        return new ChatLine(
+                id, place, revision, standing, authorName, authorGuest != null, byPresenter, text, postedAt);
     }
 }

@@ -9,22 +9,24 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.webinar.Outage;
 import org.webinar.database.Database;
+import org.webinar.settings.ChatCatalogue;
+import org.webinar.settings.Settings;
 import org.webinar.time.Round;
 
 /**
- * Carries viewers' messages into the room, in order within a live and beside each other between lives. A message leaves
- * at least once: should the server die between sending and writing that down, it is sent again.
+ * Carries viewers' messages into the room, in order within a live and beside each other between lives, at a pace that
+ * people in the room can read.
  */
 @Singleton
 @Startup
@@ -34,27 +36,28 @@ import org.webinar.time.Round;
 public class ChatRelay {
     private static final Logger LOG = Logger.getLogger(ChatRelay.class.getName());
     private static final Duration TOO_LATE = Duration.ofMinutes(2);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
 
     @Resource
-    private ManagedExecutorService executor;
+    private ManagedScheduledExecutorService executor;
 
     private final Database database;
-    private final ChatLedger ledger;
-    private final RoomChat room;
+    private final RelayLedger ledger;
+    private final RelayStep step;
+    private final Settings settings;
     private final Clock clock;
     private final Set<Long> atWork = ConcurrentHashMap.newKeySet();
 
     /** For the container's proxy. */
     public ChatRelay() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    ChatRelay(Database database, ChatLedger ledger, RoomChat room, Clock clock) {
+    ChatRelay(Database database, RelayLedger ledger, RelayStep step, Settings settings, Clock clock) {
         this.database = database;
         this.ledger = ledger;
-        this.room = room;
+        this.step = step;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -71,50 +74,27 @@ public class ChatRelay {
         if (late > 0) {
             LOG.log(Level.WARNING, "webinar: {0} chat messages stay on their page: the room can''t be reached", late);
         }
-        ledger.sessionsWaiting().forEach(this::send);
+        ledger.waiting().forEach(this::send);
     }
 
-    private void send(long sessionId) {
-        if (atWork.add(sessionId)) {
-            executor.submit(() -> {
-                try {
-                    sendAll(sessionId);
-                } catch (RuntimeException unexpected) {
-                    LOG.log(Level.WARNING, "webinar: the chat of live session " + sessionId + " waits", unexpected);
-                } finally {
-                    atWork.remove(sessionId);
-                }
-            });
+    /** Somebody has written: when nobody carries for this live already, somebody does from now on. */
+    private void send(Waiting session) {
+        if (atWork.add(session.sessionId())) {
+            executor.submit(() -> go(session));
         }
     }
 
-    private void sendAll(long sessionId) {
-        Optional<ChatLedger.Outgoing> next = ledger.nextFor(sessionId);
-        while (next.isPresent() && sent(next.get())) {
-            next = ledger.nextFor(sessionId);
-        }
-    }
-
-    /** Whether the next message may follow. */
-    private boolean sent(ChatLedger.Outgoing message) {
+    private void go(Waiting session) {
+        Optional<Duration> pause = Optional.empty();
         try {
-            room.say(message.roomName(), message.author(), message.text());
-            ledger.sent(message.id());
-            return true;
-        } catch (RoomChatMissing missing) {
-            ledger.stays(message.id());
-            return true;
-        } catch (Outage outage) {
-            LOG.log(Level.INFO, "webinar: chat message {0} has not reached its room: {1}", new Object[] {
-                message.id(), outage.getMessage()
-            });
-            ledger.tryAgainAt(message.id(), clock.instant().plus(pauseAfter(message.tries())));
-            return false;
+            pause = step.take(session) ? Optional.of(settings.get(ChatCatalogue.RELAY_PAUSE)) : Optional.empty();
+        } catch (RuntimeException unexpected) {
+            LOG.log(Level.WARNING, "webinar: the chat of live session " + session.sessionId() + " waits", unexpected);
         }
-    }
-
-    private static Duration pauseAfter(int tries) {
-        Duration doubled = Duration.ofSeconds(1L << Math.min(tries, 10));
-        return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+        if (pause.isPresent()) {
+            executor.schedule(() -> go(session), pause.get().toMillis(), TimeUnit.MILLISECONDS);
+        } else {
+            atWork.remove(session.sessionId());
+        }
     }
 }

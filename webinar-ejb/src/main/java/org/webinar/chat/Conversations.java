@@ -2,52 +2,95 @@ package org.webinar.chat;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.webinar.identity.Visitor;
 import org.webinar.limits.Allowance;
 import org.webinar.livestream.EventView;
 import org.webinar.livestream.LiveEvents;
 import org.webinar.rights.Keys;
+import org.webinar.settings.Secrets;
 
 /** The conversation of a live: viewers write into it, and what is said in the room comes into it. */
 @Stateless
 public class Conversations {
-    private static final int LONGEST_HEARD = 2_000;
+    private static final int SENDER_WORD = 32;
 
     /** Five in a row, then one every three seconds: faster than a thoughtful person, slower than a flood. */
     private static final Allowance PER_PERSON = new Allowance(5, Duration.ofSeconds(15));
 
+    /** Guests are new people as often as they like, but not from new networks. */
+    private static final Allowance GUESTS_PER_SENDER = new Allowance(20, Duration.ofSeconds(60));
+
+    /** A lecture hall behind one address. */
+    private static final Allowance PER_SENDER = new Allowance(200, Duration.ofSeconds(20));
+
     private final ChatLedger ledger;
+    private final ConversationRows conversations;
+    private final Moderators moderators;
     private final LiveEvents events;
+    private final Secrets secrets;
+    private final Clock clock;
 
     /** For the container's proxy. */
     public Conversations() {
-        this(null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    Conversations(ChatLedger ledger, LiveEvents events) {
+    Conversations(
+            ChatLedger ledger,
+            ConversationRows conversations,
+            Moderators moderators,
+            LiveEvents events,
+            Secrets secrets,
+            Clock clock) {
         this.ledger = ledger;
+        this.conversations = conversations;
+        this.moderators = moderators;
         this.events = events;
+        this.secrets = secrets;
+        this.clock = clock;
     }
 
     /**
-     * Says something to everybody: whoever has signed in and may watch (Pod's defect C1: whoever had an account).
+     * Says something to everybody: whoever may watch, and has signed in where guests do not write (Pod's defect C1:
+     * whoever had an account).
      *
-     * @throws org.webinar.Refusal when the author may not watch the event
+     * @throws org.webinar.Refusal when the author may not watch the event, or a rule of the conversation is against it
      * @throws ChatClosed when the webinar does not run or its chat is off
      * @throws TooFast when this person has said much in the last seconds
      */
     public ChatLine say(long eventId, Draft draft, Keys keys) {
-        EventView event = events.one(eventId, draft.author(), keys);
+        Writer author = draft.author();
+        EventView event = events.one(eventId, author.visitor(), keys);
         if (!event.chat() || !event.running()) {
             throw new ChatClosed();
         }
-        PER_PERSON.take(draft.author().userId()).ifPresent(seconds -> {
-            throw new TooFast(seconds);
-        });
-        return ledger.add(event, draft);
+        take(PER_PERSON, eventId + " " + author.person());
+        take(PER_SENDER, author.sender());
+        if (author.visitor() == null) {
+            take(GUESTS_PER_SENDER, author.sender());
+        }
+        return ledger.add(event, unnamed(draft), moderators.part(eventId, author.visitor()));
+    }
+
+    private static void take(Allowance allowance, String who) {
+        if (!who.isEmpty()) {
+            allowance.take(who).ifPresent(seconds -> {
+                throw new TooFast(seconds);
+            });
+        }
+    }
+
+    /** An address says where somebody lives: what is kept is a word that only we can make from it. */
+    private Draft unnamed(Draft draft) {
+        Writer author = draft.author();
+        String word = secrets.wordFor("chat-sender " + author.sender()).substring(0, SENDER_WORD);
+        return new Draft(new Writer(author.visitor(), author.name(), author.guest(), word), draft.key(), draft.text());
     }
 
     /** Says something to everybody in an event that asks for no keys. */
@@ -56,24 +99,53 @@ public class Conversations {
     }
 
     /**
-     * What has been said after this message; without one the latest. At most 200, in order.
+     * The latest messages, in order, at most 200.
      *
      * @param visitor null for strangers
      * @throws org.webinar.Refusal when this site has no such event, or the visitor may not watch it
      */
-    public List<ChatLine> after(long eventId, Long messageId, Visitor visitor, Keys keys) {
+    public List<ChatLine> latest(long eventId, Visitor visitor, Keys keys) {
         events.one(eventId, visitor, keys);
-        return ledger.after(eventId, messageId);
+        return ledger.latest(eventId);
     }
 
-    /** Takes in what was said in a room; a room that is not ours is none of our business. */
-    public void heard(HeardLine line) {
-        String text = PlainText.cut(PlainText.clean(line.text()), LONGEST_HEARD);
-        String author = PlainText.cut(PlainText.clean(line.author()), 100);
-        if (!text.isEmpty()) {
-            ledger.eventAndSessionOf(line.roomName())
-                    .ifPresent(found ->
-                            ledger.add(found[0], found[1], new HeardLine(line.roomName(), line.key(), author, text)));
-        }
+    /**
+     * What has changed after this change: messages that are new, have been let in or taken away. At most 200, in the order
+     * of the changes.
+     *
+     * @param visitor null for strangers
+     * @throws org.webinar.Refusal when this site has no such event, or the visitor may not watch it
+     */
+    public List<ChatLine> after(long eventId, long revision, Visitor visitor, Keys keys) {
+        events.one(eventId, visitor, keys);
+        return ledger.changes(eventId, revision);
+    }
+
+    /** The same for those who have been let in. */
+    public List<ChatLine> afterForThoseInside(long eventId, long revision) {
+        return ledger.changes(eventId, revision);
+    }
+
+    /** The number of the last change; nought while there is no conversation. */
+    public long revision(long eventId) {
+        return conversations.find(eventId).map(Conversation::revision).orElse(0L);
+    }
+
+    /** The numbers of the last changes in these conversations. */
+    public Map<Long, Long> revisions(Collection<Long> eventIds) {
+        return conversations.revisions(eventIds);
+    }
+
+    /** How the conversation stands, for those who have been let in. */
+    public ChatMood mood(long eventId) {
+        return conversations
+                .find(eventId)
+                .map(conversation -> new ChatMood(
+                        conversation.rules().hold(),
+                        conversation.slowSeconds(clock.instant()),
+                        conversation.rules().readOnly(),
+                        conversation.rules().guests(),
+                        ledger.shown(eventId, conversation.pinned()).orElse(null)))
+                .orElse(ChatMood.USUAL);
     }
 }

@@ -8,10 +8,10 @@ import org.webinar.identity.Visitor;
  *
  * @param author who says it
  * @param key the page's own word for this message; the same one again is the same message
- * @param text 1 to 500 characters, as BigBlueButton takes them
+ * @param text 1 to 500 characters
  */
-public record Draft(Visitor author, String key, String text) {
-    /** BigBlueButton's limit for sendChatMessage, in code points. */
+public record Draft(Writer author, String key, String text) {
+    /** As people count, in code points; on its way into the room a message is cut where BigBlueButton counts otherwise. */
     public static final int LONGEST = 500;
 
     private static final int LONGEST_KEY = 60;
@@ -27,5 +27,10 @@ public record Draft(Visitor author, String key, String text) {
         if (text.codePointCount(0, text.length()) > LONGEST) {
             throw new TextTooLong(LONGEST);
         }
+    }
+
+    /** What somebody wants to say who has signed in. */
+    public Draft(Visitor author, String key, String text) {
+        this(Writer.of(author, ""), key, text);
     }
 }

@@ -24,8 +24,8 @@ class RelaysBell {
         this.relay = relay;
     }
 
-    void posted(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChatPosted posted) {
-        if (!posted.line().presenter()) {
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChatChanged changed) {
+        if (changed.what() == ChatChanged.What.MESSAGE) {
             executor.submit(relay::round);
         }
     }

@@ -33,4 +33,27 @@ public class FurtherSlot {
         this.rtmp = rtmp;
         this.broadcasterId = broadcasterId;
     }
+
+    /** Publishes elsewhere from now on. */
+    void publish(String address, long broadcaster) {
+        rtmp = address;
+        broadcasterId = broadcaster;
+    }
+
+    long id() {
+        return id;
+    }
+
+    int slot() {
+        return slot;
+    }
+
+    /** Where it is pushed to, with the stream key: a secret. */
+    String rtmp() {
+        return rtmp;
+    }
+
+    long broadcasterId() {
+        return broadcasterId;
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.net.URI;
+import java.util.List;
 import org.webinar.spi.gateway.GatewayAddress;
 
 /** A live gateway: the machine that enters a meeting and pushes it to one broadcaster (Pod's table, only read here). */
@@ -56,5 +57,10 @@ public class Gateway {
     /** Where it pushes to, with the stream key: a secret; throws IllegalArgumentException when it is no address. */
     public URI rtmp() {
         return URI.create(rtmp.strip());
+    }
+
+    /** What must never be shown of it. */
+    List<String> secrets() {
+        return List.of(serverToken.strip(), rtmp.strip(), rtmp.strip().replaceFirst("^.*/", ""));
     }
 }

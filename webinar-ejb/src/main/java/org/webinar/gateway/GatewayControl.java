@@ -25,6 +25,7 @@ import org.webinar.spi.gateway.NeedsPerson.Instruction;
 import org.webinar.spi.gateway.Probed;
 import org.webinar.spi.gateway.Report;
 import org.webinar.spi.gateway.ReportsStatus;
+import org.webinar.spi.gateway.SendsChat;
 import org.webinar.spi.gateway.SetsLayout;
 import org.webinar.spi.gateway.SetsLayout.Layout;
 
@@ -113,6 +114,27 @@ public class GatewayControl {
             });
             return Optional.empty();
         }
+    }
+
+    /**
+     * Types a text into the room's chat, in as many pieces as the make takes at once.
+     *
+     * @return false when this gateway can't
+     */
+    public boolean say(Gateway gateway, Engagement engagement, String text) {
+        GatewaySetup setup = probedOnce(gateway);
+        if (!setup.abilities().contains(Ability.CHAT) || !(drivers.of(setup.make()) instanceof SendsChat mouth)) {
+            return false;
+        }
+        int[] letters = text.codePoints().toArray();
+        for (int start = 0; start < letters.length; start += mouth.longestText()) {
+            String piece = new String(letters, start, Math.min(mouth.longestText(), letters.length - start));
+            speaking(gateway, (driver, address) -> {
+                ((SendsChat) driver).say(address, engagement, piece);
+                return true;
+            });
+        }
+        return true;
     }
 
     /** Lets the gateway show this from now on, when it can; nothing happens when it can't. */

@@ -45,6 +45,11 @@ class GatewayLedger {
         forWriting(gatewayId).equip(equipment);
     }
 
+    /** Takes whether it serves, how many streams at once, with which margins. */
+    public void serve(long gatewayId, Duty duty) {
+        forWriting(gatewayId).serve(duty);
+    }
+
     /** Whoever comes second waits at Pod's row, and finds the setup of the first. */
     private GatewaySetup forWriting(long gatewayId) {
         database.find(Gateway.class, gatewayId, LockModeType.PESSIMISTIC_WRITE);

@@ -67,6 +67,17 @@ final class GatewayPool {
                 ask);
     }
 
+    /** This machine with a channel of its own, whatever its posture and health: for whoever wants to know how it does. */
+    Optional<Choice> tried(long machineId, Ask ask) {
+        return firstOf(
+                machines.stream()
+                        .filter(machine -> machine.id() == machineId)
+                        .filter(machine -> hasUnit(machine, ask))
+                        .toList(),
+                machine -> machine.channels().stream(),
+                ask);
+    }
+
     Optional<Channel> channel(ChannelId id) {
         return Optional.ofNullable(channels.get(id));
     }

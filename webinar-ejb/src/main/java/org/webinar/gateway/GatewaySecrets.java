@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.webinar.settings.SealBroken;
 import org.webinar.settings.Vault;
 import org.webinar.spi.gateway.GatewayAddress;
@@ -79,6 +80,19 @@ class GatewaySecrets {
         String ownToken = parameters.remove(Equipment.OWN_TOKEN);
         return new GatewayAddress(
                 plain.url(), ownToken == null ? plain.token() : ownToken, plain.dialect(), parameters, plain.trust());
+    }
+
+    /** What they are; those whose key is gone are left out. */
+    public List<String> opened(long gatewayId) {
+        return of(gatewayId).stream().flatMap(this::opened).toList();
+    }
+
+    private Stream<String> opened(GatewaySecret secret) {
+        try {
+            return Stream.of(secret.open(vault));
+        } catch (SealBroken keyIsGone) {
+            return Stream.empty();
+        }
     }
 
     /** Seals everything with the present key that an old one has sealed. */

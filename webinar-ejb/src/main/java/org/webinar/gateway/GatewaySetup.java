@@ -98,8 +98,19 @@ public class GatewaySetup {
         return make;
     }
 
-    String dialect() {
+    /** How it speaks, as its driver calls it; never null, empty before anybody looked. */
+    public String dialect() {
         return dialect;
+    }
+
+    /** Whether an administrator has said how it speaks. */
+    public boolean dialectForced() {
+        return dialectForced;
+    }
+
+    /** When a driver last found out how it speaks; null when none has. */
+    public Instant probedAt() {
+        return probedAt;
     }
 
     /** Whether a driver has looked at it since it was set up. */
@@ -115,12 +126,13 @@ public class GatewaySetup {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    Map<String, String> parameters() {
+    /** Values of its driver's parameters, without the secret ones; never null. */
+    public Map<String, String> parameters() {
         return ParameterText.read(parameters);
     }
 
     /** Certificates in PEM; null when the JVM's own trust is enough. */
-    String certificate() {
+    public String certificate() {
         return certificate;
     }
 

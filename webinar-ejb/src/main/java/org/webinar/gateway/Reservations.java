@@ -186,6 +186,23 @@ public class Reservations {
         freed.fire(new GatewayFreed());
     }
 
+    /**
+     * Lends a machine with a channel of its own to somebody who tries it, whatever its posture and health.
+     *
+     * @param borrower a number below nought: no meeting has it; {@link #release} gives everything back
+     * @throws GatewayBusy when it is at work, or promised in that time
+     */
+    public Channel lend(long gatewayId, int siteId, long borrower, TimeSlot now) {
+        PoolRow pool = ledger.lock();
+        Choice choice = ledger.without(borrower, now)
+                .tried(gatewayId, Ask.now(siteId, now))
+                .filter(free -> !ledger.shownByPod(free.channel().broadcasterId(), now, borrower))
+                .orElseThrow(GatewayBusy::new);
+        Reservation use = Reservation.besides(borrower, now, choice);
+        use.begin(now.start());
+        return keep(use, choice, pool).channel();
+    }
+
     private Promise keep(Reservation promise, Choice choice, PoolRow pool) {
         promise.takeFor(choice);
         pool.makeRoomFor(choice.taken());

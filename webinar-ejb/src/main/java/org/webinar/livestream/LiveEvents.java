@@ -70,6 +70,16 @@ public class LiveEvents {
         return view(webinars.eventOfAnySite(eventId).orElseThrow(() -> new NoSuchEvent(eventId)));
     }
 
+    /** Whether this person runs the webinar of the event: presents it, or may do as if. */
+    public boolean mayRun(long eventId, Visitor visitor) {
+        return webinars.event(eventId)
+                .filter(event -> event.ownedBy(visitor.userId())
+                        || webinars.meetingOf(eventId)
+                                .filter(meeting -> rights.mayRun(visitor, meeting))
+                                .isPresent())
+                .isPresent();
+    }
+
     private EventView view(Event event) {
         Meeting meeting = webinars.meetingOf(event.id()).orElseThrow(() -> new NoSuchEvent(event.id()));
         Optional<LiveSession> session = lives.newest(event.id());

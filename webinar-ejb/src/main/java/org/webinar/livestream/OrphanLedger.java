@@ -67,7 +67,8 @@ class OrphanLedger {
      */
     public void sweep() {
         database.createQuery(
-                        "select r from Reservation r where not exists (select m.id from Meeting m where m.id = r.meetingId)"
+                        "select r from Reservation r where r.meetingId > 0"
+                                + " and not exists (select m.id from Meeting m where m.id = r.meetingId)"
                                 + " and not exists (select s.id from LiveSession s where s.runningMeetingId = r.meetingId)",
                         Reservation.class)
                 .getResultList()

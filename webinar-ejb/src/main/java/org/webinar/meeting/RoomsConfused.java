@@ -6,8 +6,16 @@ import org.webinar.Outage;
 public class RoomsConfused extends Outage {
     private static final long serialVersionUID = 1L;
 
+    private final int status;
+
     /** Says so; {@code answer} is for people and holds no secret. */
-    public RoomsConfused(String answer) {
-        super(answer);
+    public RoomsConfused(int status, String answer) {
+        super(status + " " + answer);
+        this.status = status;
+    }
+
+    /** HTTP's word for it: 404 says that there is no such call. */
+    public int status() {
+        return status;
     }
 }

@@ -98,6 +98,7 @@ public final class Catalogue {
                         RightsCatalogue.all(),
                         LoginCatalogue.all(),
                         DoorCatalogue.all(),
+                        ChatCatalogue.all(),
                         AdministrationCatalogue.all())
                 .flatMap(List::stream)
                 .toList();

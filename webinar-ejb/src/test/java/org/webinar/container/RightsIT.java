@@ -124,8 +124,7 @@ class RightsIT {
 
         change("update live_event set is_restricted = ? where id = ?", true, event);
         assertThatThrownBy(() -> events.one(event)).isInstanceOf(SignInFirst.class);
-        assertThatThrownBy(() -> conversations.after(event, null, null, Keys.NONE))
-                .isInstanceOf(SignInFirst.class);
+        assertThatThrownBy(() -> conversations.latest(event, null, Keys.NONE)).isInstanceOf(SignInFirst.class);
         assertThat(events.one(event, person("carol"), Keys.NONE).everybody()).isFalse();
 
         change("insert into live_event_restrict_access_to_groups (event_id, accessgroup_id)" + " select " + event

@@ -1,6 +1,7 @@
 package org.webinar.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -13,6 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.webinar.database.PodKind;
 import org.webinar.database.TestDatabase;
+import org.webinar.settings.FixedSettings;
+import org.webinar.settings.SealBroken;
+import org.webinar.settings.Vault;
 import org.webinar.spi.gateway.Ability;
 import org.webinar.spi.gateway.Probed;
 import org.webinar.spi.gateway.Text;
@@ -44,5 +48,49 @@ class GatewaySetupIT {
         pod.execute("INSERT INTO webinar_gateway (gateway_id) VALUES (2)");
         assertThat(pod.rows("SELECT make, dialect, abilities FROM webinar_gateway WHERE gateway_id = 2"))
                 .containsExactly(List.of("sipmediagw", "", ""));
+    }
+
+    /** What lies in the table opens nothing, and a row that was copied to another gateway opens nothing either. */
+    @ParameterizedTest
+    @EnumSource(PodKind.class)
+    void a_secret_lies_sealed_and_is_read_again_also_after_its_key_was_turned(PodKind kind) throws SQLException {
+        TestDatabase pod = kind.make();
+        assertThat(pod.open("use")).isEmpty();
+        Vault before = vault(Map.of("SECRET_KEY", "old"));
+        Vault after = vault(Map.of("SECRET_KEY", "new", "webinar.secrets.old-keys", "old"));
+        try (EntityManagerFactory entities = pod.entities("webinar");
+                EntityManager database = entities.createEntityManager()) {
+            database.getTransaction().begin();
+            GatewaySecret fresh = new GatewaySecret(1, Equipment.OWN_TOKEN);
+            fresh.seal(before, "t0ken é 🎉");
+            database.persist(fresh);
+            database.getTransaction().commit();
+            database.clear();
+            assertThat(pod.rows("SELECT sealed FROM webinar_gateway_secret")
+                            .get(0)
+                            .get(0))
+                    .doesNotContain("t0ken")
+                    .startsWith("v1:");
+            database.getTransaction().begin();
+            GatewaySecret stored = only(database);
+            assertThat(stored.open(before)).isEqualTo("t0ken é 🎉");
+            assertThat(stored.sealAnew(after)).isTrue();
+            database.getTransaction().commit();
+            database.clear();
+            assertThat(only(database).open(vault(Map.of("SECRET_KEY", "new")))).isEqualTo("t0ken é 🎉");
+            assertThat(only(database).sealAnew(after)).isFalse();
+            pod.execute("UPDATE webinar_gateway_secret SET gateway_id = 2");
+            database.clear();
+            assertThatThrownBy(() -> only(database).open(after)).isInstanceOf(SealBroken.class);
+        }
+    }
+
+    private static Vault vault(Map<String, String> settings) {
+        return new Vault(FixedSettings.of(settings));
+    }
+
+    private static GatewaySecret only(EntityManager database) {
+        return database.createQuery("select s from GatewaySecret s", GatewaySecret.class)
+                .getSingleResult();
     }
 }

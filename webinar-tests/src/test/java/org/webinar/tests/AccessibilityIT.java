@@ -1,11 +1,9 @@
 package org.webinar.tests;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.webinar.tests.Accessible.everybodyCanUse;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -18,31 +16,11 @@ import org.webinar.sandbox.gateway.GatewayFault;
 /** No page breaks a rule that axe can see, in either language, in light and dark, on a screen and on a phone. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccessibilityIT {
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
     private static final Duration SOON = Duration.ofSeconds(15);
     private static final Duration TO_AIR = Duration.ofSeconds(60);
 
     @RegisterExtension
     static final Stage stage = new Stage(MicroProduct::start);
-
-    /** Two ways of looking for each language: both together see every page in all four. */
-    private static List<Look> looks(Tongue tongue) {
-        return tongue == Tongue.FR ? List.of(Look.DESKTOP, Look.PHONE_DARK) : List.of(Look.PHONE, Look.DESKTOP_DARK);
-    }
-
-    private static void everybodyCanUse(Page page, Tongue tongue, String what) {
-        for (Look look : looks(tongue)) {
-            look.at(page);
-            var violations = new AxeBuilder(page)
-                    .withTags(WCAG).analyze().getViolations().stream()
-                            .flatMap(rule -> rule.getNodes().stream()
-                                    .map(node ->
-                                            rule.getId() + ": " + node.getTarget() + " " + node.getFailureSummary()))
-                            .toList();
-            assertThat(violations).as(what + " " + tongue + " " + look).isEmpty();
-        }
-        Look.DESKTOP.at(page);
-    }
 
     @ParameterizedTest
     @EnumSource(Tongue.class)

@@ -108,8 +108,11 @@ class BadInputIT {
 
     @Test
     void an_unknown_page_says_so_in_the_language_of_the_visitor() {
-        Page page = stage.somebody(Tongue.FR).open("/nothing-here");
+        Person somebody = stage.somebody(Tongue.FR);
+        assertThat(somebody.open("/live/nothing-here").locator("h1")).hasText("Il n’y a rien ici");
+        Page page = somebody.open("/nothing-here");
         assertThat(page.locator("h1")).hasText("Il n’y a rien ici");
+        assertThat(somebody.troubles()).noneMatch(trouble -> trouble.contains("Content Security Policy"));
         stage.shots().takeAll(page, "rien-ici");
     }
 

@@ -67,6 +67,7 @@ class BesidePodIT {
                 "/live/api/events/999999",
                 "/style/webinar.css",
                 "/vendor/hls-1.7.4/hls.light.min.js",
+                "/webinar/gateways/",
                 "/gw/nobody",
                 "/callback/nothing",
                 "/health/ready"

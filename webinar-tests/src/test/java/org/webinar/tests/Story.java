@@ -69,6 +69,7 @@ abstract class Story {
         the_presenter_ends_the_meeting_and_the_live_ends();
         the_gateway_is_free_for_another_webinar();
         nothing_happened_that_should_not();
+        the_viewer_signs_out_and_stays_on_the_page();
     }
 
     private void the_presenter_signs_in_and_plans_a_webinar() {
@@ -236,5 +237,11 @@ abstract class Story {
         assertThat(List.of(presenter, stranger, viewer))
                 .allSatisfy(person -> assertThat(person.troubles()).isEmpty());
         assertThat(stage.product().log()).content().doesNotContain("Exception", "WELD-000401");
+    }
+
+    private void the_viewer_signs_out_and_stays_on_the_page() {
+        chatting.page().locator("#sign-out").click();
+        assertThat(chatting.page().locator("#sign-in")).isVisible();
+        assertThat(chatting.title()).hasText(LECTURE);
     }
 }

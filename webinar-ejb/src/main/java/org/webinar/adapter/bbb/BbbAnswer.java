@@ -34,12 +34,12 @@ final class BbbAnswer {
             Document document = parser().parse(new ByteArrayInputStream(body));
             Element root = document.getDocumentElement();
             if (!"response".equals(root.getTagName())) {
-                throw new RoomsConfused(status + " <" + root.getTagName() + ">");
+                throw new RoomsConfused(status, "<" + root.getTagName() + ">");
             }
             return new BbbAnswer(root);
         } catch (SAXException | IOException notXml) {
             String start = new String(body, 0, Math.min(body.length, SHOWN), java.nio.charset.StandardCharsets.UTF_8);
-            throw new RoomsConfused(status + " " + start.replaceAll("\\s+", " ").strip());
+            throw new RoomsConfused(status, start.replaceAll("\\s+", " ").strip());
         }
     }
 

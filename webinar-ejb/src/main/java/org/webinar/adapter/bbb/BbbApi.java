@@ -10,9 +10,13 @@ import jakarta.ws.rs.client.ClientBuilder;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.webinar.limits.Body;
 import org.webinar.meeting.RoomsSilent;
 import org.webinar.settings.Catalogue;
@@ -60,20 +64,30 @@ class BbbApi {
      * @throws org.webinar.meeting.RoomsConfused when its answer is not XML of its API
      */
     BbbAnswer get(String call, BbbQuery query) {
+        return get(call, query, ALGORITHM);
+    }
+
+    /** The same, signed otherwise. */
+    BbbAnswer get(String call, BbbQuery query, String algorithm) {
         Body body = Body.within(LARGEST_ANSWER, Duration.ofSeconds(ANSWER_SECONDS));
-        try (Response response = client.target(signed(call, query)).request().get()) {
+        try (Response response =
+                client.target(signed(call, query, algorithm)).request().get()) {
             return BbbAnswer.read(response.getStatus(), body.read(response.readEntity(InputStream.class)));
         } catch (IOException broken) {
             throw new RoomsSilent(host() + ": " + broken.getMessage());
         } catch (ProcessingException trouble) {
-            throw new RoomsSilent(reason(trouble));
+            throw new RoomsSilent(reason(trouble), !neverArrived(trouble));
         }
     }
 
     /** The finished address of a call; for a browser, or for ourselves. */
     URI signed(String call, BbbQuery query) {
+        return signed(call, query, ALGORITHM);
+    }
+
+    private URI signed(String call, BbbQuery query, String algorithm) {
         return URI.create(settings.get(Catalogue.BBB_API_URL) + "/" + call + "?"
-                + query.signed(call, settings.get(Catalogue.BBB_SECRET_KEY), ALGORITHM));
+                + query.signed(call, settings.get(Catalogue.BBB_SECRET_KEY), algorithm));
     }
 
     /** The innermost cause: the outer ones repeat the signed address. */
@@ -83,6 +97,11 @@ class BbbApi {
             root = root.getCause();
         }
         return host() + ": " + root.getClass().getSimpleName() + (root == trouble ? "" : ": " + root.getMessage());
+    }
+
+    private static boolean neverArrived(Throwable trouble) {
+        return Stream.iterate(trouble, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof ConnectException || cause instanceof UnknownHostException);
     }
 
     private String host() {

@@ -3,16 +3,22 @@ package org.webinar.adapter.bbb;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import org.webinar.chat.NotSaid;
 import org.webinar.chat.PlainText;
 import org.webinar.chat.RoomChat;
 import org.webinar.chat.RoomChatMissing;
-import org.webinar.meeting.RoomsRefused;
+import org.webinar.chat.RoomChatRefused;
+import org.webinar.meeting.RoomsConfused;
+import org.webinar.meeting.RoomsSilent;
 
 /** BigBlueButton 3.0's sendChatMessage: GET only, 500 code points, plain text. */
 @ApplicationScoped
 class BbbRoomChat implements RoomChat {
-    private static final Set<String> NO_SUCH_CALL =
-            Set.of("unsupportedRequest", "unsupportedContentType", "validationError");
+    private static final Set<String> NO_SUCH_CALL = Set.of("unsupportedRequest", "unsupportedContentType");
+    private static final int NOT_FOUND = 404;
+
+    /** This message is not taken; others are. */
+    private static final String INVALID = "validationError";
 
     private static final int LONGEST_NAME = 255;
 
@@ -29,12 +35,10 @@ class BbbRoomChat implements RoomChat {
 
     @Override
     public void say(String roomName, String author, String text) {
-        BbbAnswer answer = api.get(
-                "sendChatMessage",
-                new BbbQuery()
-                        .with("meetingID", roomName)
-                        .with("message", text)
-                        .with("userName", PlainText.cut(author, LONGEST_NAME)));
+        BbbAnswer answer = ask(new BbbQuery()
+                .with("meetingID", roomName)
+                .with("message", text)
+                .with("userName", PlainText.cut(author, LONGEST_NAME)));
         if (answer.success()) {
             return;
         }
@@ -42,6 +46,26 @@ class BbbRoomChat implements RoomChat {
         if (NO_SUCH_CALL.contains(key)) {
             throw new RoomChatMissing(key);
         }
-        throw new RoomsRefused(key);
+        if (INVALID.equals(key)) {
+            throw new RoomChatRefused(key);
+        }
+        throw new NotSaid(key);
+    }
+
+    /** Servers before 3.0 have a page of HTML for calls that they do not know. */
+    private BbbAnswer ask(BbbQuery query) {
+        try {
+            return api.get("sendChatMessage", query);
+        } catch (RoomsSilent silent) {
+            if (silent.reached()) {
+                throw silent;
+            }
+            throw new NotSaid(String.valueOf(silent.arguments().get(0)));
+        } catch (RoomsConfused confused) {
+            if (confused.status() == NOT_FOUND) {
+                throw new RoomChatMissing(String.valueOf(NOT_FOUND));
+            }
+            throw confused;
+        }
     }
 }

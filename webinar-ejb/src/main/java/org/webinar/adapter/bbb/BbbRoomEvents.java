@@ -3,19 +3,19 @@ package org.webinar.adapter.bbb;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.webinar.chat.ForgedNotice;
 import org.webinar.chat.HeardLine;
 import org.webinar.chat.Notice;
@@ -24,14 +24,20 @@ import org.webinar.meeting.RoomsRefused;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
 
-/** bbb-webhooks 3.4 and newer: one hook for all rooms, forms with a JSON array in them. */
+/** bbb-webhooks, from 2.x to 3.5: one hook for all rooms, forms with JSON in them. */
 @ApplicationScoped
 class BbbRoomEvents implements RoomEvents {
     /** What a person's id looks like; a message of the API, our own among them, comes without one. */
     private static final Pattern PERSON = Pattern.compile("[wv]_[a-z0-9]+");
 
+    /** bbb-webhooks 2.x knows no other. */
+    private static final String OLD_ALGORITHM = "SHA-1";
+
+    private static final int LONGEST_KEY = 100;
+
     private final BbbApi api;
     private final Settings settings;
+    private final RoomAliases rooms = new RoomAliases();
 
     BbbRoomEvents() {
         this(null, null);
@@ -45,7 +51,11 @@ class BbbRoomEvents implements RoomEvents {
 
     @Override
     public void subscribe(URI callback) {
-        BbbAnswer answer = api.get("hooks/create", new BbbQuery().with("callbackURL", callback));
+        BbbQuery query = new BbbQuery().with("callbackURL", callback);
+        BbbAnswer answer = api.get("hooks/create", query);
+        if ("checksumError".equals(answer.messageKey())) {
+            answer = api.get("hooks/create", query, OLD_ALGORITHM);
+        }
         if (!answer.success()) {
             throw new RoomsRefused(answer.messageKey());
         }
@@ -53,60 +63,81 @@ class BbbRoomEvents implements RoomEvents {
 
     @Override
     public List<HeardLine> read(Notice notice) {
-        if (!proven(notice)) {
+        if (!new Proof(notice, settings.get(Catalogue.BBB_SECRET_KEY)).holds()) {
             throw new ForgedNotice();
         }
-        String events = parameter(notice.body(), "event");
+        return structure(Proof.field(notice.body(), "event").orElse("[]"))
+                .sorted(Comparator.comparingLong(BbbRoomEvents::time))
+                .map(this::heard)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** What is no JSON holds nothing. Parsers complain of nesting that is too deep by a plain RuntimeException. */
+    private static Stream<JsonObject> structure(String events) {
         try (JsonReader reader = Json.createReader(new StringReader(events))) {
-            return reader.readArray().stream()
-                    .filter(JsonObject.class::isInstance)
-                    .map(JsonValue::asJsonObject)
-                    .map(BbbRoomEvents::chatLine)
-                    .flatMap(Optional::stream)
-                    .toList();
-        } catch (JsonException unreadable) {
-            return List.of();
+            return elements(reader.read());
+        } catch (RuntimeException unreadable) {
+            return Stream.empty();
         }
     }
 
-    /** The shared secret as a bearer, or the checksum over address and body, as the server is configured. */
-    private boolean proven(Notice notice) {
-        String secret = settings.get(Catalogue.BBB_SECRET_KEY);
-        if (notice.authorization() != null) {
-            return same(notice.authorization(), "Bearer " + secret);
-        }
-        String signed = notice.callback() + notice.body() + secret;
-        return notice.checksum() != null
-                && (same(notice.checksum(), BbbQuery.hash("SHA-1", signed))
-                        || same(notice.checksum(), BbbQuery.hash("SHA-256", signed)));
+    /** An array, or one element without it. */
+    private static Stream<JsonObject> elements(JsonStructure told) {
+        return (told instanceof JsonArray array ? array.stream() : Stream.of(told))
+                .filter(JsonObject.class::isInstance)
+                .map(JsonValue::asJsonObject)
+                .map(element -> object(element, "data"));
     }
 
-    private static boolean same(String left, String right) {
-        return MessageDigest.isEqual(left.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8));
+    private static long time(JsonObject data) {
+        JsonObject sender = object(object(object(data, "attributes"), "chat-message"), "sender");
+        return sender.get("time") instanceof JsonNumber time ? time.longValue() : 0;
     }
 
-    private static String parameter(String form, String name) {
-        return Arrays.stream(form.split("&"))
-                .filter(pair -> pair.startsWith(name + "="))
-                .map(pair -> URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8))
-                .findFirst()
-                .orElse("[]");
-    }
-
-    private static Optional<HeardLine> chatLine(JsonObject element) {
-        JsonObject data = object(element, "data");
+    private Optional<HeardLine> heard(JsonObject data) {
         JsonObject attributes = object(data, "attributes");
+        return switch (text(data, "id")) {
+            case "meeting-created" -> {
+                remember(object(attributes, "meeting"));
+                yield Optional.empty();
+            }
+            case "chat-group-message-sent" -> Optional.of(line(attributes));
+            default -> Optional.empty();
+        };
+    }
+
+    private void remember(JsonObject meeting) {
+        String ours = text(object(meeting, "metadata"), BbbRooms.ROOM);
+        if (!ours.isEmpty()) {
+            rooms.learn(text(meeting, "internal-meeting-id"), ours);
+        }
+    }
+
+    private HeardLine line(JsonObject attributes) {
+        JsonObject meeting = object(attributes, "meeting");
         JsonObject message = object(attributes, "chat-message");
         JsonObject sender = object(message, "sender");
-        boolean said = "chat-group-message-sent".equals(data.getString("id", ""))
-                && PERSON.matcher(sender.getString("internal-user-id", "")).matches();
-        return said
-                ? Optional.of(new HeardLine(
-                        object(attributes, "meeting").getString("external-meeting-id", ""),
-                        message.getString("id", ""),
-                        sender.getString("name", ""),
-                        message.getString("message", "")))
-                : Optional.empty();
+        // 2.x has the name where others have the external id, no id of the message, and escaped HTML for text.
+        boolean old = !sender.containsKey("name");
+        String author = text(sender, old ? "external-user-id" : "name");
+        String internalId = text(sender, "internal-user-id");
+        boolean program = !PERSON.matcher(internalId).matches();
+        String said = text(message, "message");
+        String key = text(message, "id").isEmpty()
+                ? BbbQuery.hash("SHA-256", internalId + " " + sender.get("time") + " " + said)
+                : text(message, "id");
+        return new HeardLine(
+                rooms.nameOf(text(meeting, "internal-meeting-id"), text(meeting, "external-meeting-id")),
+                key.length() > LONGEST_KEY ? BbbQuery.hash("SHA-256", key) : key,
+                author,
+                // What a program said is text: our own must come back as we sent it.
+                program ? said : old ? RoomText.ofHtml(said) : RoomText.ofMarkdown(said),
+                program);
+    }
+
+    private static String text(JsonObject parent, String name) {
+        return parent.getString(name, "");
     }
 
     private static JsonObject object(JsonObject parent, String name) {

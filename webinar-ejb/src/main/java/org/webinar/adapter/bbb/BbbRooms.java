@@ -19,6 +19,10 @@ import org.webinar.meeting.RoomsRefused;
 class BbbRooms implements Rooms {
     private static final Set<String> NO_SUCH_ROOM =
             Set.of("notFound", "meetingForciblyEnded", "invalidMeetingIdentifier");
+
+    /** Under this name the room's own comes back with its events, whatever a balancer calls it. */
+    static final String ROOM = "webinar-room";
+
     private static final int MINUTES_FOR_HICCUPS = 10;
 
     private final BbbApi api;
@@ -69,6 +73,7 @@ class BbbRooms implements Rooms {
                         .with("meetingExpireWhenLastUserLeftInMinutes", MINUTES_FOR_HICCUPS)
                         .with("meta_bbb-origin", "webinar")
                         .with("meta_webinar-meeting", wish.meetingId())
+                        .with("meta_" + ROOM, wish.roomName())
                         .with("meta_endCallbackUrl", wish.closed()));
     }
 

@@ -32,6 +32,70 @@ class BbbRoomEventsTest {
                 .isEmpty();
     }
 
+    /** The vectors of the generations before. */
+    @Test
+    void accepts_the_checksums_of_2_x_and_of_3_0() {
+        String event = ENDED.replaceFirst("^domain=[^&]*&", "").replaceFirst("&timestamp=.*", "");
+        String asOldServersSend = event + "&timestamp=1700000000123&domain=bbb.example.org";
+        assertThat(read(null, "f9bac8a0efc6f17fd207077e3108f71b032801cf", asOldServersSend))
+                .isEmpty();
+        assertThat(read(null, "03b8db83ca3cb5d4d5db73b2361d25ff2d11026b", ENDED))
+                .isEmpty();
+    }
+
+    /** 2.x: the name where others have an id, no id of the message, and HTML that the server has escaped. */
+    @Test
+    void hears_a_person_in_a_room_of_2_x() {
+        String json = "[{\"data\":{\"type\":\"event\",\"id\":\"chat-group-message-sent\",\"attributes\":{"
+                + "\"meeting\":{\"internal-meeting-id\":\"i1\",\"external-meeting-id\":\"0004-cours\"},"
+                + "\"chat-message\":{\"message\":\"1 &lt; 2 &amp; <a href=\\\"https://a.example/x\\\"><u>here</u></a>\","
+                + "\"sender\":{\"internal-user-id\":\"w_abc\",\"external-user-id\":\"Camille Moreau\",\"time\":1700}}}}}]";
+        HeardLine first = bearer(json).get(0);
+        assertThat(first.author()).isEqualTo("Camille Moreau");
+        assertThat(first.text()).isEqualTo("1 < 2 & https://a.example/x");
+        assertThat(bearer(json).get(0).key()).isEqualTo(first.key()).hasSizeLessThanOrEqualTo(100);
+    }
+
+    @Test
+    void takes_the_words_out_of_markdown() {
+        assertThat(said(
+                        "w_abc",
+                        "Camille",
+                        "**Bonjour** à `tous`, voir [ici](https://a.example) et 2 * 3 * 4 <b>x</b>"))
+                .extracting(HeardLine::text)
+                .containsExactly("Bonjour à tous, voir ici (https://a.example) et 2 * 3 * 4 <b>x</b>");
+    }
+
+    @Test
+    void knows_a_room_that_a_balancer_calls_otherwise() {
+        bearer("[{\"data\":{\"id\":\"meeting-created\",\"attributes\":{\"meeting\":{\"internal-meeting-id\":\"i1\","
+                + "\"external-meeting-id\":\"eyJ0ZW5hbnQi\",\"metadata\":{\"webinar-room\":\"0004-ours\"}}}}}]");
+        assertThat(said("w_abc", "Camille", "Bonjour"))
+                .extracting(HeardLine::roomName)
+                .containsExactly("0004-ours");
+    }
+
+    @Test
+    void an_event_without_its_array_is_read_and_several_are_put_in_order() {
+        String one = message("a", "second", 2000);
+        assertThat(bearer(one)).extracting(HeardLine::text).containsExactly("second");
+        assertThat(bearer("[" + one + "," + message("b", "first", 1000) + "]"))
+                .extracting(HeardLine::text)
+                .containsExactly("first", "second");
+    }
+
+    private static String message(String id, String text, long time) {
+        return "{\"data\":{\"id\":\"chat-group-message-sent\",\"attributes\":{\"meeting\":{"
+                + "\"internal-meeting-id\":\"i1\",\"external-meeting-id\":\"0004-cours\"},\"chat-message\":{\"id\":\""
+                + id
+                + "\",\"message\":\"" + text + "\",\"sender\":{\"internal-user-id\":\"w_abc\",\"name\":\"C\",\"time\":"
+                + time + "}}}}}";
+    }
+
+    private java.util.List<HeardLine> bearer(String json) {
+        return read("Bearer " + SECRET, null, "event=" + URLEncoder.encode(json, StandardCharsets.UTF_8));
+    }
+
     @Test
     void refuses_a_body_that_was_changed_and_a_wrong_bearer() {
         assertThatThrownBy(() -> read(null, "07373e030a3e7cf0abe6c37c4dd8562ab5a052a2", ENDED + "0"))
@@ -46,16 +110,20 @@ class BbbRoomEventsTest {
                 .containsExactly(new HeardLine("0004-cours", "1700-x", "Camille Moreau", "Bonjour <à> tous"));
     }
 
-    /** What we sent ourselves comes back with the author's name where a person's id would be. */
+    /** What we sent ourselves comes back with the author's name where a person's id would be: it tells that it has arrived. */
     @Test
-    void does_not_hear_its_own_echo() {
-        assertThat(said("Théo Lambert", "Théo Lambert", "Bonjour")).isEmpty();
+    void knows_its_own_echo() {
+        assertThat(said("Théo Lambert", "Théo Lambert", "**Bonjour**"))
+                .containsExactly(new HeardLine("0004-cours", "1700-x", "Théo Lambert", "**Bonjour**", true));
     }
 
     @Test
     void what_is_no_json_holds_nothing() {
         assertThat(read("Bearer " + SECRET, null, "event=%5Bnonsense")).isEmpty();
         assertThat(read("Bearer " + SECRET, null, "")).isEmpty();
+        assertThat(read("Bearer " + SECRET, null, "event=" + "%5B".repeat(50_000)))
+                .isEmpty();
+        assertThat(read("Bearer " + SECRET, null, "event=%ZZ")).isEmpty();
         assertThat(read("Bearer " + SECRET, null, "event=%5B1%2C%7B%22data%22%3A3%7D%5D"))
                 .isEmpty();
     }

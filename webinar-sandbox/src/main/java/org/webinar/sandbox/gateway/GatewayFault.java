@@ -14,6 +14,8 @@ public record GatewayFault(Kind kind, Duration delay) {
     public static final GatewayFault LIE = of(Kind.LIE);
 
     public static final GatewayFault HTTP_500 = of(Kind.HTTP_500);
+    /** Agrees, and its bot enters the room; but no picture comes out. */
+    public static final GatewayFault NO_PICTURE = of(Kind.NO_PICTURE);
 
     /** What goes wrong. */
     public enum Kind {
@@ -21,7 +23,11 @@ public record GatewayFault(Kind kind, Duration delay) {
         REFUSE,
         LAUNCH_FAILS,
         HTTP_500,
+<<<<<<< HEAD
         LIE,
+=======
+        NO_PICTURE,
+>>>>>>> train
         SLOW
     }
 

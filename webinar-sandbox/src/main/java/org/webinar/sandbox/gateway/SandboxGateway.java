@@ -68,7 +68,11 @@ public final class SandboxGateway implements AutoCloseable {
 
     private static Mood mood(GatewayFault fault) {
         return switch (fault.kind()) {
+<<<<<<< HEAD
             case NONE, SLOW, LIE -> Mood.FINE;
+=======
+            case NONE, SLOW, NO_PICTURE -> Mood.FINE;
+>>>>>>> train
             case REFUSE -> Mood.FULL;
             case LAUNCH_FAILS -> Mood.LAUNCH_FAILS;
             case HTTP_500 -> Mood.BROKEN;
@@ -98,6 +102,7 @@ public final class SandboxGateway implements AutoCloseable {
     /** From now on the gateway behaves like this, until told otherwise. */
     public void misbehave(GatewayFault next) {
         fault = next;
+        slots.mute(next.kind() == GatewayFault.Kind.NO_PICTURE);
     }
 
     /** Every call so far, oldest first. */

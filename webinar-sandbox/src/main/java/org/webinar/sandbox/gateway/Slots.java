@@ -11,10 +11,16 @@ final class Slots implements AutoCloseable {
     private final GatewayOptions options;
     private final Consumer<String> log;
     private final Map<Integer, Stream> streams = new TreeMap<>();
+    private boolean muted;
 
     Slots(GatewayOptions options, Consumer<String> log) {
         this.options = options;
         this.log = log;
+    }
+
+    /** From now on streams begin without a picture, or with one again. */
+    synchronized void mute(boolean without) {
+        muted = without;
     }
 
     /** Takes a free slot; a room that streams already is cut and started anew in its own. */
@@ -28,7 +34,7 @@ final class Slots implements AutoCloseable {
         if (slot < 0) {
             return false;
         }
-        var stream = new Stream(room, domain, rtmpUrl, slot, options, log);
+        var stream = new Stream(room, domain, muted ? "" : rtmpUrl, slot, options, log);
         streams.put(slot, stream);
         stream.launch();
         return true;

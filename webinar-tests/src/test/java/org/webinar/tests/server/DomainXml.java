@@ -11,6 +11,9 @@ final class DomainXml {
     /** Half an hour beside everybody else: nothing may depend on the zone of the machine. */
     private static final String ODD_ZONE = "<jvm-options>-Duser.timezone=America/St_Johns</jvm-options>";
 
+    /** The quick compiler alone: a server that lives a minute starts sooner without the thorough one. */
+    private static final String QUICK = "<jvm-options>-XX:TieredStopAtLevel=1</jvm-options>";
+
     private DomainXml() {}
 
     static String narrowed(String xml) {
@@ -26,7 +29,7 @@ final class DomainXml {
                         "<hazelcast-config-specific-configuration>",
                         "<hazelcast-config-specific-configuration enabled=\"false\">")
                 .replace("</iiop-service>", "</iiop-service>" + NO_BROKER)
-                .replaceFirst("<java-config([^>]*)>", "<java-config$1>" + ODD_ZONE);
+                .replaceFirst("<java-config([^>]*)>", "<java-config$1>" + ODD_ZONE + QUICK);
         return narrowed + xml.substring(ours.length());
     }
 }

@@ -133,7 +133,8 @@ public final class PayaraServer implements AutoCloseable {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Path program =
                 payara.resolve("glassfish").resolve("lib").resolve("client").resolve("appserver-cli.jar");
-        List<String> command = new ArrayList<>(List.of(java, "-jar", program.toString(), "--interactive=false"));
+        List<String> command = new ArrayList<>(
+                List.of(java, "-XX:TieredStopAtLevel=1", "-jar", program.toString(), "--interactive=false"));
         command.addAll(List.of(arguments));
         try {
             Path said = Files.createTempFile(folder, "asadmin", ".txt");

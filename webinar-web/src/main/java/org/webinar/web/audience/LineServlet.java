@@ -9,12 +9,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.webinar.Refusal;
-import org.webinar.chat.ChatLine;
-import org.webinar.chat.Conversations;
+import org.webinar.chat.Moderation;
 import org.webinar.livestream.NoSuchEvent;
 import org.webinar.web.door.Callers;
 import org.webinar.web.error.RefusalMapper;
@@ -37,7 +35,10 @@ public class LineServlet extends HttpServlet {
     private transient KeyRing ring;
 
     @Inject
-    private transient Conversations conversations;
+    private transient Moderation moderation;
+
+    @Inject
+    private transient ChatFeed feed;
 
     @Inject
     private transient LineSeats seats;
@@ -77,31 +78,24 @@ public class LineServlet extends HttpServlet {
     private void open(long eventId, LineSeats.Seat seat, HttpServletRequest request) throws IOException {
         AsyncContext context = request.startAsync();
         context.setTimeout(0);
-        ViewerLine line = new ViewerLine(context, gone -> {
+        ViewerLine line = new ViewerLine(context, moderation.may(eventId, ring.visitor()), gone -> {
             wire.left(eventId, gone);
             guard.left(eventId, gone);
             seat.leave();
         });
         context.addListener(new HangUp(line));
         wire.joined(eventId, line);
+        feed.joined(eventId);
         guard.admitted(eventId, line, ring.visitor(), ring.keys(eventId));
-        // Read once the line is on the wire: what moves in between is then told twice rather than never.
+        // Read once the line is on the wire: what moves in between is told twice rather than never, and in its order.
         try {
-            wire.tell(line, "state", null, pages.forThoseInside(eventId));
+            wire.tellFirst(line, "state", null, pages.forThoseInside(eventId));
         } catch (NoSuchEvent deletedMeanwhile) {
-            wire.tell(line, "gone", null, Map.of());
+            wire.tellFirst(line, "gone", null, Map.of());
         }
-        missed(eventId, request.getHeader("Last-Event-ID")).forEach(missed -> {
-            ShownLine shown = ShownLine.of(missed);
-            wire.tell(line, "message", shown.id(), shown);
-        });
+        feed.catchUp(eventId, line, request.getHeader("Last-Event-ID"));
+        line.caughtUp();
         context.getResponse().getOutputStream().setWriteListener(line);
-    }
-
-    private List<ChatLine> missed(long eventId, String lastId) {
-        return lastId != null && lastId.matches("\\d{1,18}")
-                ? conversations.after(eventId, Long.valueOf(lastId), ring.visitor(), ring.keys(eventId))
-                : List.of();
     }
 
     private static String slug(HttpServletRequest request) {

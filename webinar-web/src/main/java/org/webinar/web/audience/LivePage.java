@@ -1,6 +1,7 @@
 package org.webinar.web.audience;
 
 import java.time.Instant;
+import org.webinar.chat.ChatMood;
 import org.webinar.livestream.Curtain;
 import org.webinar.livestream.EventView;
 import org.webinar.livestream.LiveState;
@@ -67,16 +68,34 @@ public record LivePage(
      * The conversation.
      *
      * @param offered whether its owner wants one
-     * @param open whether signed-in viewers may write now
+     * @param open whether viewers may write now
+     * @param guests whether they need not have signed in
+     * @param hold whether moderators look at messages first
+     * @param readOnly whether only moderators write
+     * @param slow how many seconds each person waits between two messages; nought for as usual
+     * @param pinned the message that everybody sees first; null when there is none
      */
-    public record Chat(boolean offered, boolean open) {}
+    public record Chat(
+            boolean offered, boolean open, boolean guests, boolean hold, boolean readOnly, int slow, ShownLine pinned) {
+
+        static Chat of(EventView event, ChatMood mood) {
+            return new Chat(
+                    event.chat(),
+                    event.chat() && event.running() && event.state() != LiveState.STOPPING,
+                    mood.guests(),
+                    mood.hold(),
+                    mood.readOnly(),
+                    mood.slowSeconds(),
+                    mood.pinned() == null ? null : ShownLine.of(mood.pinned()));
+        }
+    }
 
     /** What changes only when something happens: everything but the hour and the count. */
     LivePage lasting() {
         return new LivePage(event, null, phase, hls, 0, chat, everybody);
     }
 
-    static LivePage of(EventView event, int viewers, Instant now) {
+    static LivePage of(EventView event, ChatMood mood, int viewers, Instant now) {
         boolean playable = event.state() != null
                 && event.state().playable()
                 && event.curtain().open();
@@ -87,7 +106,7 @@ public record LivePage(
                 Phase.of(event, now),
                 playable ? event.hls() : null,
                 viewers,
-                new Chat(event.chat(), event.chat() && event.running() && event.state() != LiveState.STOPPING),
+                Chat.of(event, mood),
                 event.everybody());
     }
 }

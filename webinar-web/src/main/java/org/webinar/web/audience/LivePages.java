@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Supplier;
+import org.webinar.chat.Conversations;
 import org.webinar.identity.Visitor;
 import org.webinar.livestream.EventView;
 import org.webinar.livestream.LiveEvents;
@@ -15,6 +16,9 @@ import org.webinar.rights.Keys;
 public class LivePages {
     @Inject
     private LiveEvents events;
+
+    @Inject
+    private Conversations conversations;
 
     @Inject
     private LiveWire wire;
@@ -41,6 +45,6 @@ public class LivePages {
     private LivePage page(Supplier<EventView> read) {
         Instant before = clock.instant();
         EventView event = read.get();
-        return LivePage.of(event, wire.viewers(event.id()), before);
+        return LivePage.of(event, conversations.mood(event.id()), wire.viewers(event.id()), before);
     }
 }

@@ -1,19 +1,31 @@
 package org.webinar.web.audience;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import java.io.ByteArrayOutputStream;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The lines to all open pages, by event. What goes to all of them is turned into bytes once. */
+/**
+ * The lines to all open pages, by event. What goes to all of them is turned into bytes once, and what comes while the pages
+ * are being told goes to them in one piece afterwards: the more there is, the larger the pieces.
+ */
 @ApplicationScoped
 public class LiveWire {
     private final Map<Long, Set<ViewerLine>> lines = new ConcurrentHashMap<>();
+    private final Map<Long, Outbox> outboxes = new ConcurrentHashMap<>();
     private final Jsonb json = JsonbBuilder.create();
+
+    /** By a name of the whole application: see {@link WireBell}. */
+    @Resource(name = "java:app/env/executor", lookup = "java:comp/DefaultManagedExecutorService")
+    private ManagedExecutorService executor;
 
     @Inject
     private Heartbeats heartbeats;
@@ -42,19 +54,46 @@ public class LiveWire {
     }
 
     /**
-     * Tells all pages of the event.
+     * Tells all pages of the event. The caller does not wait for them.
      *
      * @param name what kind of news it is
      * @param id where a page resumes after it; null when it has other ways to know
      */
     public void tell(long eventId, String name, String id, Object data) {
-        byte[] message = ServerSentEvent.of(name, id, json.toJson(data));
+        if (lines.containsKey(eventId)) {
+            byte[] message = ServerSentEvent.of(name, id, json.toJson(data));
+            Outbox outbox = outboxes.computeIfAbsent(eventId, fresh -> new Outbox());
+            if (outbox.put(message)) {
+                executor.submit(() -> outbox.empty(all -> send(eventId, all)));
+            }
+        } else {
+            outboxes.remove(eventId);
+        }
+    }
+
+    private void send(long eventId, byte[] message) {
         lines.getOrDefault(eventId, Set.of()).forEach(line -> line.send(message));
     }
 
-    /** Tells one page. */
-    void tell(ViewerLine line, String name, String id, Object data) {
-        line.send(ServerSentEvent.of(name, id, json.toJson(data)));
+    /** Tells those pages of the event that are a moderator's. */
+    public void tellModerators(long eventId, String name, Object data) {
+        byte[] message = ServerSentEvent.of(name, null, json.toJson(data));
+        lines.getOrDefault(eventId, Set.of()).stream()
+                .filter(ViewerLine::moderates)
+                .forEach(line -> line.send(message));
+    }
+
+    /** Tells one page what it has missed, before whatever it is told with the others. */
+    void tellFirst(ViewerLine line, String name, String id, Object data) {
+        line.sendFirst(ServerSentEvent.of(name, id, json.toJson(data)));
+    }
+
+    /** Tells one page of messages that it has missed, in one piece. */
+    void tellFirst(ViewerLine line, List<ShownLine> missed) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        missed.forEach(
+                message -> all.writeBytes(ServerSentEvent.of("message", message.revision(), json.toJson(message))));
+        line.sendFirst(all.toByteArray());
     }
 
     /** Keeps all lines open through proxies that close what is silent. */

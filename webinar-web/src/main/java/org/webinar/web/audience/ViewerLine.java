@@ -4,6 +4,8 @@ import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 
@@ -19,6 +21,9 @@ class ViewerLine implements WriteListener {
     private final AsyncContext context;
     private final ServletOutputStream out;
     private final Consumer<ViewerLine> hangUp;
+    private final boolean moderator;
+    private final List<byte[]> later = new ArrayList<>();
+    private boolean catchingUp = true;
     private boolean listening;
     private boolean flushNeeded;
     private boolean over;
@@ -27,20 +32,47 @@ class ViewerLine implements WriteListener {
     /**
      * Makes a line.
      *
+     * @param moderator whether it leads to the page of somebody who keeps order in the conversation
      * @param hangUp what is to be done once when the line is over: the server does not always tell that it is
      */
-    ViewerLine(AsyncContext context, Consumer<ViewerLine> hangUp) throws IOException {
+    ViewerLine(AsyncContext context, boolean moderator, Consumer<ViewerLine> hangUp) throws IOException {
         this.context = context;
+        this.moderator = moderator;
         this.hangUp = hangUp;
         this.out = context.getResponse().getOutputStream();
     }
 
+    /** Whether it leads to a moderator's page. */
+    boolean moderates() {
+        return moderator;
+    }
+
     /** Sends, or remembers, or gives up on this page. */
     void send(byte[] message) {
+        synchronized (later) {
+            if (catchingUp) {
+                later.add(message);
+                return;
+            }
+        }
+        sendFirst(message);
+    }
+
+    /** Sends what the page has missed, before whatever happens meanwhile. */
+    void sendFirst(byte[] message) {
         if (waiting.offer(message)) {
             push();
         } else {
             end();
+        }
+    }
+
+    /** The page knows everything up to now: what has happened meanwhile comes next. */
+    void caughtUp() {
+        synchronized (later) {
+            later.forEach(this::sendFirst);
+            later.clear();
+            catchingUp = false;
         }
     }
 

@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.webinar.chat.ChatPosted;
+import org.webinar.chat.ChatChanged;
 import org.webinar.livestream.EventChanged;
 import org.webinar.livestream.LiveMoved;
 import org.webinar.livestream.NoSuchEvent;
@@ -25,12 +25,27 @@ public class WireBell {
     @Inject
     private LivePages pages;
 
-    void posted(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChatPosted posted) {
-        ShownLine line = ShownLine.of(posted.line());
-        wire.tell(posted.eventId(), "message", line.id(), line);
+    @Inject
+    private ChatFeed feed;
+
+    /** On another thread, as the next ones: reading needs a transaction, and on this one there has just been one. */
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChatChanged changed) {
+        switch (changed.what()) {
+            case MESSAGE -> executor.submit(() -> feed.pump(changed.eventId()));
+            case BACKSTAGE -> executor.submit(() -> backstage(changed.eventId()));
+            case RULES ->
+                executor.submit(() -> {
+                    tell(changed.eventId());
+                    backstage(changed.eventId());
+                });
+        }
     }
 
-    /** On another thread: looking the page up needs a transaction, and on this one there has just been one. */
+    /** Only that there is something: moderators' pages ask what, and are asked whether they still may. */
+    private void backstage(long eventId) {
+        wire.tellModerators(eventId, "moderation", Map.of());
+    }
+
     void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) LiveMoved moved) {
         executor.submit(() -> tell(moved.eventId()));
     }

@@ -29,6 +29,9 @@ public class WireKeeper {
     private LivePages pages;
 
     @Inject
+    private ChatFeed feed;
+
+    @Inject
     private LineGuard guard;
 
     @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
@@ -40,6 +43,12 @@ public class WireKeeper {
                 wire.tell(eventId, "viewers", null, Map.of("viewers", now));
             }
         });
+    }
+
+    /** What other servers have written; a bell rings here only for our own. */
+    @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
+    void compareChats() {
+        Round.of("a look at the conversations", feed::compare);
     }
 
     /** Often, for only a breath shows who has gone: the second one after it does. */

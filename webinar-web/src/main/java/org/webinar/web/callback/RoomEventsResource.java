@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.webinar.chat.Conversations;
+import org.webinar.chat.Ears;
 import org.webinar.chat.RoomSubscription;
 
 /** What bbb-webhooks delivers: taken in raw, for its checksum covers every letter. */
@@ -23,7 +23,7 @@ public class RoomEventsResource {
     private RoomSubscription subscription;
 
     @Inject
-    private Conversations conversations;
+    private Ears ears;
 
     /** A delivery. */
     @POST
@@ -35,7 +35,7 @@ public class RoomEventsResource {
             InputStream body)
             throws IOException {
         String form = new String(body.readAllBytes(), StandardCharsets.UTF_8);
-        subscription.read(word, authorization, checksum, form).forEach(conversations::heard);
+        subscription.read(word, authorization, checksum, form).forEach(ears::heard);
         return Response.ok("").build();
     }
 }

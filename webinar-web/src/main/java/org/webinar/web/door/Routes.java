@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Pod's addresses, which stand in mails, bookmarks and BigBlueButton's memory. Meetings and events are found by the number
+ * Pod's addresses and those of our own pages beside them. Pod's stand in mails, bookmarks and BigBlueButton's memory. Meetings and events are found by the number
  * before the first dash, for the words behind it change with the name.
  */
 final class Routes {
@@ -33,6 +33,9 @@ final class Routes {
             Route.any("/meeting/" + NUMBER + "/", "/join/$1"),
             Route.any("/meeting/" + NUMBER + "/([0-9a-f]{64})/?", "/join/$1?key=$2"),
             Route.any("/meeting/" + NUMBER + "/([0-9a-f]{54})/([0-9a-f]{10})/?", "/gw/meetings/$1/$2$3"),
+            Route.get("/webinar/(gateways|calendar)/", "/webinar/$1.xhtml"),
+            Route.get("/webinar/gateways/(\\d{1,18})/", "/webinar/gateway.xhtml?gateway=$1"),
+            Route.get("/webinar/trials/(\\d{1,18})/", "/webinar/trial.xhtml?trial=$1"),
             Route.get("/live/events/", "/live/events.xhtml"),
             Route.get("/live/my_events/", "/live/my-events.xhtml"),
             Route.get("/live/event/" + NUMBER + "/", "/live/event.html"),

@@ -11,9 +11,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.webinar.Refusal;
+import org.webinar.chat.Banned;
 import org.webinar.chat.ChatClosed;
 import org.webinar.chat.ForgedNotice;
+import org.webinar.chat.GuestsMayNotWrite;
+import org.webinar.chat.Muted;
+import org.webinar.chat.NoSuchMessage;
+import org.webinar.chat.NotModerator;
+import org.webinar.chat.ReadOnly;
+import org.webinar.chat.SlowedDown;
 import org.webinar.chat.TooFast;
+import org.webinar.gateway.NoSuchGateway;
 import org.webinar.livestream.NoSuchEvent;
 import org.webinar.livestream.NotRunning;
 import org.webinar.meeting.NoSuchMeeting;
@@ -41,6 +49,7 @@ import org.webinar.rights.OnlyForStaff;
 import org.webinar.rights.PasswordNeeded;
 import org.webinar.rights.PersonalRoomStays;
 import org.webinar.rights.SignInFirst;
+import org.webinar.trial.NoSuchTrial;
 import org.webinar.web.audience.TooManyTries;
 import org.webinar.web.door.NotSignedIn;
 import org.webinar.web.texts.Sentences;
@@ -68,6 +77,8 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             entry(NotStarted.class, Status.CONFLICT),
             entry(NoSuchRecording.class, Status.NOT_FOUND),
             entry(NoSuchEvent.class, Status.NOT_FOUND),
+            entry(NoSuchGateway.class, Status.NOT_FOUND),
+            entry(NoSuchTrial.class, Status.NOT_FOUND),
             entry(NoSuchMeeting.class, Status.NOT_FOUND),
             entry(NotRunning.class, Status.CONFLICT),
             entry(NoSuchQuestion.class, Status.NOT_FOUND),
@@ -81,7 +92,14 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             entry(PollsFull.class, Status.CONFLICT),
             entry(ChatClosed.class, Status.CONFLICT),
             entry(TooManyTries.class, Status.TOO_MANY_REQUESTS),
-            entry(TooFast.class, Status.TOO_MANY_REQUESTS));
+            entry(TooFast.class, Status.TOO_MANY_REQUESTS),
+            entry(SlowedDown.class, Status.TOO_MANY_REQUESTS),
+            entry(NotModerator.class, Status.FORBIDDEN),
+            entry(GuestsMayNotWrite.class, Status.FORBIDDEN),
+            entry(Banned.class, Status.FORBIDDEN),
+            entry(Muted.class, Status.FORBIDDEN),
+            entry(NoSuchMessage.class, Status.NOT_FOUND),
+            entry(ReadOnly.class, Status.CONFLICT));
 
     @Inject
     private Sentences sentences;
@@ -105,6 +123,9 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
     private static Long wait(Refusal refusal) {
         if (refusal instanceof TooManyTries tries) {
             return tries.seconds();
+        }
+        if (refusal instanceof SlowedDown slowed) {
+            return slowed.seconds();
         }
         return refusal instanceof TooFast fast ? fast.seconds() : null;
     }

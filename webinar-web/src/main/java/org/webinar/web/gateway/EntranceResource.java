@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.webinar.livestream.GatewayEntrance;
+import org.webinar.trial.TrialEntrance;
 
 /**
  * The page that a gateway's browser opens by its room token. It has what every family of SIPMediaGW looks for
@@ -25,11 +26,14 @@ public class EntranceResource {
     @Inject
     private GatewayEntrance entrance;
 
+    @Inject
+    private TrialEntrance trials;
+
     /** The form. */
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response form(@PathParam("token") String token) {
-        if (!entrance.awaits(token)) {
+        if (!entrance.awaits(token) && !trials.awaits(token)) {
             throw new NotFoundException();
         }
         return uncached(Response.ok(PAGE));
@@ -38,7 +42,7 @@ public class EntranceResource {
     /** The way into the room. What the gateway calls itself does not matter: the token says who it is. */
     @POST
     public Response enter(@PathParam("token") String token) {
-        return uncached(Response.seeOther(entrance.enter(token)));
+        return uncached(Response.seeOther(trials.enter(token, false).orElseGet(() -> entrance.enter(token))));
     }
 
     /**
@@ -48,7 +52,15 @@ public class EntranceResource {
     @GET
     @Path("room")
     public Response straight(@PathParam("token") String token) {
-        return uncached(Response.seeOther(entrance.enterAsked(token)));
+        return uncached(Response.seeOther(trials.enter(token, true).orElseGet(() -> entrance.enterAsked(token))));
+    }
+
+    /** The card that the room of a trial shows, for BigBlueButton to fetch. */
+    @GET
+    @Path("card.pdf")
+    @Produces("application/pdf")
+    public Response card(@PathParam("token") String token) {
+        return uncached(Response.ok(trials.card(token).orElseThrow(NotFoundException::new)));
     }
 
     static Response uncached(Response.ResponseBuilder answer) {

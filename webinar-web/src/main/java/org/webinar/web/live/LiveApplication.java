@@ -28,6 +28,8 @@ public class LiveApplication extends Application {
         return Set.of(
                 EventsResource.class,
                 MessagesResource.class,
+                ModerationResource.class,
+                RoleResource.class,
                 PasswordResource.class,
                 VisitorResource.class,
                 TextsResource.class,

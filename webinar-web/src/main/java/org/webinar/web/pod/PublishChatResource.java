@@ -6,6 +6,7 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,7 +23,9 @@ import org.webinar.Outage;
 import org.webinar.Refusal;
 import org.webinar.chat.Conversations;
 import org.webinar.chat.Draft;
+import org.webinar.chat.Writer;
 import org.webinar.web.audience.KeyRing;
+import org.webinar.web.door.Callers;
 import org.webinar.web.door.CurrentVisitor;
 
 /**
@@ -42,6 +45,12 @@ public class PublishChatResource {
     @Inject
     private KeyRing ring;
 
+    @Inject
+    private Callers callers;
+
+    @Inject
+    private HttpServletRequest request;
+
     /** Says something to everybody, in the name of whoever has signed in. */
     @POST
     @Produces(MediaType.APPLICATION_JSON)
@@ -49,7 +58,8 @@ public class PublishChatResource {
         byte[] bytes = body.readNBytes(LARGEST + 1);
         try {
             String key = UUID.randomUUID().toString();
-            conversations.say(eventId, new Draft(door.visitor(), key, message(bytes)), ring.keys(eventId));
+            Writer writer = Writer.of(door.visitor(), callers.of(request));
+            conversations.say(eventId, new Draft(writer, key, message(bytes)), ring.keys(eventId));
             return said(true);
         } catch (Refusal | Outage | JsonException notSaid) {
             return said(false);

@@ -34,6 +34,10 @@ class RoutesTest {
         "POST, /meeting/recording_ready/, /pod/recording_ready",
         "POST, /meeting/live_publish_chat/12/, /pod/events/12/chat",
         "POST, /meeting/delete_recording/0004-x/abc-123/, /pod/meetings/0004/recordings/abc-123/delete",
+        "GET, /webinar/gateways/, /webinar/gateways.xhtml",
+        "GET, /webinar/gateways/7/, /webinar/gateway.xhtml?gateway=7",
+        "GET, /webinar/trials/12/, /webinar/trial.xhtml?trial=12",
+        "GET, /webinar/calendar/, /webinar/calendar.xhtml",
         "GET, /live/event/0001-x/, /live/event.html",
         "GET, /live/event/0001-x/" + HASH + "/, /live/event.html",
         "GET, /live/direct/amphi-nord-camera-1/, /pod/broadcasters/amphi-nord-camera-1",
@@ -64,6 +68,9 @@ class RoutesTest {
                 "/meeting/delete_recording/0004-x/../",
                 "/live/event/words/",
                 "/live/direct/a b/",
+                "/webinar/",
+                "/webinar/gateways/words/",
+                "/webinar/lives/1/2/",
                 "/meeting/live_publish_chat/x/"
             })
     void other_addresses_lead_nowhere(String path) {
@@ -115,6 +122,7 @@ class RoutesTest {
     void a_page_of_faces_is_for_presenters_unless_it_is_named() throws IOException {
         assertThat(constraint("presenters")).contains("<url-pattern>*.xhtml</url-pattern>");
         assertThat(constraint("presenters")).contains("<url-pattern>/meeting/</url-pattern>");
+        assertThat(constraint("presenters")).contains("<url-pattern>/webinar/*</url-pattern>");
         List<String> open = constraint("everybody")
                 .lines()
                 .filter(line -> line.contains(".xhtml"))

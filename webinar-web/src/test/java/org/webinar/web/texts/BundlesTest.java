@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -20,15 +21,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.webinar.Outage;
 import org.webinar.Refusal;
+import org.webinar.gateway.Health;
+import org.webinar.gateway.Posture;
 import org.webinar.livestream.LiveState;
 import org.webinar.livestream.Trouble;
+import org.webinar.spi.gateway.GatewayTrouble;
+import org.webinar.trial.Finding;
+import org.webinar.trial.Step;
+import org.webinar.trial.StepReport;
+import org.webinar.trial.Verdict;
 
 /** Every sentence stands in every language, and no page asks for one that is not there. */
 class BundlesTest {
     private static final String PAGES = "org.webinar.web.Pages";
 
     @ParameterizedTest
-    @ValueSource(strings = {PAGES, "org.webinar.web.live.LivePage"})
+    @ValueSource(strings = {PAGES, "org.webinar.web.live.LivePage", "org.webinar.chat.Room"})
     void all_languages_have_the_same_keys_and_placeholders(String name) {
         ResourceBundle english = bundle(name, Locale.ENGLISH);
         ResourceBundle french = bundle(name, Locale.FRENCH);
@@ -53,6 +61,23 @@ class BundlesTest {
                 .forEach(state -> assertThat(sentences.keySet()).contains("state." + state));
         Stream.of(Trouble.values())
                 .forEach(trouble -> assertThat(sentences.keySet()).contains("trouble." + trouble));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void every_word_of_the_administrators_pages_has_its_sentence(String language) {
+        ResourceBundle sentences = bundle(PAGES, Locale.forLanguageTag(language));
+        Map<String, Enum<?>[]> words = Map.of(
+                "step.", Step.values(),
+                "outcome.", StepReport.Outcome.values(),
+                "finding.", Finding.values(),
+                "trial.verdict.", Verdict.values(),
+                "health.", Health.values(),
+                "posture.", Posture.values());
+        words.forEach((beginning, all) ->
+                Stream.of(all).forEach(word -> assertThat(sentences.keySet()).contains(beginning + word.name())));
+        Stream.of(GatewayTrouble.Kind.values())
+                .forEach(kind -> assertThat(sentences.keySet()).contains("finding." + kind));
     }
 
     @ParameterizedTest

@@ -1,0 +1,41 @@
+package org.webinar.chat;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Takes in what rooms tell us; a room that is not ours is none of our business. */
+@Stateless
+public class Ears {
+    private static final int LONGEST_HEARD = 2_000;
+    private static final int LONGEST_NAME = 100;
+
+    private final ChatLedger ledger;
+    private final RelayLedger relay;
+
+    /** For the container's proxy. */
+    public Ears() {
+        this(null, null);
+    }
+
+    @Inject
+    Ears(ChatLedger ledger, RelayLedger relay) {
+        this.ledger = ledger;
+        this.relay = relay;
+    }
+
+    /** Somebody has said something, or a program has, we among them: our own echo tells that it has arrived. */
+    public void heard(HeardLine line) {
+        String text = PlainText.cut(PlainText.clean(line.text()), LONGEST_HEARD);
+        if (text.isEmpty()) {
+            return;
+        }
+        ledger.eventAndSessionOf(line.roomName()).ifPresent(found -> {
+            if (line.program()) {
+                relay.echoed(found[0], new HeardLine(line.roomName(), line.key(), line.author(), text, true));
+            } else {
+                String author = PlainText.cut(PlainText.clean(line.author()), LONGEST_NAME);
+                ledger.add(found[0], found[1], new HeardLine(line.roomName(), line.key(), author, text));
+            }
+        });
+    }
+}

@@ -1,0 +1,50 @@
+package org.webinar.livestream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.webinar.gateway.Gateway;
+import org.webinar.gateway.GatewayControl;
+import org.webinar.spi.gateway.GatewayTrouble;
+
+/** Lets the gateway of a session type into the room's chat, where it can. */
+@ApplicationScoped
+public class GatewayVoice {
+    private final LiveLedger lives;
+    private final Works works;
+    private final GatewayControl gateways;
+    private final Broadcasts broadcasts;
+
+    GatewayVoice() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    GatewayVoice(LiveLedger lives, Works works, GatewayControl gateways, Broadcasts broadcasts) {
+        this.lives = lives;
+        this.works = works;
+        this.gateways = gateways;
+        this.broadcasts = broadcasts;
+    }
+
+    /**
+     * Types it.
+     *
+     * @return false when no gateway is at work that can
+     * @throws GatewaySilent when it can, and did not this time
+     */
+    public boolean say(long sessionId, String text) {
+        return lives.session(sessionId)
+                .filter(session -> session.state().playable())
+                .flatMap(session -> works.current(sessionId).map(work -> say(session, work, text)))
+                .orElse(false);
+    }
+
+    private boolean say(LiveSession session, GatewayWork work, String text) {
+        Gateway gateway = works.gatewayOf(work);
+        try {
+            return gateways.say(gateway, broadcasts.engagement(session, work, gateway), text);
+        } catch (GatewayTrouble trouble) {
+            throw new GatewaySilent(trouble.getMessage());
+        }
+    }
+}
