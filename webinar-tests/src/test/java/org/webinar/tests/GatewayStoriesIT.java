@@ -82,7 +82,9 @@ class GatewayStoriesIT {
         Planned planned = onAir("Passerelle pleine, une autre suit");
         assertThat(witness.gatewayCalls(1, "/start")).hasSize(1);
         assertThat(witness.gatewayCalls(2, "/start")).hasSize(1);
-        assertThat(stage.product().sandbox().publishing(1)).as("the key and the address of the first").isTrue();
+        assertThat(stage.product().sandbox().publishing(1))
+                .as("the key and the address of the first")
+                .isTrue();
         end(planned);
     }
 
@@ -101,7 +103,8 @@ class GatewayStoriesIT {
         planned.watching().awaitPlayed(2, TO_AIR);
         assertThat(witness.gatewayCalls(2, "/start")).hasSize(1);
         assertThat(stage.product().sandbox().publishing(1)).isTrue();
-        Await.until("the dead one is told to stop", SOON, () -> !witness.gatewayCalls(1, "/stop").isEmpty());
+        Await.until("the dead one is told to stop", SOON, () -> !witness.gatewayCalls(1, "/stop")
+                .isEmpty());
         assertThat(status("/gw/" + oldToken)).as("an old gateway stays outside").isEqualTo(404);
         assertThat(planned.watching().neverReloaded()).isTrue();
         end(planned);
@@ -130,8 +133,7 @@ class GatewayStoriesIT {
         planned.meetings().pressStart(planned.name());
         assertThat(planned.meetings().card(planned.name()))
                 .containsText(
-                        "La passerelle a accepté mais",
-                        new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+                        "La passerelle a accepté mais", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
         planned.watching().awaitPhase("on_air", TO_AIR);
         assertThat(witness.gatewayCalls(1, "/start")).hasSize(2);
         assertThat(witness.gatewayCalls(2, "/start")).hasSize(1);
@@ -162,7 +164,10 @@ class GatewayStoriesIT {
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
         Page room = planned.meetings().pressStart(planned.name());
         assertThat(new Room(room).title()).hasText(planned.name());
-        Await.until("the gateway came in anew", TO_AIR, () -> witness.gatewayCalls(1, "/start").size() == 2);
+        Await.until(
+                "the gateway came in anew",
+                TO_AIR,
+                () -> witness.gatewayCalls(1, "/start").size() == 2);
         planned.watching().awaitPhase("on_air", TO_AIR);
 
         bbb.endMeeting(witness.meetingId());

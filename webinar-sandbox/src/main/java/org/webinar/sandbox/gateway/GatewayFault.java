@@ -23,11 +23,8 @@ public record GatewayFault(Kind kind, Duration delay) {
         REFUSE,
         LAUNCH_FAILS,
         HTTP_500,
-<<<<<<< HEAD
         LIE,
-=======
         NO_PICTURE,
->>>>>>> train
         SLOW
     }
 

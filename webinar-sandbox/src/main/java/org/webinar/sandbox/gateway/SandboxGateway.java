@@ -35,7 +35,9 @@ public final class SandboxGateway implements AutoCloseable {
         this.options = options;
         this.slots = new Slots(options, log::add);
         this.tongue = options.family()
-                .tongue(new StreamingStudio(options, slots, () -> fault.kind() == GatewayFault.Kind.LIE), options.token());
+                .tongue(
+                        new StreamingStudio(options, slots, () -> fault.kind() == GatewayFault.Kind.LIE),
+                        options.token());
         this.server = LoopbackServer.start("sandbox-gateway", options.port(), this::handle);
     }
 
@@ -68,11 +70,7 @@ public final class SandboxGateway implements AutoCloseable {
 
     private static Mood mood(GatewayFault fault) {
         return switch (fault.kind()) {
-<<<<<<< HEAD
-            case NONE, SLOW, LIE -> Mood.FINE;
-=======
-            case NONE, SLOW, NO_PICTURE -> Mood.FINE;
->>>>>>> train
+            case NONE, SLOW, LIE, NO_PICTURE -> Mood.FINE;
             case REFUSE -> Mood.FULL;
             case LAUNCH_FAILS -> Mood.LAUNCH_FAILS;
             case HTTP_500 -> Mood.BROKEN;
