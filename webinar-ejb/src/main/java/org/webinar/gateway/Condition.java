@@ -38,6 +38,18 @@ public class Condition {
 
     protected Condition() {}
 
+    /** Whether it is time to look again; if so, nobody else needs to. */
+    boolean claimLook(Instant before, Instant now) {
+        boolean mine = lookedAt == null || lookedAt.isBefore(before);
+        lookedAt = mine ? now : lookedAt;
+        return mine;
+    }
+
+    /** Whether the last look said something else than the health does: the next one should follow soon. */
+    boolean inDoubt() {
+        return doubts > 0;
+    }
+
     /** It has answered as it should. */
     void answered(Instant now) {
         look(Health.ONLINE, null, null, now);

@@ -49,6 +49,11 @@ public class Gateway {
         return broadcaster;
     }
 
+    /** Its address as people may read it, without what is secret in it. */
+    String host() {
+        return serverUrl.strip().replaceAll("//[^/@]*@", "//").replaceAll("[?#].*", "");
+    }
+
     /** Where it is driven, and its token; throws IllegalArgumentException when Pod's table holds no address. */
     GatewayAddress address() {
         return new GatewayAddress(URI.create(serverUrl.strip()), serverToken);

@@ -1,13 +1,17 @@
 package org.webinar.gateway;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.webinar.spi.gateway.GatewayTrouble;
 import org.webinar.spi.gateway.Probed;
 
 /** How gateways are driven, as it is stored. */
@@ -17,14 +21,16 @@ class GatewayLedger {
     @PersistenceContext
     private EntityManager database;
 
+    private final Event<GatewayFreed> freed;
     private final Clock clock;
 
     GatewayLedger() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    GatewayLedger(Clock clock) {
+    GatewayLedger(Event<GatewayFreed> freed, Clock clock) {
+        this.freed = freed;
         this.clock = clock;
     }
 
@@ -45,14 +51,48 @@ class GatewayLedger {
         forWriting(gatewayId).equip(equipment);
     }
 
-    /** Takes whether it serves, how many streams at once, with which margins. */
+    /** Takes what an administrator wishes of it. */
     public void serve(long gatewayId, Duty duty) {
         forWriting(gatewayId).serve(duty);
+        freed.fire(new GatewayFreed());
     }
 
-    /** Whoever comes second waits at Pod's row, and finds the setup of the first. */
+    /** Writes down why a gateway did not answer as it should, and gives the setup as it stands now. */
+    public GatewaySetup troubled(long gatewayId, GatewayTrouble trouble) {
+        GatewaySetup setup = forWriting(gatewayId);
+        setup.condition().failed(trouble.kind(), trouble.getMessage(), clock.instant());
+        return setup;
+    }
+
+    /** Whether the caller is to look at the gateway: nobody has since, and nobody else, on another server, will now. */
+    public boolean turnToLook(long gatewayId, Instant since) {
+        return forWriting(gatewayId).condition().claimLook(since, clock.instant());
+    }
+
+    /** Numbers of the gateways that are in service or about to leave it, and not at work: those may be asked how they are. */
+    public List<Long> idle() {
+        return database.createQuery(
+                        "select g.id from Gateway g where not exists (select r.id from Reservation r"
+                                + " where r.gatewayId = g.id and r.releasedAt is null and r.workingSince is not null)"
+                                + " and not exists (select s.gatewayId from GatewaySetup s where s.gatewayId = g.id"
+                                + " and s.duty.posture = org.webinar.gateway.Posture.OUT_OF_SERVICE) order by g.id",
+                        Long.class)
+                .getResultList();
+    }
+
+    /** The gateway with this number, unless it has been deleted. */
+    public Optional<Gateway> gateway(long id) {
+        return Optional.ofNullable(database.find(Gateway.class, id));
+    }
+
+    /** Whoever comes second waits, and finds the setup of the first; a first setup is made one at a time. */
     private GatewaySetup forWriting(long gatewayId) {
-        database.find(Gateway.class, gatewayId, LockModeType.PESSIMISTIC_WRITE);
+        GatewaySetup setup = database.find(GatewaySetup.class, gatewayId, LockModeType.PESSIMISTIC_WRITE);
+        return setup == null ? made(gatewayId) : setup;
+    }
+
+    private GatewaySetup made(long gatewayId) {
+        database.find(PoolRow.class, PoolRow.ONLY, LockModeType.PESSIMISTIC_WRITE);
         GatewaySetup setup = setup(gatewayId);
         if (!database.contains(setup)) {
             database.persist(setup);

@@ -1,5 +1,6 @@
 package org.webinar.gateway;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -65,6 +66,17 @@ final class GatewayPool {
                         .toList(),
                 machine -> Stream.of(channel),
                 ask);
+    }
+
+    /** When others have something, with the margins that one has to keep to them. */
+    List<TimeSlot> edges() {
+        Duration before = longest(Machine::setUp);
+        Duration after = longest(Machine::tearDown);
+        return uses.stream().map(use -> use.time().widened(after, before)).toList();
+    }
+
+    private Duration longest(Function<Machine, Duration> margin) {
+        return machines.stream().map(margin).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
     }
 
     /** This machine with a channel of its own, whatever its posture and health: for whoever wants to know how it does. */

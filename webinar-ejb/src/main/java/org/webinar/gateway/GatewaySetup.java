@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 import org.webinar.spi.gateway.Ability;
 import org.webinar.spi.gateway.GatewayAddress;
 import org.webinar.spi.gateway.Probed;
+import org.webinar.spi.gateway.Text;
 
 /** How one of Pod's gateways is driven: its make, how it speaks, and whom to trust when it answers. */
 @Entity
@@ -22,6 +24,8 @@ import org.webinar.spi.gateway.Probed;
 public class GatewaySetup {
     /** What Pod believes of every gateway. */
     private static final String USUAL_MAKE = "sipmediagw";
+
+    private static final int LONGEST_WORDS = 500;
 
     @Id
     @Column(name = "gateway_id")
@@ -42,6 +46,12 @@ public class GatewaySetup {
 
     @Column(name = "probed_at")
     private Instant probedAt;
+
+    @Column(name = "probed_en")
+    private String probedEnglish;
+
+    @Column(name = "probed_fr")
+    private String probedFrench;
 
     @Embedded
     private Duty duty = new Duty();
@@ -69,9 +79,16 @@ public class GatewaySetup {
 
     /** Remembers what a probe has found; a forced dialect stays. */
     void probed(Probed found, Instant now) {
+        probedEnglish = cut(found.words().english());
+        probedFrench = cut(found.words().french());
+        condition.answered(now);
         dialect = dialectForced ? dialect : found.dialect();
         abilities = words(found.abilities());
         probedAt = now;
+    }
+
+    private static String cut(String words) {
+        return words.length() > LONGEST_WORDS ? words.substring(0, LONGEST_WORDS) : words;
     }
 
     private static String words(Collection<Ability> abilities) {
@@ -81,6 +98,11 @@ public class GatewaySetup {
     /** Takes what an administrator wishes of it. */
     void serve(Duty wish) {
         duty = wish;
+    }
+
+    /** What the last probe said in words, with what one should know: that it asks nobody for a password, for example. */
+    public Optional<Text> probedWords() {
+        return Optional.ofNullable(probedEnglish).map(english -> new Text(english, probedFrench));
     }
 
     /** Whether it serves, how many streams at once, with which margins. */

@@ -1,5 +1,7 @@
 package org.webinar.gateway;
 
+import java.time.Instant;
+import java.util.List;
 import org.webinar.Refusal;
 import org.webinar.time.TimeSlot;
 
@@ -7,7 +9,26 @@ import org.webinar.time.TimeSlot;
 public class NoGatewayFree extends Refusal {
     private static final long serialVersionUID = 1L;
 
+    private final transient TimeSlot slot;
+    private final transient List<Instant> nearest;
+
     NoGatewayFree(TimeSlot slot) {
-        super(slot);
+        this(slot, List.of());
+    }
+
+    /** Says when one is free. */
+    NoGatewayFree(TimeSlot slot, List<Instant> nearest) {
+        super(slot, nearest);
+        this.slot = slot;
+        this.nearest = nearest;
+    }
+
+    TimeSlot slot() {
+        return slot;
+    }
+
+    /** When it could begin instead, in the order of time; empty when nobody has looked or nothing was found. */
+    public List<Instant> nearest() {
+        return nearest == null ? List.of() : nearest;
     }
 }

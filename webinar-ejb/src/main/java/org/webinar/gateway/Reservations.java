@@ -56,7 +56,7 @@ public class Reservations {
      * @throws NoGatewayFree when all of them are promised in the slot
      */
     public Promise reserve(long meetingId, TimeSlot slot) {
-        return reserveIfFree(meetingId, slot, site.id()).orElseThrow(() -> noneFree(slot));
+        return reserveIfFree(meetingId, slot, site.id()).orElseThrow(() -> noneFree(site.id(), slot));
     }
 
     /** The same without a word when there is none, for work in the background too. */
@@ -137,11 +137,12 @@ public class Reservations {
      */
     public Promise move(long meetingId, TimeSlot slot) {
         PoolRow pool = ledger.lock();
-        Optional<Reservation> standing = Promises.standing(ledger.open(meetingId));
-        Ask ask = Ask.later(site.id(), slot);
+        List<Reservation> open = ledger.open(meetingId);
+        Optional<Reservation> standing = Promises.standing(open);
+        Ask ask = Ask.later(siteOf(open), slot);
         Choice choice = standing.flatMap(promise -> allotment.keep(promise, ask))
                 .or(() -> allotment.choose(meetingId, ask))
-                .orElseThrow(() -> noneFree(slot));
+                .orElseThrow(() -> noneFree(ask.siteId(), slot));
         Reservation promise = standing.orElseGet(() -> Reservation.standing(meetingId, slot, choice));
         promise.moveTo(choice, slot);
         freed.fire(new GatewayFreed());
@@ -224,10 +225,6 @@ public class Reservations {
                 .findFirst()
                 .map(Gateway::siteId)
                 .orElseGet(site::id);
-    }
-
-    private RuntimeException noneFree(TimeSlot slot) {
-        return noneFree(site.id(), slot);
     }
 
     private RuntimeException noneFree(int siteId, TimeSlot slot) {

@@ -9,6 +9,8 @@ import jakarta.transaction.TransactionalException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.webinar.Outage;
+import org.webinar.gateway.FreeTimes;
+import org.webinar.gateway.NoGatewayFree;
 import org.webinar.identity.Visitor;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
@@ -27,12 +29,13 @@ public class Alterations {
     private final EditLedger edits;
     private final DeletionLedger deletions;
     private final LiveLedger lives;
+    private final FreeTimes free;
     private final Rooms rooms;
     private final Rights rights;
 
     /** For the container's proxy. */
     public Alterations() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -41,12 +44,14 @@ public class Alterations {
             EditLedger edits,
             DeletionLedger deletions,
             LiveLedger lives,
+            FreeTimes free,
             Rooms rooms,
             Rights rights) {
         this.meetings = meetings;
         this.edits = edits;
         this.deletions = deletions;
         this.lives = lives;
+        this.free = free;
         this.rooms = rooms;
         this.rights = rights;
     }
@@ -73,7 +78,11 @@ public class Alterations {
         // Its own name counts too: somebody may have renamed it while the room was open, and the address waits since.
         boolean moves = meeting.movesWith(wish.name()) || meeting.movesWith(meeting.name());
         boolean roomOpen = moves && roomOpen(meeting);
-        edits.edit(meetingId, wish, asRead, roomOpen);
+        try {
+            edits.edit(meetingId, wish, asRead, roomOpen);
+        } catch (NoGatewayFree refusal) {
+            throw free.named(refusal, meetingId);
+        }
     }
 
     /** Whether people may be in the room; when BigBlueButton is silent, they may. */

@@ -38,21 +38,24 @@ class DeletionLedger {
 
     private final MeetingLedger meetings;
     private final LiveLedger lives;
+    private final WaitingList waiting;
     private final Reservations reservations;
     private final jakarta.enterprise.event.Event<EventChanged> changed;
 
     DeletionLedger() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     DeletionLedger(
             MeetingLedger meetings,
             LiveLedger lives,
+            WaitingList waiting,
             Reservations reservations,
             jakarta.enterprise.event.Event<EventChanged> changed) {
         this.meetings = meetings;
         this.lives = lives;
+        this.waiting = waiting;
         this.reservations = reservations;
         this.changed = changed;
     }
@@ -67,6 +70,7 @@ class DeletionLedger {
         } else {
             reservations.release(meetingId);
         }
+        waiting.leave(meetingId);
         database.flush();
         List<Long> events = webinar ? eventsOf(meetingId) : List.of();
         events.forEach(this::deleteEvent);

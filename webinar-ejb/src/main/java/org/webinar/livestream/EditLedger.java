@@ -23,11 +23,12 @@ class EditLedger {
     private final MeetingLedger meetings;
     private final WebinarLedger webinars;
     private final LiveLedger lives;
+    private final WaitingList waiting;
     private final Reservations reservations;
     private final jakarta.enterprise.event.Event<EventChanged> changed;
 
     EditLedger() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -35,11 +36,13 @@ class EditLedger {
             MeetingLedger meetings,
             WebinarLedger webinars,
             LiveLedger lives,
+            WaitingList waiting,
             Reservations reservations,
             jakarta.enterprise.event.Event<EventChanged> changed) {
         this.meetings = meetings;
         this.webinars = webinars;
         this.lives = lives;
+        this.waiting = waiting;
         this.reservations = reservations;
         this.changed = changed;
     }
@@ -53,9 +56,11 @@ class EditLedger {
         if (!runs && !roomOpen) {
             meeting.followName();
         }
-        webinars.livestreamOf(meetingId)
-                .filter(livestream -> meeting.webinar())
-                .ifPresent(livestream -> follow(meeting, livestream, before, now, runs));
+        if (waiting.waits(meetingId)) {
+            waiting.serve(meeting);
+        } else if (meeting.webinar()) {
+            webinars.livestreamOf(meetingId).ifPresent(livestream -> follow(meeting, livestream, before, now, runs));
+        }
     }
 
     private void follow(Meeting meeting, Livestream livestream, Planned before, Plan now, boolean runs) {

@@ -1,7 +1,6 @@
 package org.webinar.livestream;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -11,14 +10,11 @@ import java.time.Clock;
 import java.util.Optional;
 import org.webinar.gateway.Broadcaster;
 import org.webinar.gateway.Promise;
-import org.webinar.gateway.PromiseMoved;
 import org.webinar.gateway.Reservations;
 import org.webinar.identity.Visitor;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
 import org.webinar.meeting.Plan;
-import org.webinar.settings.Catalogue;
-import org.webinar.settings.Settings;
 import org.webinar.site.CurrentSite;
 import org.webinar.time.TimeSlot;
 
@@ -32,12 +28,13 @@ class WebinarLedger {
     private final MeetingLedger meetings;
     private final Reservations reservations;
     private final LiveLedger lives;
+    private final Announcements announcements;
+    private final WaitingList waiting;
     private final CurrentSite site;
-    private final Settings settings;
     private final Clock clock;
 
     WebinarLedger() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -45,34 +42,32 @@ class WebinarLedger {
             MeetingLedger meetings,
             Reservations reservations,
             LiveLedger lives,
+            Announcements announcements,
+            WaitingList waiting,
             CurrentSite site,
-            Settings settings,
             Clock clock) {
         this.meetings = meetings;
         this.reservations = reservations;
         this.lives = lives;
+        this.announcements = announcements;
+        this.waiting = waiting;
         this.site = site;
-        this.settings = settings;
         this.clock = clock;
     }
 
     public Meeting plan(Plan plan, Visitor owner) {
         Meeting meeting = meetings.add(plan, owner);
-        announce(meeting, reservations.reserve(meeting.id(), meeting.slot()));
+        announcements.announce(meeting, reservations.reserve(meeting.id(), meeting.slot()));
         return meeting;
     }
 
-    /** Makes what the audience comes to. */
-    private Livestream announce(Meeting meeting, Promise promise) {
-        long broadcaster = promise.channel().broadcasterId();
-        Event event = new Event(meeting, broadcaster, settings.get(Catalogue.DEFAULT_EVENT_TYPE_ID));
-        database.persist(event);
-        database.flush();
-        event.takeSlugFromNumber();
-        Livestream livestream =
-                new Livestream(meeting.id(), event.id(), promise.machine().id());
-        database.persist(livestream);
-        return livestream;
+    /** Plans a webinar that waits for a gateway, unless one has become free meanwhile. */
+    public Meeting planWaiting(Plan plan, Visitor owner) {
+        Meeting meeting = meetings.add(plan, owner);
+        if (!waiting.serve(meeting)) {
+            waiting.join(meeting);
+        }
+        return meeting;
     }
 
     /**
@@ -86,9 +81,12 @@ class WebinarLedger {
         return lives.running(meeting.id()).orElseGet(() -> begin(meeting, curtain));
     }
 
-    /** Begins a session that can't go on air, so that the presenter sees why and may try again later. */
+    /**
+     * Begins a session that can't go on air, so that the presenter sees why and may try again later. One that waits for a
+     * gateway has no event that a session could be of: its card says so already.
+     */
     public void beginOffAir(Meeting meeting, Curtain curtain) {
-        if (lives.running(meeting.id()).isEmpty()) {
+        if (lives.running(meeting.id()).isEmpty() && !waiting.waits(meeting.id())) {
             LiveSession session = begin(meeting, livestream(meeting.id()), curtain);
             lives.move(session.id(), LiveState.FAILED, Trouble.NO_GATEWAY, null);
         }
@@ -108,6 +106,10 @@ class WebinarLedger {
     }
 
     private LiveSession begin(Meeting meeting, Curtain curtain) {
+        if (waiting.waits(meeting.id())) {
+            announcements.announce(meeting, forNow(meeting));
+            waiting.leave(meeting.id());
+        }
         Livestream livestream = livestream(meeting.id());
         Promise promise = promiseForNow(meeting, livestream);
         LiveSession session = begin(meeting, livestream, curtain);
@@ -116,20 +118,13 @@ class WebinarLedger {
     }
 
     private Promise promiseForNow(Meeting meeting, Livestream livestream) {
-        Promise promise = reservations.forNow(meeting.id(), TimeSlot.of(clock.instant(), meeting.length()));
-        follow(livestream, promise);
+        Promise promise = forNow(meeting);
+        announcements.follow(livestream, promise);
         return promise;
     }
 
-    /** Livestream and event name what is promised, whoever has moved it (Pod's defect G2). */
-    void follow(@Observes PromiseMoved moved) {
-        livestreamOf(moved.meetingId()).ifPresent(livestream -> follow(livestream, moved.promise()));
-    }
-
-    private void follow(Livestream livestream, Promise promise) {
-        livestream.use(promise);
-        Optional.ofNullable(database.find(Event.class, livestream.eventId()))
-                .ifPresent(event -> event.showOn(promise.channel()));
+    private Promise forNow(Meeting meeting) {
+        return reservations.forNow(meeting.id(), TimeSlot.of(clock.instant(), meeting.length()));
     }
 
     private Livestream livestream(long meetingId) {
@@ -145,14 +140,9 @@ class WebinarLedger {
         return livestreamOf(meetingId).map(livestream -> database.find(Event.class, livestream.eventId()));
     }
 
-    /** What ties the webinar to its event and its gateway: the newest, should Pod have made several. */
+    /** See {@link Announcements#livestreamOf}. */
     public Optional<Livestream> livestreamOf(long meetingId) {
-        return database.createQuery(
-                        "select l from Livestream l where l.meetingId = :meeting order by l.id desc", Livestream.class)
-                .setParameter("meeting", meetingId)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+        return announcements.livestreamOf(meetingId);
     }
 
     /** The meeting whose audience watches the event, if it is a webinar's event. */

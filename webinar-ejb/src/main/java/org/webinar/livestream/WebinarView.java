@@ -22,6 +22,7 @@ import org.webinar.meeting.Meeting;
  * @param onAirAt when the picture first moved; null before
  * @param roomClosedAt since when its room is closed, so that it ends soon unless somebody opens it again; null while it is
  *     open
+ * @param waiting where it stands in the waiting list; null when it does not wait
  * @param deletable whether this presenter may delete it
  */
 public record WebinarView(
@@ -39,10 +40,11 @@ public record WebinarView(
         String troubleDetail,
         Instant onAirAt,
         Instant roomClosedAt,
+        WaitingView waiting,
         boolean deletable)
         implements Serializable {
 
-    static WebinarView of(Meeting meeting, Event event, LiveSession session, boolean deletable) {
+    static WebinarView of(Meeting meeting, Event event, LiveSession session, WaitingView waiting, boolean deletable) {
         return new WebinarView(
                 meeting.id(),
                 meeting.slug(),
@@ -58,6 +60,7 @@ public record WebinarView(
                 session == null ? null : session.troubleDetail(),
                 session == null ? null : session.onAirAt(),
                 session == null ? null : session.room().closedAt(),
+                waiting,
                 deletable);
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.webinar.gateway.FreeTimes;
 import org.webinar.gateway.NoGatewayAtAll;
 import org.webinar.gateway.NoGatewayFree;
 import org.webinar.identity.Visitor;
@@ -26,13 +27,15 @@ public class Webinars {
     private final MeetingLedger meetings;
     private final WebinarLedger webinars;
     private final LiveLedger lives;
+    private final WaitingDesk waiting;
+    private final FreeTimes free;
     private final Rights rights;
     private final Rooms rooms;
     private final RoomWishes wishes;
 
     /** For the container's proxy. */
     public Webinars() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -40,12 +43,16 @@ public class Webinars {
             MeetingLedger meetings,
             WebinarLedger webinars,
             LiveLedger lives,
+            WaitingDesk waiting,
+            FreeTimes free,
             Rights rights,
             Rooms rooms,
             RoomWishes wishes) {
         this.meetings = meetings;
         this.webinars = webinars;
         this.lives = lives;
+        this.waiting = waiting;
+        this.free = free;
         this.rights = rights;
         this.rooms = rooms;
         this.wishes = wishes;
@@ -60,11 +67,27 @@ public class Webinars {
      * Plans a webinar: with its live event and a gateway for its time, or not at all.
      *
      * @return number of the meeting
+     * @throws NoGatewayFree when no gateway is free, with the nearest times when one is
      * @throws org.webinar.Refusal when the person, the dates or the gateways don't allow it
      */
     public long plan(Plan plan, Visitor visitor) {
         rights.checkPlan(visitor);
-        return webinars.plan(plan, visitor).id();
+        try {
+            return webinars.plan(plan, visitor).id();
+        } catch (NoGatewayFree refusal) {
+            throw free.named(refusal, 0);
+        }
+    }
+
+    /**
+     * Plans a webinar that keeps its place until a gateway becomes free for its time.
+     *
+     * @return number of the meeting
+     * @throws org.webinar.Refusal when the person or the dates don't allow it
+     */
+    public long planWaiting(Plan plan, Visitor visitor) {
+        rights.checkPlan(visitor);
+        return webinars.planWaiting(plan, visitor).id();
     }
 
     /** The person's own webinars, the latest first. */
@@ -90,6 +113,7 @@ public class Webinars {
                 webinars.eventOf(meeting.id())
                         .flatMap(event -> lives.newest(event.id()))
                         .orElse(null),
+                waiting.view(meeting).orElse(null),
                 rights.mayDelete(visitor, meeting));
     }
 

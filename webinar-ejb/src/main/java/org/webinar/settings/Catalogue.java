@@ -94,6 +94,7 @@ public final class Catalogue {
                         ours(),
                         LiveCatalogue.all(),
                         GatewayCatalogue.all(),
+                        LetterCatalogue.all(),
                         RoomCatalogue.all(),
                         RightsCatalogue.all(),
                         LoginCatalogue.all(),

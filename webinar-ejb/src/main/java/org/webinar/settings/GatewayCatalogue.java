@@ -19,9 +19,17 @@ public final class GatewayCatalogue {
             Readings::notNegative,
             "How long after a webinar its gateway is kept free (ISO 8601); a gateway may have a time of its own.");
 
+    /** How often gateways are looked at. */
+    public static final Setting<Duration> WATCH = Setting.of(
+            "webinar.gateway.watch",
+            "PT1M",
+            Readings::notNegative,
+            "How long after one look at an idle gateway the next one follows (ISO 8601); ten times that for one that needs"
+                    + " a person.");
+
     private GatewayCatalogue() {}
 
     static List<Setting<?>> all() {
-        return List.of(SET_UP, TEAR_DOWN);
+        return List.of(SET_UP, TEAR_DOWN, WATCH);
     }
 }

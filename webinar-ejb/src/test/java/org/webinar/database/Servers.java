@@ -26,6 +26,13 @@ public final class Servers {
 
     private Servers() {}
 
+    /** A new database inside this process, with the tables that the product makes when there is no Pod. */
+    public static TestDatabase embedded() {
+        TestDatabase fresh = empty(Dialect.H2);
+        fresh.open("create");
+        return fresh;
+    }
+
     /** A new, empty database. */
     static TestDatabase empty(Dialect dialect) {
         String name = "webinar" + DATABASES.incrementAndGet();

@@ -57,6 +57,19 @@ record MyMeetings(Page page) {
         page.locator(".ui-confirmdialog-yes").click();
     }
 
+    /** Opens the room for a rehearsal, and follows into the tab that opens. */
+    Page pressRehearse(String name) {
+        Page opened = page.waitForPopup(
+                () -> card(name).locator("[id$=':room:rehearse']").click());
+        opened.waitForLoadState();
+        return opened;
+    }
+
+    /** Presses one of the buttons that steer what the audience sees. */
+    void steer(String name, String button) {
+        card(name).locator("[id$=':steer:" + button + "']").click();
+    }
+
     void tryAgain(String name) {
         card(name).locator("[id$=':steer:retry']").click();
     }

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Supplier;
 import org.webinar.livestream.Webinars;
 import org.webinar.web.door.CurrentVisitor;
 import org.webinar.web.error.Attempts;
@@ -32,6 +34,7 @@ public class AddMeetingPage implements Serializable {
     @Inject
     private transient Clock clock;
 
+    private final Offers offers = new Offers();
     private PlanForm form;
 
     @PostConstruct
@@ -39,12 +42,34 @@ public class AddMeetingPage implements Serializable {
         form = PlanForm.proposal(clock.instant(), sentences.zone());
     }
 
-    /** Plans it; afterwards the list shows it. */
+    /** Plans it; afterwards the list shows it. When no gateway is free, the page offers times and a place in the list. */
     public String save() {
-        return attempts.attempt(() -> webinars.plan(form.plan(), door.visitor()))
-                        .isPresent()
-                ? MeetingsPage.LIST
-                : null;
+        offers.forget();
+        return planned(() -> offers.watch(() -> webinars.plan(form.plan(), door.visitor())));
+    }
+
+    /** Plans it for one of the times that were offered. */
+    public String take(Instant start) {
+        form.show(start);
+        return save();
+    }
+
+    /** Plans it for the time that it was meant for, and lets it wait for a gateway. */
+    public String queue() {
+        return planned(() -> webinars.planWaiting(form.plan(), door.visitor()));
+    }
+
+    private String planned(Supplier<Long> deed) {
+        return attempts.attempt(deed).isPresent() ? MeetingsPage.LIST : null;
+    }
+
+    public Offers getOffers() {
+        return offers;
+    }
+
+    /** Whether a webinar may wait that finds no gateway. */
+    public boolean isQueueing() {
+        return true;
     }
 
     /** Whether this person may plan webinars; the door refuses others whatever the page shows. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.webinar.livestream.Curtain;
+import org.webinar.livestream.WaitingView;
 import org.webinar.livestream.WebinarView;
 import org.webinar.web.texts.Sentences;
 
@@ -17,6 +18,7 @@ import org.webinar.web.texts.Sentences;
  * @param webinar what is shown
  * @param state where it is: the end of the key of its sentence
  * @param when from when to when, in the visitor's language
+ * @param waiting what is said while it waits for a gateway; empty when it does not wait
  * @param viewers how many watch, in the visitor's language; empty while it does not run
  * @param extendable whether a quarter of an hour more is offered
  * @param encoder what somebody must do by hand for the picture; empty when a machine does it
@@ -26,6 +28,7 @@ public record Card(
         WebinarView webinar,
         String state,
         String when,
+        String waiting,
         String viewers,
         boolean extendable,
         List<EncoderStep> encoder,
@@ -38,8 +41,9 @@ public record Card(
         boolean early = !webinar.running() && webinar.start().isAfter(now.plus(EARLY));
         return new Card(
                 webinar,
-                webinar.state() == null ? "NONE" : webinar.state().name(),
+                state(webinar),
                 sentences.when(webinar.start(), webinar.end()),
+                waiting(webinar.waiting(), sentences),
                 webinar.running() ? sentences.of("meetings.viewers", viewers) : "",
                 webinar.extendable(now),
                 encoder,
@@ -47,6 +51,21 @@ public record Card(
                         ? sentences.of(
                                 "meetings.start.early", webinar.name(), sentences.when(webinar.start(), webinar.end()))
                         : null);
+    }
+
+    private static String waiting(WaitingView waiting, Sentences sentences) {
+        if (waiting == null) {
+            return "";
+        }
+        String place = sentences.of("waiting.place", waiting.place());
+        return waiting.nearest().isEmpty() ? place : place + " " + sentences.of("waiting.nearest", waiting.nearest());
+    }
+
+    private static String state(WebinarView webinar) {
+        if (webinar.waiting() != null) {
+            return "WAITING";
+        }
+        return webinar.state() == null ? "NONE" : webinar.state().name();
     }
 
     /** What is said of it: what the audience may not see comes before what the picture does. */

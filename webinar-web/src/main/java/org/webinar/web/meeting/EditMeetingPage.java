@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import org.webinar.livestream.Alterations;
 import org.webinar.meeting.ChangedMeanwhile;
 import org.webinar.web.door.CurrentVisitor;
@@ -29,6 +30,7 @@ public class EditMeetingPage implements Serializable {
     private transient Sentences sentences;
 
     private long meetingId;
+    private final Offers offers = new Offers();
     private PlanForm form;
 
     /** Fills the form; when the person may not see it, the page says why. */
@@ -43,9 +45,28 @@ public class EditMeetingPage implements Serializable {
         return attempts.attempt(this::saveOrTell) ? MeetingsPage.LIST : null;
     }
 
+    /** Moves it to one of the times that were offered. */
+    public String take(Instant start) {
+        form.show(start);
+        return save();
+    }
+
+    public Offers getOffers() {
+        return offers;
+    }
+
+    /** What has a gateway keeps it, and what waits goes on waiting: nobody needs to ask for that. */
+    public boolean isQueueing() {
+        return false;
+    }
+
     private void saveOrTell() {
+        offers.forget();
         try {
-            alterations.edit(meetingId, form.plan(), form.asRead(), door.visitor());
+            offers.watch(() -> {
+                alterations.edit(meetingId, form.plan(), form.asRead(), door.visitor());
+                return meetingId;
+            });
         } catch (ChangedMeanwhile theirs) {
             form.hasRead(theirs.seen());
             throw theirs;

@@ -52,7 +52,8 @@ public class PlanForm implements Serializable {
         return form;
     }
 
-    private void show(Instant begin) {
+    /** Begins then. */
+    void show(Instant begin) {
         start = onTheWall(begin);
         hour = hourOf(begin);
     }

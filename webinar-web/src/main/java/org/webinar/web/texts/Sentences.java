@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.webinar.Outage;
 import org.webinar.Refusal;
 import org.webinar.meeting.Planned;
@@ -64,7 +66,10 @@ public class Sentences {
             return when(slot.start(), slot.end());
         }
         if (argument instanceof Instant instant) {
-            return of("date.moment", day(instant), hour(instant), zoneName(instant));
+            return moment(instant);
+        }
+        if (argument instanceof Collection<?> several) {
+            return several.stream().map(this::shown).map(String::valueOf).collect(Collectors.joining(" · "));
         }
         if (argument instanceof Duration length) {
             return of("length", length.toHours(), length.toMinutesPart());
@@ -83,6 +88,11 @@ public class Sentences {
         return day(start).equals(day(end))
                 ? of("date.range", day(start), hour(start), hour(end), zoneName(start))
                 : of("date.ranges", day(start), hour(start), day(end), hour(end), zoneName(start));
+    }
+
+    /** A moment as people read it; the zone written out. */
+    public String moment(Instant instant) {
+        return of("date.moment", day(instant), hour(instant), zoneName(instant));
     }
 
     private String day(Instant instant) {

@@ -24,6 +24,7 @@ import org.webinar.Refusal;
 import org.webinar.gateway.Health;
 import org.webinar.gateway.Posture;
 import org.webinar.livestream.LiveState;
+import org.webinar.livestream.TimelineEntry;
 import org.webinar.livestream.Trouble;
 import org.webinar.spi.gateway.GatewayTrouble;
 import org.webinar.trial.Finding;
@@ -36,7 +37,8 @@ class BundlesTest {
     private static final String PAGES = "org.webinar.web.Pages";
 
     @ParameterizedTest
-    @ValueSource(strings = {PAGES, "org.webinar.web.live.LivePage", "org.webinar.chat.Room"})
+    @ValueSource(
+            strings = {PAGES, "org.webinar.web.live.LivePage", "org.webinar.chat.Room", "org.webinar.letter.Letters"})
     void all_languages_have_the_same_keys_and_placeholders(String name) {
         ResourceBundle english = bundle(name, Locale.ENGLISH);
         ResourceBundle french = bundle(name, Locale.FRENCH);
@@ -73,7 +75,8 @@ class BundlesTest {
                 "finding.", Finding.values(),
                 "trial.verdict.", Verdict.values(),
                 "health.", Health.values(),
-                "posture.", Posture.values());
+                "posture.", Posture.values(),
+                "happened.", TimelineEntry.Kind.values());
         words.forEach((beginning, all) ->
                 Stream.of(all).forEach(word -> assertThat(sentences.keySet()).contains(beginning + word.name())));
         Stream.of(GatewayTrouble.Kind.values())

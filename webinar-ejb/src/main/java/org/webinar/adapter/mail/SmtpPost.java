@@ -1,0 +1,89 @@
+package org.webinar.adapter.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Properties;
+import org.webinar.letter.Letter;
+import org.webinar.letter.Post;
+import org.webinar.letter.PostAway;
+import org.webinar.settings.LetterCatalogue;
+import org.webinar.settings.Settings;
+
+/** The mail server of Pod's settings. Its certificate is checked, and so is that it is its own. */
+@ApplicationScoped
+class SmtpPost implements Post {
+    private static final String PATIENCE = "20000";
+
+    private final Settings settings;
+    private final Clock clock;
+
+    SmtpPost() {
+        this(null, null);
+    }
+
+    @Inject
+    SmtpPost(Settings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public void send(Letter letter) {
+        Session session = Session.getInstance(properties());
+        try (Transport transport = session.getTransport("smtp")) {
+            MimeMessage message = message(letter, session);
+            String user = settings.get(LetterCatalogue.EMAIL_HOST_USER);
+            transport.connect(
+                    user.isBlank() ? null : user,
+                    user.isBlank() ? null : settings.get(LetterCatalogue.EMAIL_HOST_PASSWORD));
+            transport.sendMessage(message, message.getAllRecipients());
+        } catch (MessagingException refused) {
+            throw new PostAway(refused.getClass().getSimpleName() + ": " + refused.getMessage());
+        }
+    }
+
+    private MimeMessage message(Letter letter, Session session) throws MessagingException {
+        MimeMessage message = new MimeMessage(session);
+        message.setFrom(new InternetAddress(sender()));
+        message.setRecipients(Message.RecipientType.TO, InternetAddress.parse(letter.recipients()));
+        message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
+        message.setText(letter.body(), StandardCharsets.UTF_8.name());
+        // No answering machine should answer.
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setSentDate(Date.from(clock.instant()));
+        message.saveChanges();
+        return message;
+    }
+
+    private String sender() {
+        String server = settings.get(LetterCatalogue.SERVER_EMAIL);
+        return server.isBlank() ? settings.get(LetterCatalogue.DEFAULT_FROM_EMAIL) : server;
+    }
+
+    private Properties properties() {
+        boolean user = !settings.get(LetterCatalogue.EMAIL_HOST_USER).isBlank();
+        boolean tls = settings.get(LetterCatalogue.EMAIL_USE_TLS);
+        Properties properties = new Properties();
+        properties.setProperty(
+                "mail.smtp.host", settings.get(LetterCatalogue.EMAIL_HOST).strip());
+        properties.setProperty("mail.smtp.port", String.valueOf(settings.get(LetterCatalogue.EMAIL_PORT)));
+        properties.setProperty("mail.smtp.auth", String.valueOf(user));
+        properties.setProperty("mail.smtp.starttls.enable", String.valueOf(tls));
+        properties.setProperty("mail.smtp.starttls.required", String.valueOf(tls));
+        properties.setProperty("mail.smtp.ssl.enable", String.valueOf(settings.get(LetterCatalogue.EMAIL_USE_SSL)));
+        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        properties.setProperty("mail.smtp.connectiontimeout", PATIENCE);
+        properties.setProperty("mail.smtp.timeout", PATIENCE);
+        properties.setProperty("mail.smtp.writetimeout", PATIENCE);
+        return properties;
+    }
+}

@@ -1,0 +1,2 @@
+/** Mails over SMTP, with Jakarta Mail. */
+package org.webinar.adapter.mail;

@@ -1,0 +1,86 @@
+package org.webinar.adapter.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Message;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.webinar.letter.LetterForTest;
+import org.webinar.letter.PostAway;
+import org.webinar.settings.FixedSettings;
+
+/** Mails at a real SMTP server. */
+class SmtpPostTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-03-02T14:00:00Z"), ZoneOffset.UTC);
+
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final Map<String, String> settings = new HashMap<>();
+
+    @BeforeEach
+    void start() {
+        server.start();
+        settings.put("EMAIL_HOST", "127.0.0.1");
+        settings.put("EMAIL_PORT", String.valueOf(server.getSmtp().getPort()));
+        settings.put("DEFAULT_FROM_EMAIL", "noreply@univ.example");
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void a_mail_arrives_at_all_administrators_with_its_accents() throws Exception {
+        send("Élise <elise@univ.example>, root@univ.example");
+        MimeMessage[] received = server.getReceivedMessages();
+        assertThat(received).hasSize(2);
+        assertThat(received[0].getSubject()).isEqualTo("Été : 2 informations");
+        assertThat(received[0].getContent().toString().strip()).isEqualTo("« Où » — déjà 🎉");
+        assertThat(received[0].getFrom()[0]).hasToString("noreply@univ.example");
+        assertThat(received[0].getRecipients(Message.RecipientType.TO)).hasSize(2);
+        assertThat(received[0].getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    }
+
+    @Test
+    void an_account_signs_in_and_a_wrong_password_is_told() throws Exception {
+        server.setUser("pod@univ.example", "pod", "right");
+        settings.put("EMAIL_HOST_USER", "pod");
+        settings.put("EMAIL_HOST_PASSWORD", "right");
+        send("root@univ.example");
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        settings.put("EMAIL_HOST_PASSWORD", "wrong");
+        assertThatThrownBy(() -> send("root@univ.example"))
+                .isInstanceOf(PostAway.class)
+                .hasMessageContaining("Authentication")
+                .hasMessageNotContaining("wrong");
+    }
+
+    @Test
+    void no_mail_leaves_without_tls_where_tls_is_wanted() {
+        settings.put("EMAIL_USE_TLS", "True");
+        assertThatThrownBy(() -> send("root@univ.example")).isInstanceOf(PostAway.class);
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    /** Defect G7. */
+    @Test
+    void a_server_that_is_down_is_an_outage_and_nothing_else() {
+        server.stop();
+        assertThatThrownBy(() -> send("root@univ.example")).isInstanceOf(PostAway.class);
+    }
+
+    private void send(String recipients) {
+        new SmtpPost(FixedSettings.of(settings), CLOCK)
+                .send(LetterForTest.to(recipients, "Été : 2 informations", "« Où » — déjà 🎉"));
+    }
+}
