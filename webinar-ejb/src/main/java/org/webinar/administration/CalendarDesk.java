@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.webinar.identity.Visitor;
+import org.webinar.meeting.Meeting;
 import org.webinar.rights.Rights;
 import org.webinar.site.CurrentSite;
 
@@ -51,6 +52,34 @@ public class CalendarDesk {
      */
     public List<Booking> next(Instant from, Visitor visitor) {
         return between(from, from.plus(SOON), visitor);
+    }
+
+    /**
+     * Webinars of the site that wait for a gateway, in the order in which they are served.
+     *
+     * @throws org.webinar.Refusal when the person may not see them
+     */
+    public List<Waiting> waiting(Visitor visitor) {
+        rights.checkSeeGateways(visitor);
+        return database.createQuery(
+                        "select m, u.firstName, u.lastName, w.since from WaitingPlace w, Meeting m, User u"
+                                + " where m.id = w.meetingId and u.id = m.ownerId and w.siteId = :site order by w.id",
+                        Object[].class)
+                .setParameter("site", site.id())
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(CalendarDesk::waiting)
+                .toList();
+    }
+
+    private static Waiting waiting(Object[] row) {
+        Meeting meeting = (Meeting) row[0];
+        return new Waiting(
+                meeting.name(),
+                (row[1] + " " + row[2]).strip(),
+                meeting.slot().start(),
+                meeting.slot().end(),
+                (Instant) row[3]);
     }
 
     private List<Booking> bookings(String when, Instant from, Instant to, int most) {

@@ -1,7 +1,6 @@
 package org.webinar.gateway;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.webinar.site.CurrentSite;
+import org.webinar.spi.gateway.GatewayTrouble;
 
 /** The gateways of the site that is asked, for those who administer them. */
 @ApplicationScoped
@@ -22,12 +22,11 @@ public class GatewayRegister {
     private final GatewaySecrets secrets;
     private final FurtherSlots furtherSlots;
     private final Quarantines quarantines;
-    private final Event<GatewayFreed> freed;
     private final CurrentSite site;
 
     /** For the container's proxy. */
     public GatewayRegister() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
@@ -36,13 +35,11 @@ public class GatewayRegister {
             GatewaySecrets secrets,
             FurtherSlots furtherSlots,
             Quarantines quarantines,
-            Event<GatewayFreed> freed,
             CurrentSite site) {
         this.setups = setups;
         this.secrets = secrets;
         this.furtherSlots = furtherSlots;
         this.quarantines = quarantines;
-        this.freed = freed;
         this.site = site;
     }
 
@@ -111,7 +108,6 @@ public class GatewayRegister {
     /** Takes whether a gateway serves, how many streams at once, with which margins. */
     public void serve(long id, Duty duty) {
         setups.serve(gateway(id).id(), duty);
-        freed.fire(new GatewayFreed());
     }
 
     /**
@@ -122,6 +118,11 @@ public class GatewayRegister {
     public void serve(long id, Duty duty, List<SlotWish> channels) {
         furtherSlots.decide(gateway(id).id(), channels);
         serve(id, duty);
+    }
+
+    /** Writes down why it did not answer as it should when somebody looked. */
+    public void troubled(long id, GatewayTrouble trouble) {
+        setups.troubled(id, trouble);
     }
 
     /** Where pictures can be watched, by name. */

@@ -183,6 +183,10 @@ public class GatewayWork {
         return stoppedAt;
     }
 
+    int stopTries() {
+        return stopTries;
+    }
+
     /** When patience with its stop was over; null when it was not. */
     public Instant lostAt() {
         return lostAt;

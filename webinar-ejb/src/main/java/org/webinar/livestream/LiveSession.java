@@ -223,6 +223,11 @@ public class LiveSession {
         return stateSince;
     }
 
+    /** When it was over; null before. */
+    public Instant endedAt() {
+        return endedAt;
+    }
+
     /** When the picture first moved; null before. */
     public Instant onAirAt() {
         return onAirAt;

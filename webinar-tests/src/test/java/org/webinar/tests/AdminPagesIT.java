@@ -7,9 +7,15 @@ import static org.webinar.tests.Accessible.everybodyCanUse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -21,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.webinar.sandbox.bbb.Call;
 import org.webinar.sandbox.gateway.GatewayFault;
 
-/** What administrators see and do: gateways, their setup, their trials and their calendar. */
+/** What administrators see and do: gateways, their setup, their trials, their calendar, and livestreams. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AdminPagesIT {
     private static final String GATEWAYS = "/webinar/gateways/";
@@ -70,7 +76,8 @@ class AdminPagesIT {
     void nobody_else_sees_anything(String username) {
         Page page = stage.signedIn(username, Tongue.EN).open(MyMeetings.PATH);
         assertThat(page.locator("a[href^='/webinar/']")).hasCount(0);
-        for (String path : List.of(GATEWAYS, GATEWAYS + "1/", "/webinar/calendar/")) {
+        for (String path :
+                List.of(GATEWAYS, GATEWAYS + "1/", "/webinar/calendar/", "/webinar/lives/", "/webinar/lives/1/")) {
             var answer = page.navigate(path);
             assertThat(answer.status()).as(path).isEqualTo(403);
             assertThat(page.locator("[role=alert]").first()).containsText("This is for staff");
@@ -83,7 +90,7 @@ class AdminPagesIT {
     @Order(3)
     void what_is_not_there_is_not_found() {
         Page page = admin(Tongue.EN, MyMeetings.PATH);
-        for (String path : List.of(GATEWAYS + "99/", "/webinar/trials/99/")) {
+        for (String path : List.of(GATEWAYS + "99/", "/webinar/trials/99/", "/webinar/lives/99/")) {
             assertThat(page.navigate(path).status()).as(path).isEqualTo(404);
         }
     }
@@ -278,6 +285,78 @@ class AdminPagesIT {
         assertThat(page.locator("section.day")).hasCount(1);
     }
 
+    @Test
+    @Order(12)
+    void a_livestream_is_found_with_all_that_happened_to_it_and_its_bundle_holds_no_secret() throws IOException {
+        var planned =
+                Planned.on(stage, "Électromagnétisme 100 %", PlanForm.now().plusMinutes(20));
+        planned.meetings().pressStart(planned.name());
+        planned.watching().awaitPhase("on_air", A_TRIAL);
+        for (Tongue tongue : Tongue.values()) {
+            Page page = admin(tongue, "/webinar/lives/?q=100+%25");
+            assertThat(page.locator("tr[data-live]")).hasCount(1);
+            everybodyCanUse(page, tongue, "lives");
+            stage.shots().takeAll(page, "lives-" + tongue);
+        }
+        Page none = admin(Tongue.EN, "/webinar/lives/?q=%3Cimg%20src=x%3E_%25&page=none");
+        assertThat(none.locator(".empty")).isVisible();
+        everybodyCanUse(none, Tongue.EN, "no lives");
+
+        Page page = admin(Tongue.FR, "/webinar/lives/?q=magn");
+        page.locator("tr[data-live] a").click();
+        assertThat(page.locator("[data-kind=ASKED]").first()).isVisible();
+        assertThat(page.locator(".timeline li").last()).containsText("En direct");
+        everybodyCanUse(page, Tongue.FR, "live");
+        stage.shots().takeAll(page, "live");
+        holds_no_secret(files(page));
+        planned.meetings().end(planned.name());
+        planned.watching().awaitPhase("ended", SOON);
+    }
+
+    private static Map<String, String> files(Page page) throws IOException {
+        Path zip = page.waitForDownload(
+                        () -> page.locator("[id='support:bundle']").click())
+                .path();
+        Map<String, String> files = new TreeMap<>();
+        try (ZipFile archive = new ZipFile(zip.toFile())) {
+            for (var entry : archive.stream().toList()) {
+                files.put(
+                        entry.getName(),
+                        new String(archive.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+
+    private static void holds_no_secret(Map<String, String> files) throws IOException {
+        var sandbox = product.sandbox();
+        assertThat(files.keySet())
+                .contains(
+                        "README.txt",
+                        "live.json",
+                        "timeline.txt",
+                        "works.txt",
+                        "gateways.txt",
+                        "settings.txt",
+                        "log.txt");
+        assertThat(files.get("timeline.txt")).contains("ON_AIR");
+        assertThat(files.get("log.txt")).contains("live-");
+        assertThat(files.get("settings.txt")).contains("SECRET_KEY = (hidden)", "webinar.trial.length = PT6S");
+        String key = Files.readString(product.data().resolve("secret.key")).strip();
+        String everything = String.join("\n", files.values());
+        assertThat(everything)
+                .doesNotContain(
+                        key,
+                        sandbox.bbb().secret(),
+                        sandbox.gateway(1).token(),
+                        sandbox.rtmpUrl(1),
+                        sandbox.rtmpUrl(2));
+        sandbox.gateway(1).calls().stream()
+                .map(call -> call.parameters().get("room"))
+                .filter(room -> room != null && room.length() > 10)
+                .forEach(room -> assertThat(everything).doesNotContain(room));
+    }
+
     /** Comes last, for the product is killed. */
     @Test
     @Order(13)
@@ -287,7 +366,10 @@ class AdminPagesIT {
         String path = path(report);
         product.kill();
         product.startAgain();
-        Page again = admin(Tongue.EN, path);
+        Page again = stage.somebody(Tongue.EN).open("/login");
+        SignIn.at(again).with("admin", "admin");
+        again.waitForURL("**" + MyMeetings.PATH);
+        again.navigate(path);
         awaitVerdict(again, "INTERRUPTED");
         assertThat(again.locator("[data-step=STOP][data-outcome=DONE]")).isVisible();
         assertThat(product.sandbox().gateway(1).rooms()).isEmpty();

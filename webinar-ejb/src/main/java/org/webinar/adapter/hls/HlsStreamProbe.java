@@ -22,10 +22,12 @@ import org.webinar.limits.Body;
 import org.webinar.livestream.Glimpse;
 import org.webinar.livestream.Glimpse.Obstacle;
 import org.webinar.livestream.StreamProbe;
+import org.webinar.trial.Reading;
+import org.webinar.trial.StreamMeter;
 
 /** Fetches a playlist and says how far it has come (RFC 8216: media sequence of the first segment, plus the rest). */
 @ApplicationScoped
-class HlsStreamProbe implements StreamProbe {
+class HlsStreamProbe implements StreamProbe, StreamMeter {
     private static final int OK = 200;
     private static final int NO_CONTENT = 204;
     private static final int UNAUTHORIZED = 401;
@@ -56,15 +58,29 @@ class HlsStreamProbe implements StreamProbe {
     @Override
     public Glimpse look(String hls) {
         try {
-            URI address = URI.create(hls.strip());
-            Fetched fetched = fetch(address);
-            Optional<String> variant = fetched.playlist().flatMap(Playlist::firstVariant);
-            return variant.isPresent() ? fetch(address.resolve(variant.get())).glimpse() : fetched.glimpse();
+            return find(hls).glimpse();
         } catch (IllegalArgumentException noAddress) {
             return Glimpse.behind(Obstacle.NO_PLAYLIST);
         } catch (ProcessingException | IOException away) {
             return Glimpse.behind(obstacle(away));
         }
+    }
+
+    @Override
+    public Optional<Reading> read(String hls) {
+        try {
+            return find(hls).playlist().flatMap(Playlist::reading);
+        } catch (IllegalArgumentException | ProcessingException | IOException nothing) {
+            return Optional.empty();
+        }
+    }
+
+    /** The media playlist: where a master playlist lies, its first variant. */
+    private Fetched find(String hls) throws IOException {
+        URI address = URI.create(hls.strip());
+        Fetched fetched = fetch(address);
+        Optional<String> variant = fetched.playlist().flatMap(Playlist::firstVariant);
+        return variant.isPresent() ? fetch(address.resolve(variant.get())) : fetched;
     }
 
     private Fetched fetch(URI address) throws IOException {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.webinar.trial.Reading;
 
 /**
  * An HLS playlist (RFC 8216).
@@ -36,6 +37,15 @@ record Playlist(String text) {
         return segments == 0
                 ? OptionalLong.empty()
                 : OptionalLong.of(number(SEQUENCE).orElse(0) + segments - 1);
+    }
+
+    /** What it says about time; empty when it has no segments. */
+    Optional<Reading> reading() {
+        OptionalLong newest = newestSegment();
+        SegmentTimes times = SegmentTimes.of(text);
+        return newest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Reading(newest.getAsLong(), target(), times.average(), times.end()));
     }
 
     /** How long a segment may be; nought when it does not say. */

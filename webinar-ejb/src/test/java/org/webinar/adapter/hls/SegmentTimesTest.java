@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.webinar.trial.Reading;
 
 /** What a playlist says about time. */
 class SegmentTimesTest {
@@ -42,5 +43,15 @@ class SegmentTimesTest {
                         .end())
                 .isNull();
         assertThat(SegmentTimes.of("<html>").average()).isEqualTo(Duration.ZERO);
+    }
+
+    @Test
+    void a_reading_has_all_that_a_trial_wants_to_know() {
+        Playlist playlist = new Playlist("#EXTM3U\n#EXT-X-TARGETDURATION:3\n#EXT-X-MEDIA-SEQUENCE:7\n"
+                + "#EXT-X-PROGRAM-DATE-TIME:2026-02-10T10:00:00.000Z\n#EXTINF:3,\n7.ts\n#EXTINF:2,\n8.ts\n");
+        assertThat(playlist.reading())
+                .contains(new Reading(
+                        8, Duration.ofSeconds(3), Duration.ofMillis(2500), Instant.parse("2026-02-10T10:00:05Z")));
+        assertThat(new Playlist("#EXTM3U\n").reading()).isEmpty();
     }
 }

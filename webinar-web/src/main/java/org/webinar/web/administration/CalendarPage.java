@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.webinar.administration.Booking;
 import org.webinar.administration.CalendarDesk;
 import org.webinar.administration.GatewayDesk;
+import org.webinar.administration.Waiting;
 import org.webinar.web.door.CurrentVisitor;
 import org.webinar.web.error.Attempts;
 import org.webinar.web.texts.Sentences;
@@ -90,6 +91,16 @@ public class CalendarPage {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), sentences.zone());
+    }
+
+    /** When a webinar that waits is planned. */
+    public String when(Waiting waiting) {
+        return sentences.when(waiting.start(), waiting.end());
+    }
+
+    /** Webinars that wait for a gateway. */
+    public List<Waiting> getWaiting() {
+        return calendar.waiting(door.visitor());
     }
 
     /** A day as people say it. */

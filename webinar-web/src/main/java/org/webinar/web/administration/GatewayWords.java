@@ -56,7 +56,7 @@ public class GatewayWords {
 
     /** A moment to the second, in the zone of the pages. */
     public String exact(Instant moment) {
-        return EXACT.format(moment.atZone(sentences.zone()));
+        return moment == null ? "" : EXACT.format(moment.atZone(sentences.zone()));
     }
 
     /** Seconds with a tenth. */

@@ -5,8 +5,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.webinar.administration.GatewayDesk;
 import org.webinar.gateway.Posture;
 import org.webinar.spi.gateway.GatewayTrouble;
@@ -90,10 +92,11 @@ public class GatewaysPage implements Serializable {
     }
 
     /** Begins to test a gateway, and goes where its progress is shown. */
-    public String test(long gatewayId) {
-        return attempts.attempt(() -> trials.begin(gatewayId, door.visitor()))
-                .map(TrialPage::address)
-                .orElse(null);
+    public void test(long gatewayId) throws IOException {
+        Optional<Long> trial = attempts.attempt(() -> trials.begin(gatewayId, door.visitor()));
+        if (trial.isPresent()) {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(TrialPage.address(trial.get()));
+        }
     }
 
     /** The gateways; null when this person may not see them. */

@@ -43,7 +43,7 @@ public class TrialPage implements Serializable {
 
     /** Where the report of a trial is shown. */
     static String address(long trialId) {
-        return "/webinar/trial.xhtml?faces-redirect=true&trial=" + trialId;
+        return "/webinar/trials/" + trialId + "/";
     }
 
     /** Finds the report; when the person may not see it, the page says why. */

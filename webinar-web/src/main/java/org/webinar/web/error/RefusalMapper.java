@@ -23,6 +23,7 @@ import org.webinar.chat.SlowedDown;
 import org.webinar.chat.TooFast;
 import org.webinar.gateway.NoSuchGateway;
 import org.webinar.livestream.NoSuchEvent;
+import org.webinar.livestream.NoSuchLive;
 import org.webinar.livestream.NotRunning;
 import org.webinar.meeting.NoSuchMeeting;
 import org.webinar.meeting.NotInvited;
@@ -77,6 +78,7 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             entry(NotStarted.class, Status.CONFLICT),
             entry(NoSuchRecording.class, Status.NOT_FOUND),
             entry(NoSuchEvent.class, Status.NOT_FOUND),
+            entry(NoSuchLive.class, Status.NOT_FOUND),
             entry(NoSuchGateway.class, Status.NOT_FOUND),
             entry(NoSuchTrial.class, Status.NOT_FOUND),
             entry(NoSuchMeeting.class, Status.NOT_FOUND),

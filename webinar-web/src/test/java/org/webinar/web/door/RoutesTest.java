@@ -38,6 +38,8 @@ class RoutesTest {
         "GET, /webinar/gateways/7/, /webinar/gateway.xhtml?gateway=7",
         "GET, /webinar/trials/12/, /webinar/trial.xhtml?trial=12",
         "GET, /webinar/calendar/, /webinar/calendar.xhtml",
+        "GET, /webinar/lives/, /webinar/lives.xhtml",
+        "GET, /webinar/lives/3/, /webinar/live.xhtml?live=3",
         "GET, /live/event/0001-x/, /live/event.html",
         "GET, /live/event/0001-x/" + HASH + "/, /live/event.html",
         "GET, /live/direct/amphi-nord-camera-1/, /pod/broadcasters/amphi-nord-camera-1",

@@ -24,6 +24,7 @@ import org.webinar.Refusal;
 import org.webinar.gateway.Health;
 import org.webinar.gateway.Posture;
 import org.webinar.livestream.LiveState;
+import org.webinar.livestream.TimelineEntry;
 import org.webinar.livestream.Trouble;
 import org.webinar.spi.gateway.GatewayTrouble;
 import org.webinar.trial.Finding;
@@ -74,7 +75,8 @@ class BundlesTest {
                 "finding.", Finding.values(),
                 "trial.verdict.", Verdict.values(),
                 "health.", Health.values(),
-                "posture.", Posture.values());
+                "posture.", Posture.values(),
+                "happened.", TimelineEntry.Kind.values());
         words.forEach((beginning, all) ->
                 Stream.of(all).forEach(word -> assertThat(sentences.keySet()).contains(beginning + word.name())));
         Stream.of(GatewayTrouble.Kind.values())
