@@ -7,10 +7,13 @@ import { count, label, onTexts, t } from './texts.js';
 
 const byId = (id) => document.getElementById(id);
 const list = byId('question-list');
+const HOLD = 5000;
 const shown = new Map(); // id → { element, votes, who, text, answer, deeds, state }
 let visitor = null;
 let over = false; // the webinar is: nobody votes any more
 let deeds = null; // what moderators find on each question
+let touched = -HOLD;
+let later = 0;
 
 export function element(name, className, text = '') {
   const made = document.createElement(name);
@@ -94,20 +97,24 @@ function draw(question) {
   return entry.element;
 }
 
-/** Nobody likes to press a button that jumps away: while somebody is in the list, its order holds. */
-const busy = () => list.matches(':hover') || list.contains(document.activeElement);
+/** Nobody likes to press a button that jumps away: while somebody is at it, the order holds. */
+const busy = () => performance.now() - touched < HOLD && (list.matches(':hover') || list.contains(document.activeElement));
 
 function arrange(force) {
   const sorted = [...questions.values()].sort(order).map((question) => shown.get(question.id).element);
   if (!force && busy()) {
     sorted.filter((box) => !box.isConnected).forEach((box) => list.append(box));
+    clearTimeout(later);
+    later = setTimeout(arrange, HOLD);
     return;
   }
+  const focused = list.contains(document.activeElement) ? document.activeElement : null;
   sorted.forEach((box, i) => {
     if (list.children[i] !== box) {
       list.insertBefore(box, list.children[i] ?? null);
     }
   });
+  focused?.focus({ preventScroll: true }); // what moves loses it
 }
 
 function drawAll() {
@@ -165,10 +172,7 @@ export function setOver(is) {
 export function setUp() {
   onChange(drawAll);
   onTexts(drawAll);
-  list.addEventListener('pointerleave', () => arrange(!list.contains(document.activeElement)));
-  list.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!list.contains(relatedTarget)) {
-      arrange(!list.matches(':hover'));
-    }
-  });
+  for (const sign of ['pointermove', 'pointerdown', 'keydown', 'focusin']) {
+    list.addEventListener(sign, () => { touched = performance.now(); }, { passive: true });
+  }
 }

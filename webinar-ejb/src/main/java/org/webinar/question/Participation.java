@@ -2,29 +2,20 @@ package org.webinar.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
+import org.webinar.chat.Moderation;
 import org.webinar.identity.Visitor;
 import org.webinar.livestream.EventView;
 import org.webinar.livestream.LiveEvents;
 import org.webinar.livestream.LiveState;
-import org.webinar.meeting.Meeting;
 import org.webinar.rights.Keys;
-import org.webinar.rights.Rights;
 
 /** Who may take part in an event besides watching it, and who keeps order. */
 @ApplicationScoped
-@Transactional
 public class Participation {
-    @PersistenceContext
-    private EntityManager database;
-
     private final LiveEvents events;
-    private final Rights rights;
+    private final Moderation moderation;
     private final Clock clock;
 
     /** For the container's proxy. */
@@ -33,9 +24,9 @@ public class Participation {
     }
 
     @Inject
-    Participation(LiveEvents events, Rights rights, Clock clock) {
+    Participation(LiveEvents events, Moderation moderation, Clock clock) {
         this.events = events;
-        this.rights = rights;
+        this.moderation = moderation;
         this.clock = clock;
     }
 
@@ -49,12 +40,9 @@ public class Participation {
         return events.one(eventId, visitor, keys);
     }
 
-    /** Whether this person keeps order in the event: those who run its meeting do. */
+    /** Whether this person keeps order in the event, as in its chat; null is a stranger. */
     public boolean moderates(long eventId, Visitor visitor) {
-        return visitor != null
-                && meetingOf(eventId)
-                        .filter(meeting -> rights.mayRun(visitor, meeting))
-                        .isPresent();
+        return moderation.may(eventId, visitor);
     }
 
     /**
@@ -69,16 +57,6 @@ public class Participation {
             throw new NotAModerator();
         }
         return event;
-    }
-
-    private Optional<Meeting> meetingOf(long eventId) {
-        return database.createQuery(
-                        "select m from Meeting m, Livestream l where l.eventId = :event and m.id = l.meetingId",
-                        Meeting.class)
-                .setParameter("event", eventId)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
     }
 
     /** Whether the audience may still speak up: before the start too, but not when it is over. */

@@ -11,12 +11,22 @@ import java.nio.file.Path;
 final class DemoData {
     private static final String RESOURCE = "/demo/R__demo.sql";
 
+    private static final String FURTHER = """
+
+            MERGE INTO live_broadcaster (id, name, slug, description, url, status, enable_add_event, enable_viewer_count,
+                is_restricted, public, piloting_conf, main_lang, building_id) KEY (id) VALUES
+                (#, 'Webinaire #', 'webinaire-#', '', '${gateway_#_hls}', TRUE, FALSE, TRUE, FALSE, TRUE, '{}', 'fr', 1);
+            MERGE INTO meeting_livegateway (id, rtmp_stream_url, sipmediagw_server_url, sipmediagw_server_token,
+                broadcaster_id, site_id) KEY (id) VALUES
+                (#, '${gateway_#_rtmp}', '${gateway_#_url}', '${gateway_#_token}', #, 1);
+            """;
+
     private DemoData() {}
 
     /** Writes the file only if it changed, so that Flyway repeats it only then. */
     static Path write(Path directory, Sandbox sandbox) {
         Path file = directory.resolve("R__demo.sql");
-        String sql = filled(template(), sandbox);
+        String sql = filled(template() + furtherGateways(sandbox.gateways()), sandbox);
         try {
             Files.createDirectories(directory);
             if (!Files.exists(file) || !Files.readString(file).equals(sql)) {
@@ -26,6 +36,15 @@ final class DemoData {
         } catch (IOException e) {
             throw new TryFailure("The demo data " + file + " cannot be written.");
         }
+    }
+
+    /** The template has two; each further one is like them. */
+    private static String furtherGateways(int all) {
+        var further = new StringBuilder();
+        for (int number = 3; number <= all; number++) {
+            further.append(FURTHER.replace("#", Integer.toString(number)));
+        }
+        return further.toString();
     }
 
     static String filled(String sql, Sandbox sandbox) {

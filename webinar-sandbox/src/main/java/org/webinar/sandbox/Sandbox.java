@@ -87,6 +87,11 @@ public final class Sandbox implements AutoCloseable {
         return streaming.hlsUrl(key(gateway));
     }
 
+    /** Restarts the streaming server where that gateway's stream is published. */
+    public void restartStreaming(int gateway) {
+        streaming.restart(key(gateway));
+    }
+
     /** Whether that gateway's stream is being published. */
     public boolean publishing(int gateway) {
         return streaming.publishing(key(gateway));

@@ -19,6 +19,7 @@ public final class TriedOptions {
     private boolean fresh;
     private Duration patience = Duration.ofSeconds(180);
     private double retryScale = 1;
+    private int gateways = 2;
     private Consumer<String> console = line -> {};
 
     /** The product's jar and the data directory; every port is a free one unless said otherwise. */
@@ -97,6 +98,16 @@ public final class TriedOptions {
     /** How long the product may take to be ready. */
     public TriedOptions patience(Duration value) {
         patience = value;
+        return this;
+    }
+
+    public int gateways() {
+        return gateways;
+    }
+
+    /** How many gateways stand around the product. */
+    public TriedOptions gateways(int value) {
+        gateways = value;
         return this;
     }
 

@@ -55,6 +55,7 @@ public final class TriedProduct implements AutoCloseable {
         var around = new SandboxOptions(data.resolve("sandbox"))
                 .secret(data.secret("bbb.secret"))
                 .gatewayToken(data.secret("gateway.token").substring(0, LONGEST_TOKEN))
+                .gateways(options.gateways())
                 .retryScale(options.retryScale());
         if (options.sandboxPort() > 0) {
             around.fixedPorts(options.sandboxPort(), options.rtmpPort());

@@ -76,8 +76,7 @@ class FaultsIT {
     @Order(2)
     void a_gateway_that_refuses_does_not_stop_the_lecture() {
         var planned = plan("Passerelle pleine");
-        var gateway = stage.product().sandbox().gateway(1);
-        gateway.misbehave(GatewayFault.REFUSE);
+        both(GatewayFault.REFUSE);
 
         Page room = planned.meetings().pressStart(planned.name());
         assertThat(new Room(room).title()).hasText(planned.name());
@@ -87,17 +86,23 @@ class FaultsIT {
         assertThat(planned.watching().cardTitle()).hasText("The broadcast has not started yet");
         stage.shots().takeAll(planned.watching().page(), "passerelle-pleine-public");
 
-        gateway.misbehave(GatewayFault.HTTP_500);
+        both(GatewayFault.HTTP_500);
         planned.meetings().tryAgain(planned.name());
         readsWhyNotOnAir(planned, "La passerelle a répondu quelque chose que nous ne comprenons pas.");
 
-        gateway.misbehave(GatewayFault.NONE);
+        both(GatewayFault.NONE);
         planned.meetings().tryAgain(planned.name());
         planned.meetings().awaitState(planned.name(), "ON_AIR", TO_AIR);
         planned.watching().awaitPhase("on_air", SOON);
         planned.watching().awaitPlayed(1, TO_AIR);
         assertThat(planned.meetings().card(planned.name())).not().containsText(GO_ON);
         assertThat(planned.watching().neverReloaded()).isTrue();
+    }
+
+    /** One alone would be followed by the other. */
+    private static void both(GatewayFault fault) {
+        stage.product().sandbox().gateway(1).misbehave(fault);
+        stage.product().sandbox().gateway(2).misbehave(fault);
     }
 
     private static void readsWhyNotOnAir(Planned planned, String why) {
@@ -110,12 +115,14 @@ class FaultsIT {
 
     @Test
     @Order(3)
-    void a_gateway_that_falls_over_is_an_interruption() {
+    void a_live_whose_gateways_all_fall_over_is_an_interruption() {
         var planned = plan("Passerelle tombée");
+        stage.product().sandbox().gateway(2).misbehave(GatewayFault.REFUSE);
         planned.meetings().pressStart(planned.name());
         planned.watching().awaitPhase("on_air", TO_AIR);
         planned.watching().awaitPlayed(1, TO_AIR);
 
+        stage.product().sandbox().gateway(1).misbehave(GatewayFault.REFUSE);
         stage.product().sandbox().gateway(1).kill();
 
         planned.watching().awaitPhase("interrupted", Duration.ofSeconds(40));
@@ -126,9 +133,10 @@ class FaultsIT {
                         new LocatorAssertions.HasTextOptions().setTimeout(30_000));
         planned.meetings().awaitState(planned.name(), "DEGRADED", SOON);
         assertThat(planned.meetings().badge(planned.name())).isEqualTo("Interrompu");
-        assertThat(planned.meetings().card(planned.name())).containsText("L’image est figée.");
+        assertThat(planned.meetings().card(planned.name())).containsText("La passerelle n’a plus de place libre.");
         stage.shots().takeAll(planned.watching().page(), "interruption");
 
+        both(GatewayFault.NONE);
         planned.meetings().end(planned.name());
         planned.watching().awaitPhase("ended", SOON);
         assertThat(planned.watching().neverReloaded()).isTrue();
@@ -142,6 +150,8 @@ class FaultsIT {
         plan("Prend la première passerelle");
         days--;
         var planned = plan("Passerelle absente");
+        sandbox.gateway(1).kill();
+        sandbox.gateway(1).close();
         int port = sandbox.gateway(2).port();
         sandbox.gateway(2).close();
 

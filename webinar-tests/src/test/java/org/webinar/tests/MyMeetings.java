@@ -15,7 +15,8 @@ record MyMeetings(Page page) {
     Locator card(String name) {
         return page.locator("article.webinar")
                 .filter(new Locator.FilterOptions()
-                        .setHas(page.locator("h2", new Page.LocatorOptions().setHasText(name))));
+                        .setHas(page.locator("h2")
+                                .and(page.getByText(name, new Page.GetByTextOptions().setExact(true)))));
     }
 
     /** Waits until the card says so by itself. */
@@ -54,6 +55,19 @@ record MyMeetings(Page page) {
     void end(String name) {
         card(name).locator("[id$=':steer:end']").click();
         page.locator(".ui-confirmdialog-yes").click();
+    }
+
+    /** Opens the room for a rehearsal, and follows into the tab that opens. */
+    Page pressRehearse(String name) {
+        Page opened = page.waitForPopup(
+                () -> card(name).locator("[id$=':room:rehearse']").click());
+        opened.waitForLoadState();
+        return opened;
+    }
+
+    /** Presses one of the buttons that steer what the audience sees. */
+    void steer(String name, String button) {
+        card(name).locator("[id$=':steer:" + button + "']").click();
     }
 
     void tryAgain(String name) {

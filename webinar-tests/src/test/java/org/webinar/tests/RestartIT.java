@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.webinar.sandbox.gateway.GatewayFault;
 
 /** A power cut in the middle of a lecture. */
 class RestartIT {
@@ -97,5 +98,52 @@ class RestartIT {
         assertThat(chatting.messages())
                 .filteredOn(message -> message.text().equals(text))
                 .hasSize(1);
+    }
+
+    /** Story 15: in whatever state the power goes, what was wished goes on, and nothing healthy is started twice. */
+    @Test
+    void killed_while_it_starts_is_paused_is_interrupted_or_stops_it_goes_on() {
+        String lecture = "Cours aux cinq pannes";
+        var gateway = product.sandbox().gateway(1);
+        var witness = new Witness(product.sandbox());
+        var planned = Planned.on(stage, lecture, PlanForm.now().plusDays(1));
+
+        gateway.misbehave(GatewayFault.slow(Duration.ofSeconds(3)));
+        planned.meetings().pressStart(lecture);
+        planned.watching().awaitPhase("starting", SOON);
+        powerFails(planned.meetings());
+        gateway.misbehave(GatewayFault.NONE);
+        planned.watching().awaitPhase("on_air", TO_AIR);
+
+        planned.meetings().steer(lecture, "pause");
+        planned.watching().awaitPhase("paused", SOON);
+        int starts = witness.gatewayCalls(1, "/start").size();
+        powerFails(planned.meetings());
+        assertThat(planned.watching().phase()).isEqualTo("paused");
+        planned.meetings().steer(lecture, "resume");
+        planned.watching().awaitPhase("on_air", SOON);
+        assertThat(witness.gatewayCalls(1, "/start")).as("healthy all the time").hasSize(starts);
+
+        gateway.freeze();
+        planned.watching().awaitPhase("interrupted", TO_AIR);
+        powerFails(planned.meetings());
+        planned.watching().awaitPhase("on_air", TO_AIR);
+
+        gateway.misbehave(GatewayFault.slow(Duration.ofSeconds(3)));
+        planned.meetings().end(lecture);
+        planned.meetings().awaitState(lecture, "STOPPING", SOON);
+        powerFails(planned.meetings());
+        gateway.misbehave(GatewayFault.NONE);
+        planned.watching().awaitPhase("ended", TO_AIR);
+        Await.until("the gateway is free", TO_AIR, () -> gateway.rooms().isEmpty());
+        assertThat(planned.watching().neverReloaded()).isTrue();
+    }
+
+    /** Sessions of people do not outlive the process. */
+    private static void powerFails(MyMeetings meetings) {
+        product.kill();
+        product.startAgain();
+        meetings.page().waitForURL("**/login*");
+        SignIn.at(meetings.page()).with("presenter", "presenter");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.webinar.sandbox.Sandbox;
 import org.webinar.sandbox.bbb.Call;
 import org.webinar.sandbox.bbb.MeetingView;
@@ -20,8 +21,9 @@ final class Witness {
     Witness(Sandbox sandbox) {
         this.sandbox = sandbox;
         this.bbbCallsBefore = sandbox.bbb().calls().size();
-        this.gatewayCallsBefore = List.of(
-                sandbox.gateway(1).calls().size(), sandbox.gateway(2).calls().size());
+        this.gatewayCallsBefore = IntStream.rangeClosed(1, sandbox.gateways())
+                .mapToObj(number -> sandbox.gateway(number).calls().size())
+                .toList();
     }
 
     List<Call> roomCalls() {

@@ -10,6 +10,9 @@ public record GatewayFault(Kind kind, Duration delay) {
     /** Says after its launch time-out that the launch failed, wrapped in a success. */
     public static final GatewayFault LAUNCH_FAILS = of(Kind.LAUNCH_FAILS);
 
+    /** Says yes to a start and does nothing. */
+    public static final GatewayFault LIE = of(Kind.LIE);
+
     public static final GatewayFault HTTP_500 = of(Kind.HTTP_500);
     /** Agrees, and its bot enters the room; but no picture comes out. */
     public static final GatewayFault NO_PICTURE = of(Kind.NO_PICTURE);
@@ -20,6 +23,7 @@ public record GatewayFault(Kind kind, Duration delay) {
         REFUSE,
         LAUNCH_FAILS,
         HTTP_500,
+        LIE,
         NO_PICTURE,
         SLOW
     }

@@ -34,7 +34,10 @@ public final class SandboxGateway implements AutoCloseable {
     private SandboxGateway(GatewayOptions options) {
         this.options = options;
         this.slots = new Slots(options, log::add);
-        this.tongue = options.family().tongue(new StreamingStudio(options, slots), options.token());
+        this.tongue = options.family()
+                .tongue(
+                        new StreamingStudio(options, slots, () -> fault.kind() == GatewayFault.Kind.LIE),
+                        options.token());
         this.server = LoopbackServer.start("sandbox-gateway", options.port(), this::handle);
     }
 
@@ -67,7 +70,7 @@ public final class SandboxGateway implements AutoCloseable {
 
     private static Mood mood(GatewayFault fault) {
         return switch (fault.kind()) {
-            case NONE, SLOW, NO_PICTURE -> Mood.FINE;
+            case NONE, SLOW, LIE, NO_PICTURE -> Mood.FINE;
             case REFUSE -> Mood.FULL;
             case LAUNCH_FAILS -> Mood.LAUNCH_FAILS;
             case HTTP_500 -> Mood.BROKEN;

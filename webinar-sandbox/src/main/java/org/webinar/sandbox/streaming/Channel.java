@@ -58,6 +58,11 @@ final class Channel implements AutoCloseable {
         return rtmpUrl;
     }
 
+    /** Hangs up on whoever publishes; the next one is welcome at once. */
+    synchronized void restart() {
+        listener.kill();
+    }
+
     synchronized boolean publishing() {
         return publishing;
     }

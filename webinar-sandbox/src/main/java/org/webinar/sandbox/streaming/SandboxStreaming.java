@@ -64,6 +64,11 @@ public final class SandboxStreaming implements AutoCloseable {
         return url() + "/hls/" + key + "/index.m3u8";
     }
 
+    /** Restarts the ingest of that key, as an administrator does: whoever publishes loses the connection. */
+    public void restart(String key) {
+        channel(key).restart();
+    }
+
     /** Whether somebody publishes right now. */
     public boolean publishing(String key) {
         return channel(key).publishing();
