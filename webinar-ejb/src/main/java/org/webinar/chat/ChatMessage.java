@@ -203,6 +203,30 @@ public class ChatMessage {
         return postedAt;
     }
 
+    /** Nothing is left of it but that there was one. */
+    void forget(long change) {
+        hide(change);
+        text = "";
+        authorName = "";
+        authorUserId = null;
+        authorGuest = null;
+        authorSender = null;
+    }
+
+    KeptLine kept() {
+        return new KeptLine(
+                id,
+                eventId,
+                postedAt,
+                authorName,
+                authorGuest != null,
+                byPresenter,
+                origin == Origin.ROOM,
+                standing,
+                passage.delivery().name(),
+                text);
+    }
+
     ChatLine line() {
         return new ChatLine(
                 id, place, revision, standing, authorName, authorGuest != null, byPresenter, text, postedAt);

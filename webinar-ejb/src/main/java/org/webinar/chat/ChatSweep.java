@@ -8,6 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,18 +32,25 @@ public class ChatSweep {
     private final ErasureLedger ledger;
     private final Settings settings;
     private final Clock clock;
+    private final Event<KeptLongEnough> keptLongEnough;
 
     /** For the container's proxy. */
     public ChatSweep() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    ChatSweep(Database database, ErasureLedger ledger, Settings settings, Clock clock) {
+    ChatSweep(
+            Database database,
+            ErasureLedger ledger,
+            Settings settings,
+            Clock clock,
+            Event<KeptLongEnough> keptLongEnough) {
         this.database = database;
         this.ledger = ledger;
         this.settings = settings;
         this.clock = clock;
+        this.keptLongEnough = keptLongEnough;
     }
 
     /** Looks once. */
@@ -63,6 +71,7 @@ public class ChatSweep {
 
     private void forgetBatches() {
         Instant moment = clock.instant().minus(settings.get(ChatCatalogue.RETENTION));
+        keptLongEnough.fire(new KeptLongEnough(moment));
         int forgotten = ledger.forgetBefore(moment);
         while (forgotten > 0) {
             LOG.log(Level.INFO, "webinar: {0} chat messages from before {1} have been deleted", new Object[] {

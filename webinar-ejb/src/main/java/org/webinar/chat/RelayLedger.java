@@ -1,6 +1,7 @@
 package org.webinar.chat;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -38,15 +39,17 @@ class RelayLedger {
     private EntityManager database;
 
     private final ConversationRows conversations;
+    private final Event<ChatChanged> changed;
     private final Clock clock;
 
     RelayLedger() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    RelayLedger(ConversationRows conversations, Clock clock) {
+    RelayLedger(ConversationRows conversations, Event<ChatChanged> changed, Clock clock) {
         this.conversations = conversations;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -146,6 +149,9 @@ class RelayLedger {
     /** How messages got into the room this time. */
     public void went(Outgoing.Place place, Way way) {
         WayIn known = conversations.hold(place.eventId()).way();
+        if (known.way() != way) {
+            changed.fire(new ChatChanged(place.eventId(), ChatChanged.What.BACKSTAGE));
+        }
         if (way == Way.ROOM) {
             known.throughRoom();
         } else {

@@ -1,6 +1,7 @@
 package org.webinar.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +9,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.webinar.chat.KeptLongEnough;
+import org.webinar.chat.PersonForgotten;
 import org.webinar.identity.Participant;
 
 /** Finds what somebody has asked, and forgets it: at that person's wish, after a time, or because its event is gone. */
@@ -94,6 +97,14 @@ public class QuestionErasure {
         old.forEach(database::remove);
         database.flush();
         return old.size() < MOST_AT_ONCE ? old.size() : old.size() + eraseBefore(instant);
+    }
+
+    void forgotten(@Observes PersonForgotten person) {
+        erase(person.userId());
+    }
+
+    void keptLongEnough(@Observes KeptLongEnough old) {
+        eraseBefore(old.before());
     }
 
     /** Deletes what was asked at events that are gone. */

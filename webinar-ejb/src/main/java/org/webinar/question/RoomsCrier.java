@@ -12,6 +12,7 @@ import org.webinar.Outage;
 import org.webinar.chat.PlainText;
 import org.webinar.chat.RoomChat;
 import org.webinar.chat.RoomChatMissing;
+import org.webinar.chat.RoomChatRefused;
 
 /**
  * Says in the room's chat which question is answered now, for those who do not look at our page. Once and not again: a
@@ -47,7 +48,7 @@ class RoomsCrier {
     private void say(QuestionTaken taken) {
         try {
             room.say(taken.roomName(), AUTHOR, text(taken.question()));
-        } catch (Outage | RoomChatMissing silent) {
+        } catch (Outage | RoomChatMissing | RoomChatRefused silent) {
             LOG.log(Level.INFO, "webinar: the room is not told which question is answered: {0}", silent.getMessage());
         }
     }

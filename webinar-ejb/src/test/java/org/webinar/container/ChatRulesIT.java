@@ -8,11 +8,13 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.webinar.chat.Banned;
+import org.webinar.chat.ChatArchive;
 import org.webinar.chat.ChatLine;
 import org.webinar.chat.ChatRules;
 import org.webinar.chat.Conversations;
 import org.webinar.chat.Draft;
 import org.webinar.chat.GuestsMayNotWrite;
+import org.webinar.chat.KeptLine;
 import org.webinar.chat.Moderation;
 import org.webinar.chat.Muted;
 import org.webinar.chat.NameTaken;
@@ -24,6 +26,7 @@ import org.webinar.chat.Standing;
 import org.webinar.chat.Writer;
 import org.webinar.identity.Visitor;
 import org.webinar.rights.Keys;
+import org.webinar.rights.OnlyForStaff;
 
 /** How order is kept; inherited by the test that starts the container. */
 abstract class ChatRulesIT {
@@ -34,6 +37,9 @@ abstract class ChatRulesIT {
 
     @Inject
     private Moderation moderation;
+
+    @Inject
+    private ChatArchive archive;
 
     @Inject
     private ChatLives lives;
@@ -163,6 +169,22 @@ abstract class ChatRulesIT {
         assertThat(moderation.backstage(event, alice()).flooded()).isTrue();
         lives.run("update webinar_conversation set slowed_until = ? where event_id = ?", ChatLives.ago(1), event);
         assertThat(conversations.mood(event).slowSeconds()).isZero();
+    }
+
+    @Test
+    void what_somebody_wrote_is_found_and_forgotten_at_his_wish() throws Exception {
+        long event = lives.begin(true);
+        long said = say(event, "carol", "Personal").id();
+        Visitor carol = lives.person("carol");
+        assertThat(archive.of("carol", carol)).anyMatch(line -> line.id() == said);
+        assertThatThrownBy(() -> archive.of("alice", carol)).isInstanceOf(OnlyForStaff.class);
+        assertThatThrownBy(() -> archive.all(event, carol)).isInstanceOf(NotModerator.class);
+        assertThat(archive.all(event, alice())).extracting(KeptLine::text).containsExactly("Personal");
+        assertThat(archive.forget("carol", carol)).isPositive();
+        assertThat(archive.of("carol", carol)).isEmpty();
+        assertThat(shown(event)).isEmpty();
+        assertThat(lives.value("select concat(text, author_name) from webinar_chat_message where id = ?", said))
+                .isNullOrEmpty();
     }
 
     private ChatLine say(long event, String who, String text) {

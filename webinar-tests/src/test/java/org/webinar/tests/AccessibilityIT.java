@@ -20,7 +20,7 @@ class AccessibilityIT {
     private static final Duration TO_AIR = Duration.ofSeconds(60);
 
     @RegisterExtension
-    static final Stage stage = new Stage(MicroProduct::start);
+    static final Stage stage = Stage.shared();
 
     @ParameterizedTest
     @EnumSource(Tongue.class)
@@ -31,10 +31,11 @@ class AccessibilityIT {
         SignIn.at(page).with("presenter", "guess");
         everybodyCanUse(page, tongue, "sign-in refused");
 
-        page = stage.signedIn("presenter", tongue).open(MyMeetings.PATH);
+        page = stage.signedIn("admin", tongue).open(MyMeetings.PATH);
+        page.locator(".empty").waitFor();
         everybodyCanUse(page, tongue, "empty list");
+        page = stage.signedIn("presenter", tongue).open(PlanForm.PATH);
         var form = new PlanForm(page);
-        page.navigate(PlanForm.PATH);
         everybodyCanUse(page, tongue, "form");
         form.force(form.name(), "").force(form.start(), "never").save();
         form.nameError().locator(".ui-message-error-detail").waitFor();
@@ -51,10 +52,10 @@ class AccessibilityIT {
     @Test
     @Order(2)
     void the_list_and_the_audiences_page_in_every_state() {
-        var start = PlanForm.now().plusMinutes(30);
+        var start = PlanForm.freshDay();
         var onAir = Planned.on(stage, "Mécanique quantique", start);
         var failed = Planned.on(stage, "Chimie organique", start);
-        Planned.on(stage, "Histoire de l’art", start.plusDays(1));
+        var planned = Planned.on(stage, "Histoire de l’art", PlanForm.freshDay());
         inBothLanguages(onAir.watching(), "waiting");
 
         stage.product().sandbox().gateway(2).misbehave(GatewayFault.REFUSE);
@@ -78,11 +79,12 @@ class AccessibilityIT {
 
         for (Tongue tongue : Tongue.values()) {
             Page list = stage.signedIn("presenter", tongue).open(MyMeetings.PATH);
-            list.locator("[data-state=ON_AIR]").waitFor();
-            list.locator("[data-state=FAILED]").waitFor();
-            list.locator("[data-state=NONE]").waitFor();
+            var meetings = new MyMeetings(list);
+            meetings.awaitState(onAir.name(), "ON_AIR", SOON);
+            meetings.awaitState(failed.name(), "FAILED", SOON);
+            meetings.awaitState(planned.name(), "NONE", SOON);
             everybodyCanUse(list, tongue, "list");
-            list.locator("[data-state=ON_AIR] [id$=':steer:end']").click();
+            meetings.card(onAir.name()).locator("[id$=':steer:end']").click();
             list.locator(".ui-confirmdialog-yes").waitFor();
             everybodyCanUse(list, tongue, "list with a question");
             list.close();

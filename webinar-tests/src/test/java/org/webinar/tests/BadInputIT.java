@@ -229,11 +229,14 @@ class BadInputIT {
         form.with("presenter", "guess");
         assertThat(form.refusal()).containsText("Cet identifiant et ce mot de passe ne vont pas ensemble");
         assertThat(page.locator("[id='login:username']")).hasValue("presenter");
-        for (int attempt = 2; attempt <= 11; attempt++) {
+        // Ten, and one more for each thirty seconds: a machine that is slow may try a few times more.
+        int attempt = 1;
+        while (!form.refusal().innerText().contains("Trop d’essais. Veuillez patienter")) {
+            assertThat(++attempt).isLessThan(20);
             form.with("presenter", "guess" + attempt);
             page.waitForLoadState();
         }
-        assertThat(form.refusal()).containsText("Trop d’essais. Veuillez patienter");
+        assertThat(attempt).isGreaterThan(10);
         stage.shots().takeAll(page, "trop-d-essais");
         form.with("presenter", "presenter");
         assertThat(form.refusal()).containsText("Trop d’essais. Veuillez patienter");

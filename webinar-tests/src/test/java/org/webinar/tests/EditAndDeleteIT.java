@@ -19,12 +19,12 @@ class EditAndDeleteIT {
     private static final Duration GRACE = Duration.ofSeconds(15);
 
     @RegisterExtension
-    static final Stage stage = new Stage(MicroProduct::start);
+    static final Stage stage = Stage.shared();
 
     @Test
     void a_plan_is_changed_and_waiting_viewers_read_it_at_once() {
         String name = "Avant";
-        var planned = Planned.on(stage, name, PlanForm.now().plusDays(3));
+        var planned = Planned.on(stage, name, PlanForm.freshDay());
         String address = planned.meetings().audienceAddress(name);
         Page page = planned.meetings().page();
         planned.meetings().choose(name, ".edit-link");
@@ -47,7 +47,7 @@ class EditAndDeleteIT {
     @Test
     void what_does_not_go_is_said_and_everything_typed_stays() {
         String name = "Deux onglets";
-        var planned = Planned.on(stage, name, PlanForm.now().plusDays(5));
+        var planned = Planned.on(stage, name, PlanForm.freshDay());
         String edit = planned.meetings().card(name).locator(".edit-link").getAttribute("href");
         var first = new PlanForm(planned.presenter().open(edit));
         var second = new PlanForm(planned.presenter().open(edit));
@@ -78,13 +78,15 @@ class EditAndDeleteIT {
     void deleting_what_is_on_air_closes_the_room_stops_the_gateway_and_tells_the_audience() {
         var witness = new Witness(stage.product().sandbox());
         String name = "À supprimer";
-        var planned = Planned.on(stage, name, PlanForm.now());
+        var planned = Planned.on(stage, name, PlanForm.freshDay());
         var meetings = new PlanForm(planned.presenter().open(PlanForm.PATH))
-                .fill("Plus tard", PlanForm.now().plusDays(20))
+                .fill("Plus tard", PlanForm.freshDay())
                 .plan();
         meetings.pressStart(name);
         planned.watching().awaitPhase("on_air", TO_AIR);
-        assertThat(meetings.page().locator("article.webinar h2").first()).hasText(name);
+        meetings.awaitState(name, "ON_AIR", GRACE);
+        assertThat(meetings.page().locator("article.webinar h2").allTextContents())
+                .containsSubsequence(name, "Plus tard");
 
         assertThat(meetings.card(name).locator(".delete-link")).isHidden();
         meetings.choose(name, ".delete-link");
@@ -114,7 +116,7 @@ class EditAndDeleteIT {
     @ParameterizedTest
     @ValueSource(strings = {"edit", "delete"})
     void what_is_not_there_or_not_yours_is_said_in_words(String deed) {
-        var planned = Planned.on(stage, "Privé " + deed, PlanForm.now().plusDays(deed.equals("edit") ? 8 : 9));
+        var planned = Planned.on(stage, "Privé " + deed, PlanForm.freshDay());
         String path = planned.meetings()
                 .card("Privé " + deed)
                 .locator("." + deed + "-link")

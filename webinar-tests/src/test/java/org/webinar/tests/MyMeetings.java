@@ -15,7 +15,8 @@ record MyMeetings(Page page) {
     Locator card(String name) {
         return page.locator("article.webinar")
                 .filter(new Locator.FilterOptions()
-                        .setHas(page.locator("h2", new Page.LocatorOptions().setHasText(name))));
+                        .setHas(page.locator("h2")
+                                .and(page.getByText(name, new Page.GetByTextOptions().setExact(true)))));
     }
 
     /** Waits until the card says so by itself. */

@@ -8,19 +8,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.webinar.sandbox.bbb.Call;
 
-/** The story's other ending: from the list, on a product of its own where gateways are free. */
+/** The story's other ending: from the list. */
 class OtherEndingIT {
     private static final Duration TO_AIR = Duration.ofSeconds(60);
     private static final Duration GRACE = Duration.ofSeconds(15);
 
     @RegisterExtension
-    static final Stage stage = new Stage(MicroProduct::start);
+    static final Stage stage = Stage.shared();
 
     @Test
     void the_presenter_ends_a_webinar_from_the_list() {
         var witness = new Witness(stage.product().sandbox());
         String name = "Fin depuis la liste";
-        var planned = Planned.on(stage, name, PlanForm.now().plusDays(2));
+        var planned = Planned.on(stage, name, PlanForm.freshDay());
         var meetings = planned.meetings();
         var watching = planned.watching();
         var room = meetings.pressStart(name);

@@ -5,15 +5,22 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The form in which a webinar is planned. */
 record PlanForm(Page page) {
     static final String PATH = "/meeting/add/";
+    private static final AtomicInteger DAYS = new AtomicInteger(1);
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
     /** The hour as presenters see it on their wall. */
     static LocalDateTime now() {
         return LocalDateTime.now(ZoneId.of("Europe/Paris"));
+    }
+
+    /** This hour on a day on which nobody else plans anything, and so with free gateways. */
+    static LocalDateTime freshDay() {
+        return now().plusDays(DAYS.getAndIncrement());
     }
 
     Locator name() {

@@ -23,7 +23,7 @@ class PodAddressesIT {
     private static final String SCRIPT = "XMLHttpRequest";
 
     @RegisterExtension
-    static final Stage stage = new Stage(MicroProduct::start);
+    static final Stage stage = Stage.shared();
 
     private static String url(String path) {
         return stage.product().url() + path;

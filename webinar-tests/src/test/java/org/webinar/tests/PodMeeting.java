@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.net.URI;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** A planned webinar: its meeting, its event, and the presenter's browser. */
 record PodMeeting(Person presenter, MyMeetings meetings, String name) {
-    /** Far enough from each other that gateways are free. */
-    private static final AtomicInteger planned = new AtomicInteger();
-
     static PodMeeting planned(Stage stage, String name) {
         var presenter = stage.signedIn("presenter", Tongue.EN);
-        var form = new PlanForm(presenter.open(PlanForm.PATH))
-                .fill(name, PlanForm.now().plusDays(60 + 3 * planned.getAndIncrement()));
+        var form = new PlanForm(presenter.open(PlanForm.PATH)).fill(name, PlanForm.freshDay());
         return new PodMeeting(presenter, form.plan(), name);
     }
 

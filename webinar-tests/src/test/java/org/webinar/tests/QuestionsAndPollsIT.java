@@ -23,7 +23,7 @@ class QuestionsAndPollsIT {
     private static final String SECOND = "Et la démonstration du lemme ?";
 
     @RegisterExtension
-    static final Stage stage = new Stage(MicroProduct::start);
+    static final Stage stage = Stage.shared();
 
     private String address;
     private Person viewer;
@@ -53,7 +53,7 @@ class QuestionsAndPollsIT {
     }
 
     private void a_webinar_is_on_air_and_four_people_look() {
-        var planned = Planned.on(stage, LECTURE, PlanForm.now().plusMinutes(10));
+        var planned = Planned.on(stage, LECTURE, PlanForm.freshDay());
         address = planned.meetings().audienceAddress(LECTURE);
         room = new Room(planned.meetings().pressStart(LECTURE));
         planned.watching().awaitPhase("on_air", TO_AIR);

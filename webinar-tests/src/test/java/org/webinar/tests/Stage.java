@@ -1,20 +1,11 @@
 package org.webinar.tests;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -24,64 +15,51 @@ import org.webinar.sandbox.bbb.Fault;
 import org.webinar.sandbox.gateway.GatewayFault;
 
 /**
- * What a test class plays on: one product and one browser for all its tests, and people who come for one test each.
- * Whatever happens, all of it is closed; what a failed test saw is kept.
+ * What a test class plays on: a {@link House}, and people who come for one test each. Whatever happens, all of it is
+ * closed; what a failed test saw is kept.
  */
 final class Stage implements BeforeAllCallback, AfterTestExecutionCallback, AfterEachCallback, AfterAllCallback {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
-    private static final List<String> ARGUMENTS = List.of(
-            "--no-sandbox",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--disable-quic",
-            "--no-first-run");
-
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Function<Path, Product> start;
+    private final boolean shared;
     private final List<Person> people = new ArrayList<>();
-    private final Map<String, String> sessions = new HashMap<>();
     private String name;
-    private Product product;
-    private Playwright playwright;
-    private Browser browser;
+    private House house;
 
-    /** Takes what starts the product on an empty directory. */
+    /** In a house of its own, for a class that needs a fresh product or leaves traces in it; takes what starts it on an
+     * empty directory. */
     Stage(Function<Path, Product> start) {
+        this(start, false);
+    }
+
+    private Stage(Function<Path, Product> start, boolean shared) {
         this.start = start;
+        this.shared = shared;
+    }
+
+    /** In the house of all classes that ask for nothing special and plan on days of their own. */
+    static Stage shared() {
+        return new Stage(MicroProduct::start, true);
     }
 
     @Override
     public void beforeAll(ExtensionContext context) {
         name = context.getRequiredTestClass().getSimpleName();
-        try {
-            product = start.apply(TARGET.resolve("products").resolve(name));
-            playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(chromium())
-                            .setArgs(ARGUMENTS));
-        } catch (RuntimeException e) {
-            afterAll(context);
-            throw e;
-        }
+        house = shared
+                ? context.getRoot()
+                        .getStore(ExtensionContext.Namespace.GLOBAL)
+                        .getOrComputeIfAbsent(House.class, key -> open("shared"), House.class)
+                : open(name);
     }
 
-    private static Path chromium() {
-        String chosen = System.getProperty("chromium", "");
-        return Stream.of(chosen, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .filter(path -> !path.isEmpty())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No Chromium here; name one with -Dchromium=PATH."));
+    private House open(String folder) {
+        return House.open(start, TARGET.resolve("products").resolve(folder));
     }
 
     Product product() {
-        return product;
+        return house.product();
     }
 
     /** Somebody new, with an empty browser. */
@@ -91,14 +69,14 @@ final class Stage implements BeforeAllCallback, AfterTestExecutionCallback, Afte
 
     /** Somebody who has signed in; with the same session each time, for signing in often makes one wait. */
     Person signedIn(String username, Tongue tongue) {
-        String session = sessions.computeIfAbsent(username, this::session);
+        String session = house.sessions().computeIfAbsent(username, this::session);
         return enter(tongue, session);
     }
 
     private String session(String username) {
         var person = somebody(Tongue.EN);
         SignIn.at(person.open("/login")).with(username, username);
-        person.page().waitForURL(product.url() + "/meeting/");
+        person.page().waitForURL(product().url() + "/meeting/");
         people.remove(person);
         try (person) {
             return person.session();
@@ -106,26 +84,9 @@ final class Stage implements BeforeAllCallback, AfterTestExecutionCallback, Afte
     }
 
     private Person enter(Tongue tongue, String session) {
-        var options = new Browser.NewContextOptions()
-                .setBaseURL(product.url())
-                .setLocale(tongue.locale())
-                .setTimezoneId("Europe/Paris")
-                .setViewportSize(Look.DESKTOP.width(), Look.DESKTOP.height())
-                .setStorageState(session);
-        var person = new Person(browser.newContext(options), ours());
+        var person = house.enter(tongue, session);
         people.add(person);
         return person;
-    }
-
-    private Set<String> ours() {
-        var sandbox = product.sandbox();
-        return Stream.concat(
-                        Stream.of(
-                                product.url(),
-                                sandbox.bbb().url(),
-                                sandbox.streaming().url()),
-                        product.neighbours().stream())
-                .collect(Collectors.toSet());
     }
 
     /** Where pictures of this class go. */
@@ -141,7 +102,7 @@ final class Stage implements BeforeAllCallback, AfterTestExecutionCallback, Afte
                             .replace(context.getRequiredTestMethod().getName(), "");
             Path folder = TARGET.resolve("failures")
                     .resolve(name + "." + test.replaceAll("[^\\w-]+", "_").replaceAll("_+$", ""));
-            Evidence.keep(folder, people, product);
+            Evidence.keep(folder, people, product());
         }
     }
 
@@ -154,7 +115,7 @@ final class Stage implements BeforeAllCallback, AfterTestExecutionCallback, Afte
 
     /** Ends what a test has left running, so that the next one finds its gateways free. */
     private void closeRooms() {
-        var sandbox = product.sandbox();
+        var sandbox = product().sandbox();
         sandbox.bbb().misbehave(Fault.NONE);
         sandbox.bbb().calls().stream()
                 .filter(call -> call.name().equals("create"))
@@ -171,16 +132,11 @@ final class Stage implements BeforeAllCallback, AfterTestExecutionCallback, Afte
         }
     }
 
+    /** JUnit itself closes the shared house, when all classes have played. */
     @Override
     public void afterAll(ExtensionContext context) {
-        try {
-            if (playwright != null) {
-                playwright.close();
-            }
-        } finally {
-            if (product != null) {
-                product.close();
-            }
+        if (!shared && house != null) {
+            house.close();
         }
     }
 }

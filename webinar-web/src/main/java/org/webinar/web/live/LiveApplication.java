@@ -3,10 +3,12 @@ package org.webinar.web.live;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.webinar.web.audience.ChatExportResource;
 import org.webinar.web.audience.EventsResource;
 import org.webinar.web.audience.MessagesResource;
 import org.webinar.web.audience.ModerationResource;
 import org.webinar.web.audience.PasswordResource;
+import org.webinar.web.audience.PersonResource;
 import org.webinar.web.audience.RoleResource;
 import org.webinar.web.audience.TextsResource;
 import org.webinar.web.audience.VisitorResource;
@@ -32,6 +34,8 @@ public class LiveApplication extends Application {
                 MessagesResource.class,
                 ModerationResource.class,
                 RoleResource.class,
+                ChatExportResource.class,
+                PersonResource.class,
                 PasswordResource.class,
                 VisitorResource.class,
                 TextsResource.class,

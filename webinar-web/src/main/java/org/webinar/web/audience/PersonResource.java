@@ -1,0 +1,47 @@
+package org.webinar.web.audience;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.webinar.chat.ChatArchive;
+import org.webinar.web.door.CurrentVisitor;
+
+/** What somebody has said at live events: for that person, and for staff who are asked on his or her behalf. */
+@Path("people/{username}")
+@Produces(MediaType.APPLICATION_JSON)
+public class PersonResource {
+    @Inject
+    private ChatArchive archive;
+
+    @Inject
+    private CurrentVisitor door;
+
+    /** Everything that is kept. */
+    @GET
+    @Path("messages")
+    public Response messages(@PathParam("username") String username) {
+        return Response.ok(archive.of(username, door.visitor()))
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+
+    /** Forgets it all, questions and votes included. */
+    @POST
+    @Path("forget")
+    public Response forget(@PathParam("username") String username) {
+        return Response.ok(new Forgotten(archive.forget(username, door.visitor())))
+                .build();
+    }
+
+    /**
+     * What was done.
+     *
+     * @param messages how many messages there were
+     */
+    public record Forgotten(int messages) {}
+}
