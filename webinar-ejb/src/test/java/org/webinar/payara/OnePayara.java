@@ -17,8 +17,8 @@ public class OnePayara extends PayaraMicroDeployableContainer {
     @Override
     public ProtocolMetaData deploy(Archive<?> archive) throws DeploymentException {
         if (running == null) {
-            address = super.deploy(archive);
             running = archive;
+            address = started(archive);
         }
         Set<ArchivePath> missing = new TreeSet<>(archive.getContent().keySet());
         missing.removeAll(running.getContent().keySet());
@@ -26,6 +26,17 @@ public class OnePayara extends PayaraMicroDeployableContainer {
             throw new DeploymentException("All test classes run in one archive, which does not hold " + missing);
         }
         return address;
+    }
+
+    /** One that does not come up is ended: Arquillian would leave it behind, and start another for the next class. */
+    private ProtocolMetaData started(Archive<?> archive) throws DeploymentException {
+        try {
+            return super.deploy(archive);
+        } catch (DeploymentException failure) {
+            super.undeploy(archive);
+            running = null;
+            throw failure;
+        }
     }
 
     /** The next class goes on with it. */

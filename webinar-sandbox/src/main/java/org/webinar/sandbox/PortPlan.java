@@ -6,8 +6,6 @@ import org.webinar.sandbox.base.Ports;
 
 /** Which fixed ports a trial needs, and whether it can have them. */
 final class PortPlan {
-    private static final int GATEWAYS = 2;
-
     private PortPlan() {}
 
     /** Fails with one line about the first port that is taken or wanted twice. */
@@ -18,11 +16,11 @@ final class PortPlan {
         }
         if (options.sandboxPort() > 0) {
             want(wanted, options.sandboxPort(), "the sandbox's room server", "--sandbox-port");
-            for (int number = 1; number <= GATEWAYS; number++) {
+            for (int number = 1; number <= options.gateways(); number++) {
                 want(wanted, options.sandboxPort() + number, "the sandbox's gateway " + number, "--sandbox-port");
             }
             want(wanted, options.sandboxPort() + 9, "the sandbox's streaming server", "--sandbox-port");
-            for (int number = 1; number <= GATEWAYS; number++) {
+            for (int number = 1; number <= options.gateways(); number++) {
                 want(wanted, options.rtmpPort() + number - 1, "the sandbox's RTMP stream " + number, "--rtmp-port");
             }
         }

@@ -14,17 +14,23 @@ final class TryArguments {
               --no-browser       do not open a browser
               --sandbox-port N   first port of the sandbox (8081): room server N, gateways N+1, N+2, streaming N+9
               --rtmp-port N      first RTMP port of the sandbox (19350)
+              --gateways N       how many gateways stand around the product, 2 to 8 (2)
               --product FILE     another product than the one that ./try builds: its runnable jar
               --help             this text
             """;
 
     private static final int GOOD = 10;
+    private static final int FEWEST_GATEWAYS = 2;
+
+    /** The streaming server has the ninth port after the first. */
+    private static final int MOST_GATEWAYS = 8;
 
     private Path product;
     private Path data = Path.of("data");
     private int port = 8080;
     private int sandboxPort = 8081;
     private int rtmpPort = 19350;
+    private int gateways = FEWEST_GATEWAYS;
     private boolean fresh;
     private boolean browser = true;
     private boolean help;
@@ -62,7 +68,7 @@ final class TryArguments {
                 case "--fresh" -> parsed.fresh = true;
                 case "--no-browser" -> parsed.browser = false;
                 case "--help", "-h" -> parsed.help = true;
-                case "--product", "--data", "--port", "--sandbox-port", "--rtmp-port" -> {
+                case "--product", "--data", "--port", "--sandbox-port", "--rtmp-port", "--gateways" -> {
                     i++;
                     if (i == arguments.length) {
                         throw wrong(name + " needs a value.");
@@ -80,6 +86,7 @@ final class TryArguments {
             case "--product" -> product = path(name, value);
             case "--data" -> data = path(name, value);
             case "--port" -> port = port(name, value);
+            case "--gateways" -> gateways = gateways(name, value);
             case "--sandbox-port" -> sandboxPort = port(name, value);
             default -> rtmpPort = port(name, value);
         }
@@ -103,6 +110,13 @@ final class TryArguments {
             // Said below, as for numbers out of range.
         }
         throw wrong(name + " " + value + " is not a port number.");
+    }
+
+    private static int gateways(String name, String value) {
+        if (value.matches("[" + FEWEST_GATEWAYS + "-" + MOST_GATEWAYS + "]")) {
+            return Integer.parseInt(value);
+        }
+        throw wrong(name + " " + value + " is no number from " + FEWEST_GATEWAYS + " to " + MOST_GATEWAYS + ".");
     }
 
     private static TryFailure wrong(String message) {
@@ -129,6 +143,7 @@ final class TryArguments {
         return new TriedOptions(product, data)
                 .port(port)
                 .sandboxPorts(sandboxPort, rtmpPort)
+                .gateways(gateways)
                 .fresh(fresh);
     }
 }

@@ -37,10 +37,15 @@ class TryTest {
         assertThat(run("--prot", "80")).isEqualTo(2);
         assertThat(said()).startsWith("Unknown argument --prot.").contains("Usage: ./try [options]");
         assertThat(run("--port", "http")).isEqualTo(2);
+        assertThat(run("--gateways", "9")).isEqualTo(2);
         assertThat(run("--product")).isEqualTo(2);
         assertThat(run()).isEqualTo(2);
         assertThat(said())
-                .contains("--port http is not a port number.", "--product needs a value.", "--product is missing.");
+                .contains(
+                        "--port http is not a port number.",
+                        "--gateways 9 is no number from 2 to 8.",
+                        "--product needs a value.",
+                        "--product is missing.");
         assertThat(run("--help")).isZero();
     }
 
