@@ -9,16 +9,12 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.webinar.sandbox.bbb.ChatLine;
 import org.webinar.sandbox.bbb.Fault;
 
 /** Two viewers, a presenter and a room talk; order is kept; and each of Pod's defects C1 to C10 is none here. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ConversationIT {
     private static final Duration TO_AIR = Duration.ofSeconds(60);
     private static final Duration SOON = Duration.ofSeconds(15);
@@ -27,19 +23,32 @@ class ConversationIT {
     @RegisterExtension
     static final Stage stage = new Stage(MicroProduct::start);
 
-    private static Witness witness;
-    private static Planned planned;
-    private static String address;
-    private static Room room;
-    private static LivePage writing;
-    private static LivePage moderating;
+    private Witness witness;
+    private Planned planned;
+    private String address;
+    private Room room;
+    private LivePage writing;
+    private LivePage moderating;
 
-    private static String chatForm() {
+    @Test
+    void everybody_talks_order_is_kept_and_nothing_is_lost() {
+        c1_who_has_an_account_does_not_write_before_the_webinar_runs();
+        c2_and_c3_pods_form_hears_the_truth_and_nothing_fails();
+        c5_to_c8_everybody_reads_everybody_letter_by_letter_and_no_gateway_types();
+        c9_nothing_breaks_for_strangers_and_in_other_peoples_pages();
+        c10_a_text_stays_until_the_server_has_it();
+        a_held_message_waits_and_is_approved_with_the_keyboard();
+        a_pinned_message_is_seen_first_and_a_hidden_one_no_more_by_who_was_away_either();
+        a_guest_writes_under_a_name_of_his_own_and_nobody_elses();
+        c4_where_the_room_has_no_call_the_presenter_is_told_so();
+    }
+
+    private String chatForm() {
         return "/meeting/live_publish_chat/" + address.replaceAll("\\D*(\\d+).*", "$1") + "/";
     }
 
     /** What Pod's own page would be answered. */
-    private static String publish(String text) {
+    private String publish(String text) {
         return writing.page()
                 .request()
                 .post(
@@ -50,9 +59,7 @@ class ConversationIT {
                 .text();
     }
 
-    @Test
-    @Order(1)
-    void c1_who_has_an_account_does_not_write_before_the_webinar_runs() {
+    private void c1_who_has_an_account_does_not_write_before_the_webinar_runs() {
         witness = new Witness(stage.product().sandbox());
         planned = Planned.on(stage, LECTURE, PlanForm.now().plusMinutes(10));
         address = planned.meetings().audienceAddress(LECTURE);
@@ -64,9 +71,7 @@ class ConversationIT {
         assertThat(publish("x".repeat(501))).contains("\"is_sent\":false");
     }
 
-    @Test
-    @Order(2)
-    void c2_and_c3_pods_form_hears_the_truth_and_nothing_fails() {
+    private void c2_and_c3_pods_form_hears_the_truth_and_nothing_fails() {
         assertThat(publish("Through the form of Pod")).contains("\"is_sent\":true");
         room.line("Through the form of Pod");
         var nonsense = writing.page()
@@ -77,9 +82,7 @@ class ConversationIT {
     }
 
     /** In one go: what Pod's chat could not do. */
-    @Test
-    @Order(3)
-    void c5_to_c8_everybody_reads_everybody_letter_by_letter_and_no_gateway_types() {
+    private void c5_to_c8_everybody_reads_everybody_letter_by_letter_and_no_gateway_types() {
         String text = "Déjà vu, œuvre & <b>\"x\"</b> $(id) 🎉";
         writing.write(text);
         room.line(text);
@@ -95,9 +98,7 @@ class ConversationIT {
         assertThat(witness.gatewayCalls(1, "/chat")).isEmpty();
     }
 
-    @Test
-    @Order(4)
-    void c9_nothing_breaks_for_strangers_and_in_other_peoples_pages() {
+    private void c9_nothing_breaks_for_strangers_and_in_other_peoples_pages() {
         var stranger = stage.somebody(Tongue.FR);
         var framed = new LivePage(stranger.open(address + "?is_iframe=true"));
         framed.awaitPhase("on_air", SOON);
@@ -106,9 +107,7 @@ class ConversationIT {
         assertThat(stranger.troubles()).isEmpty();
     }
 
-    @Test
-    @Order(5)
-    void c10_a_text_stays_until_the_server_has_it() {
+    private void c10_a_text_stays_until_the_server_has_it() {
         String text = "Through the tunnel";
         writing.page().context().setOffline(true);
         writing.write(text);
@@ -125,9 +124,7 @@ class ConversationIT {
         room.line(text);
     }
 
-    @Test
-    @Order(6)
-    void a_held_message_waits_and_is_approved_with_the_keyboard() {
+    private void a_held_message_waits_and_is_approved_with_the_keyboard() {
         moderating = new LivePage(stage.signedIn("presenter", Tongue.EN).open(address));
         openModeration();
         assertThat(moderating.page().locator("#moderation-way")).containsText("also go to the chat of the room");
@@ -152,9 +149,7 @@ class ConversationIT {
         assertThat(writing.page().locator("#chat-mood")).isEmpty();
     }
 
-    @Test
-    @Order(7)
-    void a_pinned_message_is_seen_first_and_a_hidden_one_no_more_by_who_was_away_either() {
+    private void a_pinned_message_is_seen_first_and_a_hidden_one_no_more_by_who_was_away_either() {
         deed("Through the tunnel", "Pin");
         for (LivePage page : List.of(planned.watching(), writing)) {
             assertThat(page.page().locator("#chat-pinned")).containsText("Through the tunnel");
@@ -170,9 +165,7 @@ class ConversationIT {
         assertThat(planned.watching().messages()).isEqualTo(writing.messages());
     }
 
-    @Test
-    @Order(8)
-    void a_guest_writes_under_a_name_of_his_own_and_nobody_elses() {
+    private void a_guest_writes_under_a_name_of_his_own_and_nobody_elses() {
         Page guest = planned.watching().page();
         rule("guests", true);
         assertThat(guest.locator("#chat-name")).isVisible();
@@ -202,9 +195,7 @@ class ConversationIT {
     }
 
     /** Last, for the room has no ears from here on. */
-    @Test
-    @Order(9)
-    void c4_where_the_room_has_no_call_the_presenter_is_told_so() {
+    private void c4_where_the_room_has_no_call_the_presenter_is_told_so() {
         stage.product().sandbox().bbb().misbehave(Fault.NO_CHAT_API);
         writing.write("Who hears me?");
         planned.watching().awaitMessage("Who hears me?", SOON);
@@ -216,14 +207,15 @@ class ConversationIT {
         assertThat(witness.room().chat()).extracting(ChatLine::text).doesNotContain("I am back");
     }
 
-    private static void openModeration() {
+    private void openModeration() {
         Locator details = moderating.page().locator("#moderation");
+        assertThat(details).isVisible();
         details.locator("summary").first().focus();
         moderating.page().keyboard().press("Enter");
         assertThat(details.locator("form").first()).isVisible();
     }
 
-    private static void rule(String name, boolean on) {
+    private void rule(String name, boolean on) {
         moderating.page().locator("#moderation input[name=" + name + "]").setChecked(on);
         moderating.page().locator("#moderation form button").first().click();
     }
@@ -235,7 +227,7 @@ class ConversationIT {
                         .setHas(page.page().locator(".text", new Page.LocatorOptions().setHasText(text))));
     }
 
-    private static void deed(String text, String word) {
+    private void deed(String text, String word) {
         Locator message = message(moderating, text);
         message.locator("summary").click();
         message.locator("button", new Locator.LocatorOptions().setHasText(word)).click();
