@@ -35,6 +35,11 @@ record PlanForm(Page page) {
         return page.locator("[id='webinar:messages']");
     }
 
+    /** The times that are offered when no gateway is free. */
+    Locator offers() {
+        return page.locator("[id^='webinar:offer:']");
+    }
+
     Locator nameError() {
         return page.locator("[id='webinar:name-error']");
     }
