@@ -118,7 +118,11 @@ function moderatorsForm() {
   });
   const named = seen.moderators.map(({ userId, name }) =>
     item(name, ' ', button('dismiss', () => post(`/moderators/${userId}/dismiss`), name)));
-  return [element('h3', t('moderate.moderators')), ...list('', named).slice(1), form];
+  const kept = element('p', `${t('moderate.export')} `);
+  for (const kind of ['csv', 'json']) {
+    kept.append(element('a', kind.toUpperCase(), { href: at(`/chat-export/chat.${kind}`), download: `chat.${kind}` }), ' ');
+  }
+  return [element('h3', t('moderate.moderators')), ...list('', named).slice(1), form, kept];
 }
 
 function draw() {

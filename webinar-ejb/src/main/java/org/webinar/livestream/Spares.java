@@ -71,12 +71,20 @@ class Spares {
         return spare.isPresent();
     }
 
-    /** From now to the planned end. */
     private TimeSlot rest(LiveSession session) {
         Instant now = clock.instant();
-        Instant atLeast = now.plus(AT_LEAST);
         Meeting meeting = database.find(Meeting.class, session.meetingId());
-        Instant end = meeting == null ? atLeast : meeting.slot().end();
+        return rest(meeting == null ? TimeSlot.of(now, AT_LEAST) : meeting.slot(), now);
+    }
+
+    /**
+     * How long a live that goes on now may still need a machine: to its planned end, or for its length when that is for
+     * another day, for then it is a rehearsal.
+     */
+    static TimeSlot rest(TimeSlot planned, Instant now) {
+        Duration length = Duration.between(planned.start(), planned.end());
+        Instant end = planned.start().isAfter(now) ? now.plus(length) : planned.end();
+        Instant atLeast = now.plus(AT_LEAST);
         return new TimeSlot(now, end.isAfter(atLeast) ? end : atLeast);
     }
 

@@ -1,11 +1,14 @@
 package org.webinar.poll;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import org.webinar.chat.KeptLongEnough;
+import org.webinar.chat.PersonForgotten;
 import org.webinar.identity.Participant;
 
 /** Forgets who has voted for what: at a person's wish, after a time, or because the event is gone. */
@@ -52,6 +55,14 @@ public class PollErasure {
                         "select p.id from Poll p where not exists (select e.id from Event e where e.id = p.eventId)",
                         Long.class)
                 .getResultList());
+    }
+
+    void forgotten(@Observes PersonForgotten person) {
+        erase(person.userId());
+    }
+
+    void keptLongEnough(@Observes KeptLongEnough old) {
+        eraseBefore(old.before());
     }
 
     private void delete(List<Long> polls) {

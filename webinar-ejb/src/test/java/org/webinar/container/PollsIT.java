@@ -3,6 +3,7 @@ package org.webinar.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.webinar.chat.PersonForgotten;
 import org.webinar.poll.Choices;
 import org.webinar.poll.PollErasure;
 import org.webinar.poll.PollLine;
@@ -32,6 +34,9 @@ class PollsIT extends Hall {
 
     @Inject
     private PollErasure pollErasure;
+
+    @Inject
+    private Event<PersonForgotten> forgotten;
 
     @Inject
     private QuestionSweep questionSweep;
@@ -94,8 +99,7 @@ class PollsIT extends Hall {
                 .filteredOn(line -> line.id() == id)
                 .hasSize(1);
 
-        assertThat(questionErasure.erase(somebody(1).userId())).isPositive();
-        assertThat(pollErasure.erase(somebody(1).userId())).isPositive();
+        forgotten.fire(new PersonForgotten(somebody(1).userId()));
 
         assertThat(questions.after(event, known))
                 .singleElement()

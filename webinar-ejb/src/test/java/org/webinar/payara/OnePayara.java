@@ -3,6 +3,7 @@ package org.webinar.payara;
 import fish.payara.arquillian.container.payara.managed.PayaraMicroDeployableContainer;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.container.spi.client.container.DeploymentException;
 import org.jboss.arquillian.container.spi.client.container.LifecycleException;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
@@ -17,8 +18,8 @@ public class OnePayara extends PayaraMicroDeployableContainer {
     @Override
     public ProtocolMetaData deploy(Archive<?> archive) throws DeploymentException {
         if (running == null) {
-            running = archive;
             address = started(archive);
+            running = archive;
         }
         Set<ArchivePath> missing = new TreeSet<>(archive.getContent().keySet());
         missing.removeAll(running.getContent().keySet());
@@ -30,13 +31,19 @@ public class OnePayara extends PayaraMicroDeployableContainer {
 
     /** One that does not come up is ended: Arquillian would leave it behind, and start another for the next class. */
     private ProtocolMetaData started(Archive<?> archive) throws DeploymentException {
+        Set<ProcessHandle> before = children();
         try {
             return super.deploy(archive);
         } catch (DeploymentException failure) {
             super.undeploy(archive);
-            running = null;
             throw failure;
+        } finally {
+            children().stream().filter(child -> !before.contains(child)).forEach(Leash::hold);
         }
+    }
+
+    private static Set<ProcessHandle> children() {
+        return ProcessHandle.current().children().collect(Collectors.toSet());
     }
 
     /** The next class goes on with it. */
