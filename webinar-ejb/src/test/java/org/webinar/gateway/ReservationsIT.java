@@ -199,28 +199,6 @@ class ReservationsIT {
         assertThat(overlaps()).isEqualTo("0");
     }
 
-    /** Failure story 1. */
-    @ParameterizedTest
-    @EnumSource
-    void who_finds_nothing_free_is_told_the_three_nearest_times_and_each_is_free(Machinery.Kind kind)
-            throws SQLException {
-        open(kind);
-        for (long meeting = 1; meeting <= GATEWAYS + 1; meeting++) {
-            reserve(meeting, at(0, 120));
-        }
-        List<Instant> nearest = desk.inside().transaction(() -> desk.free().near(Desk.SITE, 0, at(0, 120)));
-        assertThat(nearest)
-                .containsExactly(
-                        TWO.minus(Duration.ofMinutes(135)),
-                        TWO.plus(Duration.ofMinutes(135)),
-                        TWO.plus(Duration.ofDays(1)));
-        long meeting = 100;
-        for (Instant start : nearest) {
-            reserve(meeting++, TimeSlot.of(start, Duration.ofHours(2)));
-        }
-        assertThat(overlaps()).isEqualTo("0");
-    }
-
     @ParameterizedTest
     @EnumSource
     void who_rehearses_the_day_before_keeps_the_promise_for_the_day(Machinery.Kind kind) throws SQLException {
