@@ -23,13 +23,13 @@ import org.webinar.sandbox.gateway.GatewayFault;
 /** Failure stories of chapter 10 with three gateways that die, freeze and lie; every patience is short. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GatewayStoriesIT {
-    private static final Duration SOON = Duration.ofSeconds(20);
-    private static final Duration TO_AIR = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofSeconds(40);
+    private static final Duration TO_AIR = Duration.ofSeconds(150);
     private static final int GATEWAYS = 3;
 
     @RegisterExtension
     static final Stage stage = new Stage(data -> MicroProduct.start(data, options -> options.gateways(GATEWAYS)
-            .environment("WEBINAR_LIVE_PICTURE_PATIENCE", "PT15S")
+            .environment("WEBINAR_LIVE_PICTURE_PATIENCE", "PT30S")
             .environment("WEBINAR_LIVE_FREEZE_PATIENCE", "PT4S")
             .environment("WEBINAR_LIVE_STOP_PATIENCE", "PT8S")
             .environment("WEBINAR_LIVE_GRACE", "PT12S")
@@ -133,7 +133,7 @@ class GatewayStoriesIT {
         planned.meetings().pressStart(planned.name());
         assertThat(planned.meetings().card(planned.name()))
                 .containsText(
-                        "La passerelle a accepté mais", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+                        "La passerelle a accepté mais", new LocatorAssertions.ContainsTextOptions().setTimeout(90_000));
         planned.watching().awaitPhase("on_air", TO_AIR);
         assertThat(witness.gatewayCalls(1, "/start")).hasSize(2);
         assertThat(witness.gatewayCalls(2, "/start")).hasSize(1);
@@ -161,7 +161,7 @@ class GatewayStoriesIT {
         var bbb = stage.product().sandbox().bbb();
         bbb.endMeeting(witness.meetingId());
         assertThat(planned.meetings().card(planned.name()).locator(".room-closed"))
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(40_000));
         Page room = planned.meetings().pressStart(planned.name());
         assertThat(new Room(room).title()).hasText(planned.name());
         Await.until(
