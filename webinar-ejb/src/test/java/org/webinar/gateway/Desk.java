@@ -9,16 +9,19 @@ import org.webinar.settings.Settings;
 import org.webinar.site.CurrentSite;
 
 /** One server's desk at which gateways are promised: with a connection of its own, as each server has. */
-record Desk(
+public record Desk(
         Inside inside,
         Reservations reservations,
         Quarantines quarantines,
         GatewayLedger gateways,
+        FreeTimes free,
         Heard<PromiseMoved> moved)
         implements AutoCloseable {
-    static final int SITE = 1;
+    /** The site of all who ask. */
+    public static final int SITE = 1;
 
-    static Desk of(EntityManagerFactory entities, Clock clock) {
+    /** Opens a desk. */
+    public static Desk of(EntityManagerFactory entities, Clock clock) {
         Settings settings = FixedSettings.of(Map.of("TIME_ZONE", "Europe/Paris"));
         Inside inside = new Inside(entities.createEntityManager());
         PoolLedger ledger = inside.give(new PoolLedger(settings, clock));
@@ -29,6 +32,7 @@ record Desk(
                 inside.give(new Reservations(ledger, allotment, new HomeSite(), Heard.nothing(), clock)),
                 inside.give(new Quarantines(ledger, Heard.nothing(), clock)),
                 inside.give(new GatewayLedger(Heard.nothing(), clock)),
+                inside.give(new FreeTimes(ledger, new HomeSite(), settings, clock)),
                 moved);
     }
 
@@ -38,7 +42,7 @@ record Desk(
     }
 
     /** The site of all who ask. */
-    private static final class HomeSite extends CurrentSite {
+    public static final class HomeSite extends CurrentSite {
 
         @Override
         public int id() {

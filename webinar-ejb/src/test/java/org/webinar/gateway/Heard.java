@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 /** Events that somebody wrote down. */
-record Heard<T>(List<T> all) implements Event<T> {
+public record Heard<T>(List<T> all) implements Event<T> {
 
-    static <T> Heard<T> nothing() {
+    /** Nothing has been heard yet. */
+    public static <T> Heard<T> nothing() {
         return new Heard<>(new ArrayList<>());
     }
 

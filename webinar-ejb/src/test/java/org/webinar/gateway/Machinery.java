@@ -8,12 +8,15 @@ import org.webinar.database.Servers;
 import org.webinar.database.TestDatabase;
 
 /** Three gateways in a database, of which the last has two slots: four webinars at once. */
-final class Machinery {
-    static final int FIRST = 901;
-    static final int GATEWAYS = 3;
+public final class Machinery {
+    /** Number of the first gateway. */
+    public static final int FIRST = 901;
+
+    /** How many there are. */
+    public static final int GATEWAYS = 3;
 
     /** Where the product may stand. */
-    enum Kind {
+    public enum Kind {
         H2,
         POSTGRESQL,
         MARIADB;
@@ -39,7 +42,8 @@ final class Machinery {
                         + " '2026-01-01 00:00:00')");
     }
 
-    static TestDatabase in(Kind kind) throws SQLException {
+    /** A new database with them. */
+    public static TestDatabase in(Kind kind) throws SQLException {
         TestDatabase database = kind.make();
         for (int id = FIRST; id <= FIRST + GATEWAYS; id++) {
             database.execute(

@@ -1,6 +1,9 @@
 package org.webinar.letter;
 
+import java.time.Clock;
 import java.time.Instant;
+import org.webinar.database.Inside;
+import org.webinar.settings.Settings;
 
 /** Letters for tests of those who carry them. */
 public final class LetterForTest {
@@ -9,5 +12,10 @@ public final class LetterForTest {
 
     public static Letter to(String recipients, String subject, String body) {
         return new Letter("test", recipients, subject, body, Instant.EPOCH);
+    }
+
+    /** What administrators are told, outside a container. */
+    public static AdminNotes notes(Inside inside, Settings settings, Clock clock) {
+        return inside.give(new AdminNotes(new Words(settings), clock));
     }
 }

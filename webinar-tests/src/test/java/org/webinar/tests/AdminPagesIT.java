@@ -6,17 +6,10 @@ import static org.webinar.tests.Accessible.everybodyCanUse;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -25,13 +18,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.webinar.sandbox.bbb.Call;
-import org.webinar.sandbox.gateway.GatewayFault;
 
-/** What administrators see and do: gateways, their setup, their trials, their calendar, and livestreams. */
+/** What administrators see and do: gateways, their setup, their calendar, and livestreams. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AdminPagesIT {
-    private static final String GATEWAYS = "/webinar/gateways/";
     private static final Duration SOON = Duration.ofSeconds(15);
     private static final Duration A_TRIAL = Duration.ofSeconds(120);
 
@@ -41,29 +31,23 @@ class AdminPagesIT {
     static final Stage stage = new Stage(AdminPagesIT::start);
 
     private static Product start(Path data) {
-        product = MicroProduct.start(data, options -> options.environment("WEBINAR_TRIAL_LENGTH", "PT6S")
-                .environment("WEBINAR_LIVE_PICTURE_PATIENCE", "PT25S")
-                .environment("WEBINAR_LIVE_STOP_PATIENCE", "PT6S"));
+        product = Administrator.house(data);
         return product;
     }
 
     private static Page admin(Tongue tongue, String path) {
-        return stage.signedIn("admin", tongue).open(path);
-    }
-
-    private static Locator card(Page page, int gateway) {
-        return page.locator("article.gateway[data-gateway='" + gateway + "']");
+        return Administrator.open(stage, tongue, path);
     }
 
     @ParameterizedTest
     @EnumSource(Tongue.class)
     @Order(1)
     void the_gateways_are_shown_to_administrators(Tongue tongue) {
-        Page page = admin(tongue, GATEWAYS);
+        Page page = admin(tongue, Administrator.GATEWAYS);
         assertThat(page.locator("h1")).hasText(tongue == Tongue.FR ? "Passerelles de direct" : "Live gateways");
         assertThat(page.locator("article.gateway")).hasCount(2);
         assertThat(page.locator("nav a[aria-current=page]")).hasText(tongue == Tongue.FR ? "Passerelles" : "Gateways");
-        Locator look = card(page, 1).locator("[id$=':look']");
+        Locator look = Administrator.card(page, 1).locator("[id$=':look']");
         look.focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("[id='messages']")).containsText("SIPMediaGW");
@@ -77,8 +61,12 @@ class AdminPagesIT {
     void nobody_else_sees_anything(String username) {
         Page page = stage.signedIn(username, Tongue.EN).open(MyMeetings.PATH);
         assertThat(page.locator("a[href^='/webinar/']")).hasCount(0);
-        for (String path :
-                List.of(GATEWAYS, GATEWAYS + "1/", "/webinar/calendar/", "/webinar/lives/", "/webinar/lives/1/")) {
+        for (String path : List.of(
+                Administrator.GATEWAYS,
+                Administrator.GATEWAYS + "1/",
+                "/webinar/calendar/",
+                "/webinar/lives/",
+                "/webinar/lives/1/")) {
             var answer = page.navigate(path);
             assertThat(answer.status()).as(path).isEqualTo(403);
             assertThat(page.locator("[role=alert]").first()).containsText("This is for staff");
@@ -91,7 +79,7 @@ class AdminPagesIT {
     @Order(3)
     void what_is_not_there_is_not_found() {
         Page page = admin(Tongue.EN, MyMeetings.PATH);
-        for (String path : List.of(GATEWAYS + "99/", "/webinar/trials/99/", "/webinar/lives/99/")) {
+        for (String path : List.of(Administrator.GATEWAYS + "99/", "/webinar/trials/99/", "/webinar/lives/99/")) {
             assertThat(page.navigate(path).status()).as(path).isEqualTo(404);
         }
     }
@@ -100,7 +88,7 @@ class AdminPagesIT {
     @EnumSource(Tongue.class)
     @Order(4)
     void what_is_typed_wrong_is_said_beside_its_field(Tongue tongue) {
-        Page page = admin(tongue, GATEWAYS + "1/");
+        Page page = admin(tongue, Administrator.GATEWAYS + "1/");
         everybodyCanUse(page, tongue, "setup");
         page.locator("[id='setup:certificate']").fill("-----BEGIN NONSENSE-----");
         page.locator("[id='setup:save']").click();
@@ -137,11 +125,11 @@ class AdminPagesIT {
     @Order(5)
     void a_token_of_our_own_is_kept_and_never_shown_again() {
         String token = product.sandbox().gateway(1).token();
-        Page page = admin(Tongue.EN, GATEWAYS + "1/");
+        Page page = admin(Tongue.EN, Administrator.GATEWAYS + "1/");
         page.locator("[id='setup:token']").fill(token);
         page.locator("[id='setup:save']").click();
         page.waitForURL("**/webinar/gateways**");
-        page.navigate(GATEWAYS + "1/");
+        page.navigate(Administrator.GATEWAYS + "1/");
         assertThat(page.locator("#token-hint")).containsText("kept and never shown");
         assertThat(page.locator("[id='setup:token']")).hasValue("");
         assertThat(page.content()).doesNotContain(token, product.sandbox().rtmpUrl(1));
@@ -156,110 +144,14 @@ class AdminPagesIT {
     @Test
     @Order(6)
     void a_gateway_is_taken_out_of_service_and_put_back() {
-        Page page = admin(Tongue.FR, GATEWAYS);
-        card(page, 2).locator("input[value='En retrait']").click();
-        assertThat(card(page, 2).locator(".badge.draining")).hasText("En retrait");
-        card(page, 2).locator("input[value='Hors service']").click();
-        assertThat(card(page, 2)).containsText("ni promise ni utilisée");
+        Page page = admin(Tongue.FR, Administrator.GATEWAYS);
+        Administrator.card(page, 2).locator("input[value='En retrait']").click();
+        assertThat(Administrator.card(page, 2).locator(".badge.draining")).hasText("En retrait");
+        Administrator.card(page, 2).locator("input[value='Hors service']").click();
+        assertThat(Administrator.card(page, 2)).containsText("ni promise ni utilisée");
         everybodyCanUse(page, Tongue.FR, "out of service");
-        card(page, 2).locator("input[value='En service']").click();
-        assertThat(card(page, 2).locator(".badge.in-service")).hasText("En service");
-    }
-
-    @Test
-    @Order(7)
-    void a_trial_goes_from_end_to_end() {
-        var witness = new Witness(product.sandbox());
-        Page report = tryGateway(1, Tongue.EN);
-        everybodyCanUse(report, Tongue.EN, "trial that runs");
-        stage.shots().takeAll(report, "trial-running");
-        Page second = admin(Tongue.EN, GATEWAYS);
-        assertThat(card(second, 1).locator(".trial-link")).isVisible();
-        awaitVerdict(report, "PASSED");
-        assertThat(report.locator("[data-outcome=DONE]")).hasCount(9);
-        assertThat(report.locator(".facts dd")).hasCount(4);
-        for (Tongue tongue : Tongue.values()) {
-            everybodyCanUse(admin(tongue, path(report)), tongue, "trial that passed");
-        }
-        stage.shots().takeAll(report, "trial-passed");
-
-        Call create = witness.roomCalls("create").get(0);
-        assertThat(create.parameters().get("meetingID")).startsWith("webinar-trial-");
-        String card = create.parameters().get("preUploadedPresentation");
-        assertThat(card).startsWith(product.url() + "/gw/").endsWith("/card.pdf");
-        assertThat(Ask.get(card).statusCode())
-                .as("over, so that the word opens nothing")
-                .isEqualTo(404);
-        assertThat(witness.roomCalls("end")).hasSize(1);
-        assertThat(witness.gatewayCalls(1, "/start")).hasSize(1);
-        assertThat(witness.gatewayCalls(1, "/stop")).isNotEmpty();
-        assertThat(product.sandbox().gateway(1).rooms()).isEmpty();
-    }
-
-    private static String path(Page page) {
-        return page.url().substring(product.url().length());
-    }
-
-    private static Page tryGateway(int number, Tongue tongue) {
-        Page page = admin(tongue, GATEWAYS);
-        card(page, number).locator("[id$=':test']").click();
-        page.locator(".report").waitFor();
-        return page;
-    }
-
-    private static void awaitVerdict(Page report, String verdict) {
-        assertThat(report.locator(".report[data-state=OVER]"))
-                .hasAttribute(
-                        "data-verdict",
-                        verdict,
-                        new LocatorAssertions.HasAttributeOptions().setTimeout(A_TRIAL.toMillis()));
-    }
-
-    private static void assertFailed(Page report, String step, String words) {
-        awaitVerdict(report, "FAILED");
-        assertThat(report.locator("[data-step=" + step + "][data-outcome=FAILED]"))
-                .containsText(words);
-        assertThat(report.locator("[data-step=CLOSE][data-outcome=DONE]")).isVisible();
-    }
-
-    @Test
-    @Order(8)
-    void a_gateway_that_refuses_is_told_of() {
-        product.sandbox().gateway(1).misbehave(GatewayFault.REFUSE);
-        Page report = tryGateway(1, Tongue.EN);
-        assertFailed(report, "START", "no free slot");
-        everybodyCanUse(report, Tongue.EN, "trial that failed");
-        stage.shots().takeAll(report, "trial-refused");
-    }
-
-    @Test
-    @Order(9)
-    void a_gateway_that_never_sends_is_told_of_and_stopped() {
-        product.sandbox().gateway(1).misbehave(GatewayFault.NO_PICTURE);
-        Page report = tryGateway(1, Tongue.FR);
-        assertFailed(report, "PICTURE", "aucune image");
-        assertThat(report.locator("[data-step=ENTER][data-outcome=DONE]")).isVisible();
-        assertThat(product.sandbox().gateway(1).rooms()).isEmpty();
-    }
-
-    @Test
-    @Order(10)
-    void a_gateway_whose_stop_does_not_answer_is_kept_from_others_until_somebody_has_seen_to_it() {
-        Page report = tryGateway(2, Tongue.EN);
-        report.locator("[data-step=PICTURE][data-outcome=DONE]")
-                .waitFor(new Locator.WaitForOptions().setTimeout(A_TRIAL.toMillis()));
-        product.sandbox().gateway(2).misbehave(GatewayFault.HTTP_500);
-        assertFailed(report, "STOP", "has not confirmed its stop");
-        assertThat(report.locator("[data-step=SILENCE][data-outcome=FAILED]")).containsText("still");
-        Page page = admin(Tongue.EN, GATEWAYS);
-        assertThat(card(page, 2).locator(".zombie")).containsText("It has not confirmed its stop");
-        everybodyCanUse(page, Tongue.EN, "zombie");
-        stage.shots().takeAll(page, "gateways-zombie");
-        card(page, 2).locator("[id$=':test']").click();
-        assertThat(page.locator("[id='messages']")).containsText("at work");
-        product.sandbox().gateway(2).kill();
-        card(page, 2).locator("[id$=':seen']").click();
-        assertThat(card(page, 2).locator(".zombie")).hasCount(0);
+        Administrator.card(page, 2).locator("input[value='En service']").click();
+        assertThat(Administrator.card(page, 2).locator(".badge.in-service")).hasText("En service");
     }
 
     @Test
@@ -309,76 +201,8 @@ class AdminPagesIT {
         assertThat(page.locator(".timeline li").last()).containsText("En direct");
         everybodyCanUse(page, Tongue.FR, "live");
         stage.shots().takeAll(page, "live");
-        holds_no_secret(files(page));
+        SupportBundle.of(page).holdsNoSecret(product);
         planned.meetings().end(planned.name());
         planned.watching().awaitPhase("ended", SOON);
-    }
-
-    private static Map<String, String> files(Page page) throws IOException {
-        Path zip = page.waitForDownload(
-                        () -> page.locator("[id='support:bundle']").click())
-                .path();
-        Map<String, String> files = new TreeMap<>();
-        try (ZipFile archive = new ZipFile(zip.toFile())) {
-            for (var entry : archive.stream().toList()) {
-                files.put(
-                        entry.getName(),
-                        new String(archive.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return files;
-    }
-
-    private static void holds_no_secret(Map<String, String> files) throws IOException {
-        var sandbox = product.sandbox();
-        assertThat(files.keySet())
-                .contains(
-                        "README.txt",
-                        "live.json",
-                        "timeline.txt",
-                        "works.txt",
-                        "gateways.txt",
-                        "settings.txt",
-                        "log.txt");
-        assertThat(files.get("timeline.txt")).contains("ON_AIR");
-        assertThat(files.get("log.txt")).contains("live-");
-        assertThat(files.get("settings.txt")).contains("SECRET_KEY = (hidden)", "webinar.trial.length = PT6S");
-        Properties kept = new Properties();
-        try (var in = Files.newInputStream(product.data().resolve("sandbox.properties"))) {
-            kept.load(in);
-        }
-        String key = kept.getProperty("secret.key");
-        assertThat(key).isNotBlank();
-        String everything = String.join("\n", files.values());
-        assertThat(everything)
-                .doesNotContain(
-                        key,
-                        sandbox.bbb().secret(),
-                        sandbox.gateway(1).token(),
-                        sandbox.rtmpUrl(1),
-                        sandbox.rtmpUrl(2));
-        sandbox.gateway(1).calls().stream()
-                .map(call -> call.parameters().get("room"))
-                .filter(room -> room != null && room.length() > 10)
-                .forEach(room -> assertThat(everything).doesNotContain(room));
-    }
-
-    /** Comes last, for the product is killed. */
-    @Test
-    @Order(13)
-    void a_trial_whose_server_is_killed_is_stopped_and_says_so() {
-        Page report = tryGateway(1, Tongue.EN);
-        report.locator("[data-step=START][data-outcome=DONE]").waitFor();
-        String path = path(report);
-        product.kill();
-        product.startAgain();
-        Page again = stage.somebody(Tongue.EN).open("/login");
-        SignIn.at(again).with("admin", "admin");
-        again.waitForURL("**" + MyMeetings.PATH);
-        again.navigate(path);
-        awaitVerdict(again, "INTERRUPTED");
-        assertThat(again.locator("[data-step=STOP][data-outcome=DONE]")).isVisible();
-        assertThat(product.sandbox().gateway(1).rooms()).isEmpty();
-        stage.shots().takeAll(again, "trial-interrupted");
     }
 }

@@ -12,7 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -50,13 +49,6 @@ class GatewayStoriesIT {
         planned.watching().awaitPhase("on_air", TO_AIR);
         planned.watching().awaitPlayed(1, TO_AIR);
         return planned;
-    }
-
-    @AfterEach
-    void everybody_is_well_again() {
-        for (int number = 1; number <= GATEWAYS; number++) {
-            stage.product().sandbox().gateway(number).misbehave(GatewayFault.NONE);
-        }
     }
 
     private static void end(Planned planned) {
