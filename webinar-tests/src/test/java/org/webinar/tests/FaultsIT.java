@@ -7,6 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,15 @@ class FaultsIT {
     @RegisterExtension
     static final Stage stage = new Stage(MicroProduct::start);
 
+    /** What stands in for machines that a test has taken away. */
+    private static final List<SandboxGateway> replaced = new ArrayList<>();
+
     private static int days = 1;
+
+    @AfterAll
+    static void take_the_stand_ins_away() {
+        replaced.forEach(SandboxGateway::close);
+    }
 
     private static Planned plan(String name) {
         return Planned.on(stage, name, PlanForm.now().plusDays(days++));
@@ -166,14 +177,14 @@ class FaultsIT {
             readsWhyNotOnAir(planned, "La passerelle n’accepte pas notre jeton.");
             assertThat(stranger.rooms()).isEmpty();
         }
-        try (var back = SandboxGateway.start(
-                new GatewayOptions(folder).port(port).token(sandbox.gateway(2).token()))) {
-            planned.meetings().tryAgain(planned.name());
-            planned.watching().awaitPhase("on_air", TO_AIR);
-            planned.meetings().end(planned.name());
-            planned.watching().awaitPhase("ended", SOON);
-            Await.until("the gateway has stopped", SOON, () -> back.rooms().isEmpty());
-        }
+        var back = SandboxGateway.start(
+                new GatewayOptions(folder).port(port).token(sandbox.gateway(2).token()));
+        replaced.add(back);
+        planned.meetings().tryAgain(planned.name());
+        planned.watching().awaitPhase("on_air", TO_AIR);
+        planned.meetings().end(planned.name());
+        planned.watching().awaitPhase("ended", SOON);
+        Await.until("the gateway has stopped", SOON, () -> back.rooms().isEmpty());
     }
 
     /** Comes last, for the room server of the others is replaced. */
