@@ -235,7 +235,8 @@ abstract class Story {
         assertThat(List.of(watching, chatting)).allMatch(LivePage::neverReloaded);
         assertThat(List.of(presenter, stranger, viewer))
                 .allSatisfy(person -> assertThat(person.troubles()).isEmpty());
-        assertThat(stage.product().log()).content().doesNotContain("Exception", "WELD-000401");
+        // One of Pod's gateways is nowhere, which the watch over gateways says.
+        assertThat(stage.product().log()).content().doesNotContainPattern("(?<!: Connect)Exception|WELD-000401");
     }
 
     private void the_viewer_signs_out_and_stays_on_the_page() {
