@@ -112,11 +112,17 @@ class LiveSteps {
 
     private void stop(LiveSession session) {
         boolean roomClosed = !session.closesRoom() || witnesses.closeRoom(session);
-        boolean stopped = works.stopping(session.id()).isEmpty();
+        boolean stopped = hasStopped(session);
         if (roomClosed && stopped || patienceIsOver(session)) {
             Trouble trouble = stopped ? null : Trouble.STOP_UNCONFIRMED;
             lives.move(session.id(), LiveState.ENDED, roomClosed ? trouble : Trouble.ROOM_NOT_CLOSED, null);
         }
+    }
+
+    /** Machines that were given up before are in quarantine, and told to stop for as long as it takes. */
+    private boolean hasStopped(LiveSession session) {
+        return works.stopping(session.id()).stream()
+                .noneMatch(work -> work.gatewayId() == session.station().gatewayId());
     }
 
     private boolean patienceIsOver(LiveSession session) {
