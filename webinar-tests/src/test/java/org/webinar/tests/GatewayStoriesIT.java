@@ -180,7 +180,7 @@ class GatewayStoriesIT {
         assertThat(planned.meetings().card(planned.name())).containsText("Tout le monde a quitté la salle");
         planned.watching().awaitPhase("ended", TO_AIR);
         Await.until("all gateways are free", SOON, () -> sending() == 0);
-        assertThat(witness.room().ended()).isTrue();
+        Await.until("the room is closed", SOON, () -> witness.room().ended());
     }
 
     /** Nothing is seen before the curtain opens, and a pause is a card. */

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.webinar.sandbox.gateway.GatewayFault;
@@ -23,8 +24,15 @@ class RestartIT {
     static final Stage stage = new Stage(RestartIT::start);
 
     private static Product start(Path data) {
-        product = MicroProduct.start(data);
+        // A start whose answer was lost with the server is tried again soon.
+        product = MicroProduct.start(data, options -> options.environment("WEBINAR_LIVE_PICTURE_PATIENCE", "PT40S"));
         return product;
+    }
+
+    /** Sessions of people do not outlive the process that a test has killed. */
+    @BeforeEach
+    void nobody_is_signed_in() {
+        stage.forgetSessions();
     }
 
     @Test
@@ -113,7 +121,7 @@ class RestartIT {
         planned.watching().awaitPhase("starting", SOON);
         powerFails(planned.meetings());
         gateway.misbehave(GatewayFault.NONE);
-        planned.watching().awaitPhase("on_air", TO_AIR);
+        planned.watching().awaitPhase("on_air", TO_AIR.multipliedBy(2));
 
         planned.meetings().steer(lecture, "pause");
         planned.watching().awaitPhase("paused", SOON);

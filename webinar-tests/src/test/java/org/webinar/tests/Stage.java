@@ -73,6 +73,11 @@ final class Stage implements BeforeAllCallback, AfterTestExecutionCallback, Afte
         return enter(tongue, session);
     }
 
+    /** After the product was killed: its sessions died with it. */
+    void forgetSessions() {
+        house.sessions().clear();
+    }
+
     private String session(String username) {
         var person = somebody(Tongue.EN);
         SignIn.at(person.open("/login")).with(username, username);
