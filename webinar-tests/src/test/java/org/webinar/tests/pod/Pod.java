@@ -77,9 +77,10 @@ public final class Pod implements AutoCloseable {
         return pages.url() + PodPages.SIGN_IN;
     }
 
-    /** Names the sandbox's gateways in its tables, as its administrator would; all others go to another site. */
+    /** Names the sandbox's gateways in its tables, as its administrator would; all others belong elsewhere. */
     public void useGateways(Sandbox sandbox) {
-        change("UPDATE meeting_livegateway SET site_id = 2 WHERE id > " + sandbox.gateways());
+        change("UPDATE meeting_livegateway SET site_id = 2, sipmediagw_server_url = concat('http://127.0.0.1:9/', id)"
+                + " WHERE id > " + sandbox.gateways());
         for (int number = 1; number <= sandbox.gateways(); number++) {
             change("UPDATE meeting_livegateway SET rtmp_stream_url = '%s', sipmediagw_server_url = '%s',"
                             .formatted(
