@@ -102,11 +102,12 @@ public class GatewayDesk {
     /**
      * Decides whether a gateway serves, how many streams at once with which margins, and its further channels.
      *
+     * @param read what the person saw before; only what differs from it is changed
      * @throws org.webinar.Refusal when the person may not, or a channel makes no sense or is taken
      */
-    public void serve(long gatewayId, Duty duty, List<SlotWish> channels, Visitor visitor) {
+    public void serve(long gatewayId, Duty read, Duty wish, List<SlotWish> channels, Visitor visitor) {
         rights.checkSetUpGateways(visitor);
-        register.serve(gatewayId, duty, channels);
+        register.serve(gatewayId, read, wish, channels);
     }
 
     /**
@@ -119,6 +120,7 @@ public class GatewayDesk {
         Duty duty = register.one(gatewayId).setup().duty();
         register.serve(
                 gatewayId,
+                duty,
                 new Duty(
                         posture,
                         duty.slots(),

@@ -88,7 +88,7 @@ public class ChatRelay {
         Optional<Duration> pause = Optional.empty();
         try {
             pause = step.take(session) ? Optional.of(settings.get(ChatCatalogue.RELAY_PAUSE)) : Optional.empty();
-        } catch (RuntimeException unexpected) {
+        } catch (RuntimeException | LinkageError unexpected) {
             LOG.log(Level.WARNING, "webinar: the chat of live session " + session.sessionId() + " waits", unexpected);
         }
         if (pause.isPresent()) {

@@ -4,12 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.io.Serializable;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What a gateway is there for: whether it serves, how many streams at once, before which others, with which margins. */
 @Embeddable
-public class Duty {
+public class Duty implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** More streams at once than any machine sends. */
     private static final int MOST_SLOTS = 1000;
 
@@ -53,6 +57,27 @@ public class Duty {
             throw new IllegalArgumentException("a margin is not negative: " + margin);
         }
         return margin == null ? null : Math.toIntExact(margin.toSeconds());
+    }
+
+    /**
+     * This wish for a duty that has changed since: whoever typed it has decided only what differs from what the page
+     * showed, and a colleague's maintenance is not undone by somebody who changes a margin.
+     *
+     * @param read what the page showed
+     * @param now what holds
+     */
+    Duty since(Duty read, Duty now) {
+        Duty merged = new Duty();
+        merged.posture = decided(posture, read.posture, now.posture);
+        merged.slots = decided(slots, read.slots, now.slots);
+        merged.priority = decided(priority, read.priority, now.priority);
+        merged.setUpSeconds = decided(setUpSeconds, read.setUpSeconds, now.setUpSeconds);
+        merged.tearDownSeconds = decided(tearDownSeconds, read.tearDownSeconds, now.tearDownSeconds);
+        return merged;
+    }
+
+    private static <T> T decided(T wish, T read, T now) {
+        return Objects.equals(wish, read) ? now : wish;
     }
 
     public Posture posture() {

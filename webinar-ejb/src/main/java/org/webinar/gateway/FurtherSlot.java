@@ -44,6 +44,10 @@ public class FurtherSlot {
         return id;
     }
 
+    long gatewayId() {
+        return gatewayId;
+    }
+
     int slot() {
         return slot;
     }

@@ -1,6 +1,7 @@
 package org.webinar.gateway;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -15,6 +16,17 @@ class FurtherSlots {
 
     @PersistenceContext
     private EntityManager database;
+
+    private final PoolLedger pool;
+
+    FurtherSlots() {
+        this(null);
+    }
+
+    @Inject
+    FurtherSlots(PoolLedger pool) {
+        this.pool = pool;
+    }
 
     /** Those of a gateway, in order. */
     public List<SlotSheet> of(long gatewayId) {
@@ -46,11 +58,12 @@ class FurtherSlots {
     }
 
     /**
-     * Takes what an administrator has decided, all of it or nothing.
+     * Takes what an administrator has decided, all of it or nothing. Meanwhile no channel is promised to anybody.
      *
-     * @throws org.webinar.Refusal when something typed makes no sense or is taken
+     * @throws org.webinar.Refusal when something typed makes no sense, is taken, or is promised to a webinar as it is
      */
     public void decide(long gatewayId, List<SlotWish> wishes) {
+        pool.lock();
         wishes.stream().filter(wish -> !wish.empty()).forEach(wish -> decide(gatewayId, wish));
     }
 
@@ -82,9 +95,20 @@ class FurtherSlots {
         } else {
             String rtmp = wish.rtmp().isEmpty() ? row.rtmp() : wish.rtmp();
             long broadcaster = wish.broadcasterId() == null ? row.broadcasterId() : wish.broadcasterId();
-            check(rtmp, broadcaster, row.id());
-            row.publish(rtmp, broadcaster);
+            publish(row, rtmp, broadcaster);
         }
+    }
+
+    /** A webinar to which it is promised has told its audience where to watch. */
+    private void publish(FurtherSlot row, String rtmp, long broadcaster) {
+        if (rtmp.equals(row.rtmp()) && broadcaster == row.broadcasterId()) {
+            return;
+        }
+        if (promised(row.gatewayId(), row.slot())) {
+            throw new ChannelPromised();
+        }
+        check(rtmp, broadcaster, row.id());
+        row.publish(rtmp, broadcaster);
     }
 
     private boolean promised(long gatewayId, int slot) {

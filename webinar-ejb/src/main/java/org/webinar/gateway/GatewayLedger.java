@@ -51,9 +51,10 @@ class GatewayLedger {
         forWriting(gatewayId).equip(equipment);
     }
 
-    /** Takes what an administrator wishes of it. */
-    public void serve(long gatewayId, Duty duty) {
-        forWriting(gatewayId).serve(duty);
+    /** Takes what an administrator wishes of it who has read that. */
+    public void serve(long gatewayId, Duty read, Duty wish) {
+        GatewaySetup setup = forWriting(gatewayId);
+        setup.serve(wish.since(read, setup.duty()));
         freed.fire(new GatewayFreed());
     }
 

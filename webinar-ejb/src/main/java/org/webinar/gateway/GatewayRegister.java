@@ -105,9 +105,13 @@ public class GatewayRegister {
                         .toList());
     }
 
-    /** Takes whether a gateway serves, how many streams at once, with which margins. */
-    public void serve(long id, Duty duty) {
-        setups.serve(gateway(id).id(), duty);
+    /**
+     * Takes whether a gateway serves, how many streams at once, with which margins.
+     *
+     * @param read what the administrator saw; only what differs from it is changed
+     */
+    public void serve(long id, Duty read, Duty wish) {
+        setups.serve(gateway(id).id(), read, wish);
     }
 
     /**
@@ -115,9 +119,9 @@ public class GatewayRegister {
      *
      * @throws org.webinar.Refusal when a channel makes no sense, is taken, or is promised
      */
-    public void serve(long id, Duty duty, List<SlotWish> channels) {
+    public void serve(long id, Duty read, Duty wish, List<SlotWish> channels) {
         furtherSlots.decide(gateway(id).id(), channels);
-        serve(id, duty);
+        serve(id, read, wish);
     }
 
     /** Writes down why it did not answer as it should when somebody looked. */

@@ -37,8 +37,15 @@ final class Endings {
      */
     record Patience(Duration grace, Duration warn, Duration alone) {}
 
-    /** What follows from what was seen of the room; empty when nothing does. */
-    static Optional<Ending> next(LiveSession session, Patience patience, Instant now) {
+    /**
+     * What follows from what was seen of the room; empty when nothing does, and when it was not seen this time: what was
+     * true before BigBlueButton fell silent may be true no longer (defect D3).
+     */
+    static Optional<Ending> next(LiveSession session, Observation seen, Patience patience, Instant now) {
+        return seen.room().flatMap(view -> next(session, patience, now));
+    }
+
+    private static Optional<Ending> next(LiveSession session, Patience patience, Instant now) {
         RoomWatch room = session.room();
         boolean warned = session.drape().byHouse() || session.trouble() == Trouble.ONLY_GATEWAY_LEFT;
         if (isOver(room.closedAt(), patience.grace(), now)) {

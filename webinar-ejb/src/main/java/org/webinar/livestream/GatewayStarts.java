@@ -8,6 +8,7 @@ import java.util.logging.Logger;
 import org.webinar.gateway.Gateway;
 import org.webinar.gateway.GatewayControl;
 import org.webinar.gateway.NoSuchDriver;
+import org.webinar.spi.gateway.Broadcast;
 import org.webinar.spi.gateway.Engagement;
 import org.webinar.spi.gateway.GatewayTrouble;
 import org.webinar.spi.gateway.Report;
@@ -43,15 +44,24 @@ class GatewayStarts {
     }
 
     private void ask(Scene scene, GatewayWork work, Gateway gateway) {
+        Broadcast wanted;
         try {
-            Engagement agreed = gateways.start(gateway, broadcasts.of(scene.session(), work, gateway));
+            wanted = broadcasts.of(scene.session(), work, gateway);
+        } catch (IllegalArgumentException noAddress) {
+            refused(scene, work, Trouble.GATEWAY_MISCONFIGURED, "RTMP", false);
+            return;
+        }
+        ask(scene, work, gateway, wanted);
+    }
+
+    private void ask(Scene scene, GatewayWork work, Gateway gateway, Broadcast wanted) {
+        try {
+            Engagement agreed = gateways.start(gateway, wanted);
             works.agreed(work.id(), agreed.handle());
         } catch (GatewayTrouble trouble) {
             refused(scene, work, Trouble.of(trouble.kind()), trouble.getMessage(), mayHaveBegun(trouble.kind()));
         } catch (NoSuchDriver missing) {
             refused(scene, work, Trouble.GATEWAY_REFUSED, missing.getMessage(), false);
-        } catch (IllegalArgumentException noAddress) {
-            refused(scene, work, Trouble.GATEWAY_MISCONFIGURED, "RTMP", false);
         } catch (RuntimeException | LinkageError broken) {
             // A driver of strangers: nobody must wait for ever.
             refused(

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.webinar.gateway.Gateway;
 import org.webinar.gateway.GatewayControl;
-import org.webinar.spi.gateway.GatewayTrouble;
 
 /** Lets the gateway of a session type into the room's chat, where it can. */
 @ApplicationScoped
@@ -43,7 +42,8 @@ public class GatewayVoice {
         Gateway gateway = works.gatewayOf(work);
         try {
             return gateways.say(gateway, broadcasts.engagement(session, work, gateway), text);
-        } catch (GatewayTrouble trouble) {
+        } catch (RuntimeException | LinkageError trouble) {
+            // Also a driver of strangers that is broken: it must not stop the relay.
             throw new GatewaySilent(trouble.getMessage());
         }
     }

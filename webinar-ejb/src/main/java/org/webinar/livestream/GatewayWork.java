@@ -102,13 +102,17 @@ public class GatewayWork {
                 detail == null || detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL);
     }
 
-    /** Is not wanted any more: its token opens nothing from now on, and the gateway is told to stop until it says yes. */
+    /**
+     * Is not wanted any more: its token opens nothing from now on, and the gateway is told to stop until it says yes. Also
+     * once more, when it agrees to begin after all: the stop that it confirmed meanwhile stopped nothing.
+     */
     void wishStop(Instant now) {
         currentSessionId = null;
-        if (stopWishedAt == null) {
-            stopWishedAt = now;
-            stopAgainAt = now;
-        }
+        stopWishedAt = stopWishedAt == null ? now : stopWishedAt;
+        stopAgainAt = now;
+        stopTries = 0;
+        stopRefused = false;
+        stoppedAt = null;
     }
 
     /** Counts a try to stop it, and says when to try next: after two seconds, then four, at last each minute. */

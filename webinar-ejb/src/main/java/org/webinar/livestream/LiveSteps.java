@@ -62,7 +62,7 @@ class LiveSteps {
         Observation seen = witnesses.look(session);
         LiveSession now = lives.observed(session.id(), seen);
         Scene scene = scene(now, gateway, seen);
-        Optional<Ending> ending = Endings.next(now, endings(), clock.instant());
+        Optional<Ending> ending = Endings.next(now, seen, endings(), clock.instant());
         if (ending.isPresent()) {
             carryOut(now, ending.get());
         } else {

@@ -91,7 +91,7 @@ class Spares {
     /** Keeps machines from others that have not confirmed their stop. */
     public void quarantine(LiveSession session) {
         Optional<Channel> channel = broadcasts.channel(session);
-        works.stopping(session.id())
+        works.stoppingForCertain(session.id())
                 .forEach(work -> channel.ifPresent(
                         where -> quarantines.quarantine(work.gatewayId(), where, session.id(), session.meetingId())));
     }

@@ -93,16 +93,17 @@ class WebinarLedger {
     }
 
     /**
-     * Tries a failed session again, with a gateway that is free now.
+     * Tries a failed session again, with a gateway that is free now. One that goes already, for somebody else was faster,
+     * goes on as it is.
      *
      * @throws org.webinar.gateway.NoGatewayFree when there is none
      */
     public void tryAgain(LiveSession failed, Meeting meeting, String who) {
-        Promise promise = promiseForNow(meeting, livestream(meeting.id()));
-        database.find(LiveSession.class, failed.id(), LockModeType.PESSIMISTIC_WRITE)
-                .station()
-                .leaveTo(promise);
-        lives.wishStart(failed.id(), who);
+        LiveSession session = database.find(LiveSession.class, failed.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (session.state() == LiveState.FAILED) {
+            session.station().leaveTo(promiseForNow(meeting, livestream(meeting.id())));
+            lives.wishStart(failed.id(), who);
+        }
     }
 
     private LiveSession begin(Meeting meeting, Curtain curtain) {

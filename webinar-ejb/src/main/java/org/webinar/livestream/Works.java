@@ -77,6 +77,14 @@ class Works {
                 .getResultList();
     }
 
+    /** Works of the session whose gateways may be sending although they are to stop; as they are now, until the end of the transaction. */
+    public List<GatewayWork> stoppingForCertain(long sessionId) {
+        return stopping(sessionId).stream()
+                .map(work -> locked(work.id()))
+                .filter(work -> work.stoppedAt() == null)
+                .toList();
+    }
+
     /** Works of the session whose gateways may be sending although they are to stop. */
     public List<GatewayWork> stopping(long sessionId) {
         return database.createQuery(
@@ -129,12 +137,15 @@ class Works {
                 .collect(Collectors.joining());
     }
 
-    /** Writes down what the gateway calls the work. */
+    /** Writes down what the gateway calls the work. When nobody wants it any more by now, it is told to stop. */
     public void agreed(long workId, String handle) {
         GatewayWork work = locked(workId);
         work.agreed(handle);
         timeline.write(
                 timeline.entry(work.sessionId(), TimelineEntry.Kind.AGREED).about(work));
+        if (work.stopWishedAt() != null) {
+            wishStop(work);
+        }
     }
 
     /** Writes down what the gateway is being told to show. */

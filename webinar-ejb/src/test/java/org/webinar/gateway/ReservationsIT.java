@@ -142,7 +142,10 @@ class ReservationsIT {
         }
         assertThat(forNow(overrun, 3, at(75, 60)).machine().id()).isEqualTo(FIRST + 2);
         desk.inside().transaction(() -> desk.gateways()
-                .serve(FIRST + 2, new Duty(Posture.OUT_OF_SERVICE, 2, 0, null, null)));
+                .serve(
+                        FIRST + 2,
+                        new Duty(Posture.IN_SERVICE, 2, 0, null, null),
+                        new Duty(Posture.OUT_OF_SERVICE, 2, 0, null, null)));
         assertThatThrownBy(() -> forNow(overrun, 4, at(75, 60))).isInstanceOf(NoGatewayFree.class);
     }
 

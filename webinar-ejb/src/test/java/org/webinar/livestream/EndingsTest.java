@@ -95,8 +95,21 @@ class EndingsTest {
         assertThat(Endings.offersMore(BEGIN, BEGIN.plusSeconds(3600))).isTrue();
     }
 
+    /** Defect D3: what was seen last may be true no longer while BigBlueButton is silent. */
+    @Test
+    void nothing_ends_while_the_room_can_not_be_seen() {
+        seen(RoomView.GONE, 10);
+        seen(RoomView.GONE, 12);
+        assertThat(next(1000)).contains(Ending.ROOM_STAYED_CLOSED);
+
+        var blind = new Observation(Optional.empty(), Glimpse.NOTHING);
+        assertThat(Endings.next(session, blind, PATIENCE, BEGIN.plusSeconds(1000)))
+                .isEmpty();
+    }
+
     private Optional<Ending> next(long second) {
-        return Endings.next(session, PATIENCE, BEGIN.plusSeconds(second));
+        var seen = new Observation(Optional.of(RoomView.GONE), Glimpse.NOTHING);
+        return Endings.next(session, seen, PATIENCE, BEGIN.plusSeconds(second));
     }
 
     private boolean seen(RoomView view, long second) {

@@ -14,6 +14,7 @@ import org.webinar.gateway.SlotWish;
 public class DutyForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private Duty read;
     private Posture posture;
     private int slots;
     private int priority;
@@ -24,6 +25,7 @@ public class DutyForm implements Serializable {
     static DutyForm of(GatewaySheet sheet) {
         Duty duty = sheet.setup().duty();
         DutyForm form = new DutyForm();
+        form.read = duty;
         form.posture = duty.posture();
         form.slots = duty.slots();
         form.priority = duty.priority();
@@ -32,6 +34,11 @@ public class DutyForm implements Serializable {
         sheet.furtherSlots().forEach(slot -> form.channels.add(new SlotField(slot)));
         form.channels.add(new SlotField(new SlotSheet(0, "", null)));
         return form;
+    }
+
+    /** What the form showed at first. */
+    Duty read() {
+        return read;
     }
 
     Duty duty() {

@@ -87,7 +87,9 @@ public class GatewayPage implements Serializable {
 
     /** Saves whether it serves, how many streams at once, and where they go. */
     public String saveDuty() {
-        return attempts.attempt(() -> desk.serve(gatewayId, duty.duty(), duty.wishes(), door.visitor())) ? LIST : null;
+        return attempts.attempt(() -> desk.serve(gatewayId, duty.read(), duty.duty(), duty.wishes(), door.visitor()))
+                ? LIST
+                : null;
     }
 
     /** Saves; what can't be taken is said beside its field. */

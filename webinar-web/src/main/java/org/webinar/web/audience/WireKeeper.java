@@ -37,12 +37,14 @@ public class WireKeeper {
     @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
     void countViewers() {
         toldViewers.keySet().retainAll(wire.watched());
-        wire.watched().forEach(eventId -> {
-            Integer now = wire.viewers(eventId);
-            if (!now.equals(toldViewers.put(eventId, now))) {
-                wire.tell(eventId, "viewers", null, Map.of("viewers", now));
-            }
-        });
+        wire.watched().forEach(eventId -> Round.of("the count of event " + eventId, () -> countViewers(eventId)));
+    }
+
+    private void countViewers(long eventId) {
+        Integer now = wire.viewers(eventId);
+        if (!now.equals(toldViewers.put(eventId, now))) {
+            wire.tell(eventId, "viewers", null, Map.of("viewers", now));
+        }
     }
 
     /** What other servers have written; a bell rings here only for our own. */
@@ -54,7 +56,7 @@ public class WireKeeper {
     /** Often, for only a breath shows who has gone: the second one after it does. */
     @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
     void breathe() {
-        wire.breathe();
+        Round.of("the breath of open pages", wire::breathe);
     }
 
     /** What no bell has rung for: a title changed in Pod, a start that another server has seen. */

@@ -16,8 +16,13 @@ public class SecurityHeadersFilter implements Filter {
             + " img-src * data:; media-src * blob:; connect-src *; worker-src 'self' blob:;"
             + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors *";
 
-    /** PrimeFaces writes scripts into its pages; until issue 8 gives them a nonce, framing and plugins are closed. */
-    private static final String PAGE_POLICY = "object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
+    /**
+     * PrimeFaces adds which scripts may run (primefaces.CSP in web.xml). Where forms lead is left open: starting a webinar
+     * sends the browser on to BigBlueButton.
+     */
+    private static final String PAGE_POLICY = "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self';"
+            + " connect-src 'self'; media-src 'none'; frame-src 'none'; worker-src 'none'; manifest-src 'none';"
+            + " object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
 
     /** Pages of Faces that have their address beside the live pages. */
     private static final Set<String> LISTS = Set.of("/live/events/", "/live/my_events/");
