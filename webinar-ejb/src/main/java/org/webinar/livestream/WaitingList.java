@@ -134,13 +134,15 @@ class WaitingList {
     /** Whoever has no place of his own comes last. */
     private List<Meeting> longerWaiting(Meeting meeting) {
         Instant now = clock.instant();
-        return database.createQuery(
+        return database
+                .createQuery(
                         "select m from WaitingPlace w, Meeting m where m.id = w.meetingId and w.siteId = :site"
                                 + " and w.id < :mine and m.webinar = true order by w.id",
                         Meeting.class)
                 .setParameter("site", meeting.siteId())
                 .setParameter("mine", place(meeting.id()).map(WaitingPlace::id).orElse(Long.MAX_VALUE))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .filter(other -> other.slot().end().isAfter(now))
                 .toList();
     }
