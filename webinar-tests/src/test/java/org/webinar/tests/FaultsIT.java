@@ -185,9 +185,7 @@ class FaultsIT {
     }
 
     private static Locator health(int gateway) {
-        return Administrator.card(Administrator.open(stage, Tongue.EN, Administrator.GATEWAYS), gateway)
-                .locator(".card-head .badge")
-                .first();
+        return Administrator.health(Administrator.open(stage, Tongue.EN, Administrator.GATEWAYS), gateway);
     }
 
     /** Story 1: it stays a webinar, and whoever has opened its room needs no second press. */
