@@ -77,18 +77,19 @@ public class CalendarDesk {
     public List<Waiting> waiting(Visitor visitor) {
         rights.checkSeeGateways(visitor);
         return database.createQuery(
-                        "select m, u.firstName, u.lastName, w.since from WaitingPlace w, Meeting m, User u"
+                        "select m.id, u.firstName, u.lastName, w.since from WaitingPlace w, Meeting m, User u"
                                 + " where m.id = w.meetingId and u.id = m.ownerId and w.siteId = :site order by w.id",
                         Object[].class)
                 .setParameter("site", site.id())
                 .setMaxResults(MOST)
                 .getResultStream()
-                .map(CalendarDesk::waiting)
+                .map(this::waiting)
                 .toList();
     }
 
-    private static Waiting waiting(Object[] row) {
-        Meeting meeting = (Meeting) row[0];
+    /** Meetings are read one by one: EclipseLink can't read what is fetched in batches beside other columns. */
+    private Waiting waiting(Object[] row) {
+        Meeting meeting = database.find(Meeting.class, row[0]);
         return new Waiting(
                 meeting.name(),
                 (row[1] + " " + row[2]).strip(),

@@ -136,7 +136,7 @@ class WaitingList {
         Instant now = clock.instant();
         return database
                 .createQuery(
-                        "select m from WaitingPlace w, Meeting m where m.id = w.meetingId and w.siteId = :site"
+                        "select m from Meeting m, WaitingPlace w where m.id = w.meetingId and w.siteId = :site"
                                 + " and w.id < :mine and m.webinar = true order by w.id",
                         Meeting.class)
                 .setParameter("site", meeting.siteId())
