@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.webinar.site.CurrentSite;
-import org.webinar.spi.gateway.GatewayTrouble;
 
 /** The gateways of the site that is asked, for those who administer them. */
 @ApplicationScoped
@@ -122,11 +121,6 @@ public class GatewayRegister {
     public void serve(long id, Duty read, Duty wish, List<SlotWish> channels) {
         furtherSlots.decide(gateway(id).id(), channels);
         serve(id, read, wish);
-    }
-
-    /** Writes down why it did not answer as it should when somebody looked. */
-    public void troubled(long id, GatewayTrouble trouble) {
-        setups.troubled(id, trouble);
     }
 
     /** Where pictures can be watched, by name. */
