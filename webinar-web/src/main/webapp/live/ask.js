@@ -1,6 +1,7 @@
 // The box to ask in. The text stays in it until the server has taken the question.
 
 import { board, know, onChange } from './board.js';
+import './guest.js';
 import { key, send } from './post.js';
 import { count, onTexts, t } from './texts.js';
 
@@ -8,16 +9,20 @@ const LONGEST = 300;
 const NEAR = 60; // the counter appears when so few characters are left
 const byId = (id) => document.getElementById(id);
 const text = byId('question-text');
+const guestName = byId('question-name');
 const length = (value) => [...value].length;
 let visitor = null;
 let over = false;
+let guests = false; // whether people without an account are heard
 let sending = false;
-let draft = null; // { text, anonymous, key } of the last attempt
+let draft = null; // { text, anonymous, name, key } of the last attempt
 let problem = () => ''; // as a function: the language may change while it is shown
 
 function draw() {
   const open = !over && board.rules?.questions === true;
-  byId('question-form').hidden = !open || visitor?.signedIn !== true;
+  const guest = visitor !== null && !visitor.signedIn && guests;
+  byId('question-form').hidden = !open || !(visitor?.signedIn === true || guest);
+  byId('question-guest').hidden = !guest;
   byId('question-sign-in').hidden = !open || !visitor?.login;
   if (visitor?.login) {
     byId('question-sign-in').querySelector('a').href = visitor.login;
@@ -51,8 +56,15 @@ async function ask() {
     say(() => (value === '' ? t('questions.empty') : t('chat.tooLong', LONGEST)));
     return;
   }
+  const name = visitor.signedIn ? undefined : guestName.value.trim();
+  if (name === '') {
+    say(() => t('chat.guestNameNeeded'));
+    guestName.focus();
+    return;
+  }
   const anonymous = board.rules.anonymous && byId('question-nameless').checked;
-  draft = draft?.text === value && draft.anonymous === anonymous ? draft : { text: value, anonymous, key: key() };
+  draft = draft?.text === value && draft.anonymous === anonymous && draft.name === name
+    ? draft : { text: value, anonymous, name, key: key() };
   sending = true;
   say(() => '');
   const { ok, status, type, title, retryAfter, ...question } = await send('POST', '/questions', draft);
@@ -77,6 +89,11 @@ export function setVisitor(found) {
 
 export function setOver(is) {
   over = is;
+  draw();
+}
+
+export function setGuests(may) {
+  guests = may;
   draw();
 }
 

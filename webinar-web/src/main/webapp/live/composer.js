@@ -3,6 +3,7 @@
 
 import { at } from './address.js';
 import { now } from './clock.js';
+import './guest.js';
 import { count, language, onTexts, t } from './texts.js';
 import { ask } from './visitor.js';
 
@@ -205,8 +206,6 @@ export function setUp(chatLog) {
   log = chatLog;
   try {
     text.value = sessionStorage.getItem(draftName) ?? '';
-    guestName.value = localStorage.getItem('webinar.guest') ?? '';
-    guestName.addEventListener('change', () => localStorage.setItem('webinar.guest', guestName.value.trim()));
   } catch { /* empty, then */ }
   byId('chat-form').addEventListener('submit', (event) => {
     event.preventDefault();

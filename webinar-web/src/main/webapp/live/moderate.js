@@ -1,68 +1,13 @@
 // What moderators see more: deeds on each message, what waits, and the rules. Everything by buttons and
 // fields that a keyboard reaches; the server decides each time who may.
 
-import { at } from './address.js';
-import { count, language, onTexts, t } from './texts.js';
+import { at, consolePage } from './address.js';
+import { button, decorate, element, heldParts, look, onBackstage, post, sayWith, seen } from './backstage.js';
+import { count, onTexts, t } from './texts.js';
 
 const byId = (id) => document.getElementById(id);
 const body = byId('moderation-body');
 const SWITCHES = ['hold', 'readOnly', 'linksOff', 'duplicatesOff', 'guests'];
-let seen = null; // what the server said last
-let asking = false;
-let again = false;
-
-function element(name, text, properties = {}) {
-  const made = Object.assign(document.createElement(name), properties);
-  made.textContent = text;
-  return made;
-}
-
-function say(text) {
-  byId('chat-speech').textContent = text;
-}
-
-async function post(path, content = {}) {
-  try {
-    const answer = await fetch(at(`/moderation${path}`), {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'Accept-Language': language },
-      body: JSON.stringify(content),
-      signal: AbortSignal.timeout(10_000),
-    });
-    say(answer.ok ? t('moderate.done') : (await answer.json().catch(() => ({}))).title ?? t('moderate.failed'));
-    return answer.ok;
-  } catch {
-    say(t('moderate.failed'));
-    return false;
-  } finally {
-    look();
-  }
-}
-
-function button(word, act, name) {
-  const made = element('button', t(`moderate.${word}`), { type: 'button', className: 'button small' });
-  if (name) {
-    made.setAttribute('aria-label', t(`moderate.${word}`, name));
-    made.title = t(`moderate.${word}`, name);
-  }
-  made.addEventListener('click', act);
-  return made;
-}
-
-function deeds(message, words) {
-  const box = element('div', '', { className: 'deeds' });
-  box.append(...words.map((word) => button(word, () => post(`/messages/${message.id}/${word}`))));
-  return box;
-}
-
-/** Behind one small button, so that reading stays reading. */
-function decorate(box, message) {
-  const details = element('details', '', { className: 'deeds' });
-  const summary = element('summary', '⋯');
-  summary.setAttribute('aria-label', t('moderate.actions', message.author));
-  details.append(summary, deeds(message, message.presenter ? ['pin', 'hide'] : ['pin', 'hide', 'mute', 'ban']));
-  box.append(details);
-}
 
 function list(title, items) {
   if (items.length === 0) {
@@ -77,11 +22,6 @@ function item(...content) {
   const made = element('li', '');
   made.append(...content);
   return made;
-}
-
-function heldItem(message) {
-  return item(element('b', message.author), ' ', message.guest ? element('span', t('chat.guest'), { className: 'badge' }) : '',
-    element('p', message.text), deeds(message, ['approve', 'hide', 'mute', 'ban']));
 }
 
 function rulesForm() {
@@ -144,6 +84,7 @@ function draw() {
   const held = element('div', '', { id: 'moderation-held' });
   held.append(...heldList());
   body.replaceChildren(
+    consoleLink(),
     element('p', t(`moderate.way.${seen.way}`), { id: 'moderation-way' }),
     ...(seen.flooded ? [element('p', t('moderate.flood'))] : []),
     held,
@@ -155,30 +96,16 @@ function draw() {
   );
 }
 
-function heldList() {
-  return seen.held.length === 0 ? [element('p', t('moderate.nothingHeld'))]
-    : list(count('moderate.held', seen.held.length), seen.held.map(heldItem));
+/** The same on a page of its own, beside the room. */
+function consoleLink() {
+  const line = element('p', '');
+  line.append(element('a', t('moderate.console'), { href: consolePage, target: '_blank' }));
+  return line;
 }
 
-/** Asks what there is; told twice while asking, asks once more. */
-async function look() {
-  if (asking) {
-    again = true;
-    return;
-  }
-  asking = true;
-  try {
-    const answer = await fetch(at('/moderation'), { cache: 'no-store', headers: { Accept: 'application/json' } });
-    if (answer.ok) {
-      seen = await answer.json();
-      draw();
-    }
-  } catch { /* the next bell asks again */ }
-  asking = false;
-  if (again) {
-    again = false;
-    look();
-  }
+function heldList() {
+  return seen.held.length === 0 ? [element('p', t('moderate.nothingHeld'))]
+    : list(count('moderate.held', seen.held.length), seen.held.map((message) => item(...heldParts(message))));
 }
 
 let ready = false;
@@ -188,6 +115,8 @@ export function setUp(wire, chat) {
   }
   ready = true;
   byId('moderation').hidden = false;
+  sayWith((text) => { byId('chat-speech').textContent = text; });
+  onBackstage(draw);
   chat.decorateWith(decorate);
   wire.on('moderation', look);
   wire.on('way', (way) => way === 'line' && look());

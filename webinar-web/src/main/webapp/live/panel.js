@@ -93,9 +93,10 @@ function watchChat() {
 }
 
 /** The page's state: questions and applause end with the webinar. */
-export function setState({ phase }) {
+export function setState({ phase, chat }) {
   const over = phase === 'ended';
   ask.setOver(over);
+  ask.setGuests(chat.guests);
   questionList.setOver(over);
   reactions.setOver(over);
   if (board.rules === null || way === 'polling') {

@@ -95,7 +95,7 @@ function draw(poll) {
     entry.deedsFor = poll.state + document.documentElement.lang;
     entry.deeds.replaceChildren(...deeds(poll));
     if (focused) {
-      (entry.deeds.querySelector('button') ?? byId('tab-polls')).focus();
+      (entry.deeds.querySelector('button') ?? byId('polls')).focus();
     }
   }
   return entry.box;

@@ -3,6 +3,7 @@
 // changes, so that switching the language redraws everything and reloads nothing.
 
 const SPOKEN = ['fr', 'en'];
+const more = document.documentElement.dataset.texts ?? ''; // the console has texts of its own, too
 const listeners = new Set();
 let words = {};
 let plural;
@@ -79,7 +80,7 @@ export async function speak(lang) {
   language = lang;
   for (let wait = 1000; ; wait = Math.min(wait * 2, 15000)) {
     try {
-      const answer = await fetch(`/live/api/texts/${lang}`);
+      const answer = await fetch(`/live/api/texts/${lang}${more}`);
       if (answer.ok) {
         const received = await answer.json();
         if (lang === language) { // the reader may have switched meanwhile

@@ -12,13 +12,10 @@ import org.webinar.limits.Allowance;
 import org.webinar.livestream.EventView;
 import org.webinar.livestream.LiveEvents;
 import org.webinar.rights.Keys;
-import org.webinar.settings.Secrets;
 
 /** The conversation of a live: viewers write into it, and what is said in the room comes into it. */
 @Stateless
 public class Conversations {
-    private static final int SENDER_WORD = 32;
-
     /** Five in a row, then one every three seconds: faster than a thoughtful person, slower than a flood. */
     private static final Allowance PER_PERSON = new Allowance(5, Duration.ofSeconds(15));
 
@@ -32,7 +29,7 @@ public class Conversations {
     private final ConversationRows conversations;
     private final Moderators moderators;
     private final LiveEvents events;
-    private final Secrets secrets;
+    private final Floor floor;
     private final Clock clock;
 
     /** For the container's proxy. */
@@ -46,13 +43,13 @@ public class Conversations {
             ConversationRows conversations,
             Moderators moderators,
             LiveEvents events,
-            Secrets secrets,
+            Floor floor,
             Clock clock) {
         this.ledger = ledger;
         this.conversations = conversations;
         this.moderators = moderators;
         this.events = events;
-        this.secrets = secrets;
+        this.floor = floor;
         this.clock = clock;
     }
 
@@ -75,7 +72,8 @@ public class Conversations {
         if (author.visitor() == null) {
             take(GUESTS_PER_SENDER, author.sender());
         }
-        return ledger.add(event, unnamed(draft), moderators.part(eventId, author.visitor()));
+        Draft unnamed = new Draft(floor.unnamed(author), draft.key(), draft.text());
+        return ledger.add(event, unnamed, moderators.part(eventId, author.visitor()));
     }
 
     private static void take(Allowance allowance, String who) {
@@ -84,13 +82,6 @@ public class Conversations {
                 throw new TooFast(seconds);
             });
         }
-    }
-
-    /** An address says where somebody lives: what is kept is a word that only we can make from it. */
-    private Draft unnamed(Draft draft) {
-        Writer author = draft.author();
-        String word = secrets.wordFor("chat-sender " + author.sender()).substring(0, SENDER_WORD);
-        return new Draft(new Writer(author.visitor(), author.name(), author.guest(), word), draft.key(), draft.text());
     }
 
     /** Says something to everybody in an event that asks for no keys. */

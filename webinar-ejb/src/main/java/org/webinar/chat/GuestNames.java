@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.webinar.livestream.EventView;
@@ -17,10 +18,14 @@ class GuestNames {
     @PersistenceContext
     private EntityManager database;
 
-    /** Throws {@link NameTaken} when the name is somebody else's. */
-    public void check(EventView event, Writer guest) {
+    /** Throws {@link NameTaken} when the name is somebody else's: of the chat, or one of these others. */
+    public void check(EventView event, Writer guest, Collection<String> others) {
         String name = Fold.of(guest.name());
-        boolean taken = Stream.of(Stream.of(event.presenter()), writers(event.id(), guest), moderators(event.id()))
+        boolean taken = Stream.of(
+                        Stream.of(event.presenter()),
+                        writers(event.id(), guest),
+                        moderators(event.id()),
+                        others.stream())
                 .flatMap(names -> names)
                 .map(Fold::of)
                 .anyMatch(name::equals);

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.webinar.livestream.EventView;
 
-/** Asks the rules of a conversation about a message that a viewer sends, with what has been said and who has been banned. */
+/** Asks the rules of a conversation about a message that a viewer sends, with what has been said. */
 @ApplicationScoped
 @Transactional
 class HouseRules {
@@ -28,7 +28,7 @@ class HouseRules {
     @PersistenceContext
     private EntityManager database;
 
-    private final GuestNames names;
+    private final Floor floor;
     private final Clock clock;
 
     HouseRules() {
@@ -36,8 +36,8 @@ class HouseRules {
     }
 
     @Inject
-    HouseRules(GuestNames names, Clock clock) {
-        this.names = names;
+    HouseRules(Floor floor, Clock clock) {
+        this.floor = floor;
         this.clock = clock;
     }
 
@@ -50,20 +50,9 @@ class HouseRules {
         Instant now = clock.instant();
         ChatRules rules = conversation.rules();
         Writer author = draft.author();
-        if (author.visitor() == null && !rules.guests()) {
-            throw new GuestsMayNotWrite();
-        }
-        bans(event.id(), now).stream()
-                .filter(ban -> ban.hits(author))
-                .findFirst()
-                .ifPresent(ban -> {
-                    throw ban.refusal(now);
-                });
+        floor.check(event, rules, author, List.of());
         if (rules.readOnly()) {
             throw new ReadOnly();
-        }
-        if (author.visitor() == null) {
-            names.check(event, author);
         }
         TextRules.check(rules, draft.text());
         List<ChatMessage> recent = since(event.id(), now.minus(OWN_REPEATS));
@@ -117,15 +106,6 @@ class HouseRules {
             conversation.flood(now);
         }
         return begins;
-    }
-
-    private List<ChatBan> bans(long eventId, Instant now) {
-        return database.createQuery(
-                        "select b from ChatBan b where b.eventId = :event and (b.endsAt is null or b.endsAt > :now)",
-                        ChatBan.class)
-                .setParameter("event", eventId)
-                .setParameter("now", now)
-                .getResultList();
     }
 
     private List<ChatMessage> since(long eventId, Instant since) {

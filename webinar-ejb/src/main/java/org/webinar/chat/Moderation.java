@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.webinar.chat.ChatDeed.Deed;
+import org.webinar.identity.Directory;
+import org.webinar.identity.Found;
 import org.webinar.identity.Visitor;
 import org.webinar.identity.Visitors;
 
@@ -20,11 +22,12 @@ public class Moderation {
     private final ModerationLedger ledger;
     private final ConversationRows conversations;
     private final Visitors visitors;
+    private final Directory directory;
     private final Clock clock;
 
     /** For the container's proxy. */
     public Moderation() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -33,11 +36,13 @@ public class Moderation {
             ModerationLedger ledger,
             ConversationRows conversations,
             Visitors visitors,
+            Directory directory,
             Clock clock) {
         this.moderators = moderators;
         this.ledger = ledger;
         this.conversations = conversations;
         this.visitors = visitors;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -101,6 +106,12 @@ public class Moderation {
     public void rule(long eventId, ChatRules rules, Visitor visitor) {
         check(eventId, visitor);
         ledger.rule(eventId, rules, visitor);
+    }
+
+    /** People who may be named, by what is known of them (see {@link Directory#find}); only for presenters. */
+    public List<Found> find(long eventId, String typed, Visitor visitor) {
+        checkPresents(eventId, visitor);
+        return directory.find(typed);
     }
 
     /** Names a moderator by user name; only for presenters. */

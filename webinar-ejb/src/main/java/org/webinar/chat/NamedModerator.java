@@ -6,4 +6,4 @@ package org.webinar.chat;
  * @param userId number of the account
  * @param name the full name
  */
-public record NamedModerator(int userId, String name) {}
+public record NamedModerator(int userId, String name) implements java.io.Serializable {}

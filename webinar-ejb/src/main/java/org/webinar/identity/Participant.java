@@ -14,6 +14,21 @@ public record Participant(String key, Integer userId, String name) {
         return new Participant(keyOf(visitor.userId()), visitor.userId(), visitor.fullName());
     }
 
+    /**
+     * A guest.
+     *
+     * @param word by which the guest's browser is known again
+     * @param name the name of his or her own choice
+     */
+    public static Participant guest(String word, String name) {
+        return new Participant(keyOfGuest(word), null, name);
+    }
+
+    /** The key of a guest. */
+    public static String keyOfGuest(String word) {
+        return "g" + word;
+    }
+
     /** The key of an account. */
     public static String keyOf(int userId) {
         return "u" + userId;

@@ -15,6 +15,7 @@ public class User {
 
     private String username;
     private String password;
+    private String email;
 
     @Column(name = "first_name")
     private String firstName;

@@ -73,11 +73,27 @@ public class LiveEvents {
     /** Whether this person runs the webinar of the event: presents it, or may do as if. */
     public boolean mayRun(long eventId, Visitor visitor) {
         return webinars.event(eventId)
-                .filter(event -> event.ownedBy(visitor.userId())
-                        || webinars.meetingOf(eventId)
-                                .filter(meeting -> rights.mayRun(visitor, meeting))
-                                .isPresent())
+                .filter(event -> event.ownedBy(visitor.userId()) || maySteer(eventId, visitor))
                 .isPresent();
+    }
+
+    /** Whether this person may pause, prolong and end the webinar of the event: who runs its meeting. */
+    public boolean maySteer(long eventId, Visitor visitor) {
+        return webinars.event(eventId)
+                .flatMap(event -> webinars.meetingOf(event.id()))
+                .filter(meeting -> rights.mayRun(visitor, meeting))
+                .isPresent();
+    }
+
+    /**
+     * The webinar of the event as its presenter sees it. The caller has looked who asks.
+     *
+     * @throws NoSuchEvent when this site has none
+     */
+    public WebinarView webinarOf(long eventId) {
+        Event event = webinars.event(eventId).orElseThrow(() -> new NoSuchEvent(eventId));
+        Meeting meeting = webinars.meetingOf(eventId).orElseThrow(() -> new NoSuchEvent(eventId));
+        return WebinarView.of(meeting, event, lives.newest(eventId).orElse(null), null, false);
     }
 
     private EventView view(Event event) {

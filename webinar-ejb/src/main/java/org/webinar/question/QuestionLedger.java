@@ -62,6 +62,17 @@ class QuestionLedger {
         return question.line();
     }
 
+    /** The names that others have shown here when they asked. */
+    public List<String> namesBut(long eventId, String asker) {
+        return database.createQuery(
+                        "select distinct q.askerName from Question q where q.eventId = :event and q.asker <> :asker"
+                                + " and q.anonymous = false",
+                        String.class)
+                .setParameter("event", eventId)
+                .setParameter("asker", asker)
+                .getResultList();
+    }
+
     private long count(long eventId) {
         return database.createQuery("select count(q) from Question q where q.eventId = :event", Long.class)
                 .setParameter("event", eventId)

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.webinar.chat.Floor;
 import org.webinar.chat.TooFast;
+import org.webinar.chat.Writer;
 import org.webinar.identity.Participant;
 import org.webinar.identity.Visitor;
 import org.webinar.limits.Allowance;
@@ -21,35 +23,47 @@ public class Questions {
     /** A whole lecture hall may sit behind one address. */
     private static final Allowance ASKING_FROM_ONE_ADDRESS = new Allowance(60, Duration.ofMinutes(1));
 
+    /** Guests are new people as often as they like, but not from new networks. */
+    private static final Allowance GUESTS_FROM_ONE_ADDRESS = new Allowance(10, Duration.ofMinutes(1));
+
     private static final Allowance VOTING = new Allowance(20, Duration.ofSeconds(20));
 
     private final QuestionLedger ledger;
     private final BoardLedger boards;
     private final Participation participation;
+    private final Floor floor;
 
     /** For the container's proxy. */
     public Questions() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    Questions(QuestionLedger ledger, BoardLedger boards, Participation participation) {
+    Questions(QuestionLedger ledger, BoardLedger boards, Participation participation, Floor floor) {
         this.ledger = ledger;
         this.boards = boards;
         this.participation = participation;
+        this.floor = floor;
     }
 
     /**
-     * Asks.
+     * Asks. Who may write in the chat may ask: guests where its moderators let them, and nobody from whom they have taken
+     * the word.
      *
-     * @param sender a word that is the same for the same network
+     * @param writer the asker of the draft, as the chat knows people
      * @throws org.webinar.Refusal when the person may not watch the event, or something else stands in the way
      * @throws TooFast when this person, or everybody behind this address, has asked much in the last minute
      */
-    public QuestionLine ask(long eventId, QuestionDraft draft, Visitor visitor, Keys keys, String sender) {
-        open(eventId, visitor, keys);
+    public QuestionLine ask(long eventId, QuestionDraft draft, Writer writer, Keys keys) {
+        EventView event = open(eventId, writer.visitor(), keys);
         take(ASKING, draft.asker().key());
-        take(ASKING_FROM_ONE_ADDRESS, sender);
+        take(ASKING_FROM_ONE_ADDRESS, writer.sender());
+        boolean guest = writer.visitor() == null;
+        if (guest) {
+            take(GUESTS_FROM_ONE_ADDRESS, writer.sender());
+        }
+        floor.check(
+                event, writer, guest ? ledger.namesBut(eventId, draft.asker().key()) : List.of());
         return ledger.add(eventId, draft);
     }
 
@@ -60,11 +74,12 @@ public class Questions {
         ledger.vote(eventId, questionId, voter.key(), wants);
     }
 
-    private void open(long eventId, Visitor visitor, Keys keys) {
+    private EventView open(long eventId, Visitor visitor, Keys keys) {
         EventView event = participation.watched(eventId, visitor, keys);
         if (!participation.goesOn(event) || !boards.state(eventId).rules().questions()) {
             throw new QuestionsClosed();
         }
+        return event;
     }
 
     private static void take(Allowance allowance, String key) {

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
+import org.webinar.chat.Writer;
 import org.webinar.identity.Participant;
 import org.webinar.identity.Visitor;
 import org.webinar.identity.Visitors;
@@ -79,7 +80,8 @@ abstract class Hall {
 
     QuestionLine ask(String text, Participant asker, boolean anonymous) {
         String key = text.replaceAll("[^a-z0-9]", "-") + asker.key();
-        return questions.ask(event, new QuestionDraft(asker, key, text, anonymous), alice, Keys.NONE, asker.key());
+        return questions.ask(
+                event, new QuestionDraft(asker, key, text, anonymous), Writer.of(alice, asker.key()), Keys.NONE);
     }
 
     QuestionLine only() {

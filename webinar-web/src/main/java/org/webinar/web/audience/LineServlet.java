@@ -78,7 +78,7 @@ public class LineServlet extends HttpServlet {
     private void open(long eventId, LineSeats.Seat seat, HttpServletRequest request) throws IOException {
         AsyncContext context = request.startAsync();
         context.setTimeout(0);
-        ViewerLine line = new ViewerLine(context, moderation.may(eventId, ring.visitor()), gone -> {
+        ViewerLine line = new ViewerLine(context, place(eventId, request), gone -> {
             wire.left(eventId, gone);
             guard.left(eventId, gone);
             seat.leave();
@@ -96,6 +96,13 @@ public class LineServlet extends HttpServlet {
         feed.catchUp(eventId, line, request.getHeader("Last-Event-ID"));
         line.caughtUp();
         context.getResponse().getOutputStream().setWriteListener(line);
+    }
+
+    private ViewerLine.Place place(long eventId, HttpServletRequest request) {
+        if (!moderation.may(eventId, ring.visitor())) {
+            return ViewerLine.Place.SEAT;
+        }
+        return request.getParameter("console") == null ? ViewerLine.Place.DESK : ViewerLine.Place.CONSOLE;
     }
 
     private static String slug(HttpServletRequest request) {

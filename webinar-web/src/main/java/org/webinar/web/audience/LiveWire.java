@@ -20,6 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class LiveWire {
     private final Map<Long, Set<ViewerLine>> lines = new ConcurrentHashMap<>();
+    /** Those of them that lead to consoles, whose people work and do not watch. */
+    private final Map<Long, Set<ViewerLine>> consoles = new ConcurrentHashMap<>();
+
     private final Map<Long, Outbox> outboxes = new ConcurrentHashMap<>();
     private final Jsonb json = JsonbBuilder.create();
 
@@ -32,12 +35,24 @@ public class LiveWire {
 
     /** A page has opened its line. */
     void joined(long eventId, ViewerLine line) {
-        lines.computeIfAbsent(eventId, fresh -> ConcurrentHashMap.newKeySet()).add(line);
+        if (line.toConsole()) {
+            joined(consoles, eventId, line);
+        }
+        joined(lines, eventId, line);
+    }
+
+    private static void joined(Map<Long, Set<ViewerLine>> where, long eventId, ViewerLine line) {
+        where.computeIfAbsent(eventId, fresh -> ConcurrentHashMap.newKeySet()).add(line);
     }
 
     /** A page's line has ended. */
     void left(long eventId, ViewerLine line) {
-        lines.computeIfPresent(eventId, (id, open) -> {
+        left(lines, eventId, line);
+        left(consoles, eventId, line);
+    }
+
+    private static void left(Map<Long, Set<ViewerLine>> where, long eventId, ViewerLine line) {
+        where.computeIfPresent(eventId, (id, open) -> {
             open.remove(line);
             return open.isEmpty() ? null : open;
         });
@@ -45,7 +60,9 @@ public class LiveWire {
 
     /** How many watch the event: pages that have a line open, and Pod's players. */
     public int viewers(long eventId) {
-        return lines.getOrDefault(eventId, Set.of()).size() + heartbeats.of(eventId);
+        int watching = lines.getOrDefault(eventId, Set.of()).size()
+                - consoles.getOrDefault(eventId, Set.of()).size();
+        return Math.max(0, watching) + heartbeats.of(eventId);
     }
 
     /** The events that somebody watches. */

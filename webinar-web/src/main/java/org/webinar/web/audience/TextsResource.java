@@ -11,19 +11,34 @@ import java.util.ResourceBundle;
 import java.util.TreeMap;
 import org.webinar.web.texts.Tongue;
 
-/** The live page's texts, from the same kind of bundle as all others. */
+/** The texts of the live page and the console, from the same kind of bundle as all others. */
 @Path("texts/{language}")
 public class TextsResource {
-    private static final String BUNDLE = "org.webinar.web.live.LivePage";
+    private static final String LIVE = "org.webinar.web.live.LivePage";
+    private static final String CONSOLE = "org.webinar.web.live.Console";
 
     /** All texts of a language. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response texts(@PathParam("language") String language) {
-        ResourceBundle bundle =
-                ResourceBundle.getBundle(BUNDLE, Tongue.of(language).locale());
+        return answer(language, LIVE);
+    }
+
+    /** The same and those of the console, which a thousand viewers need not load. */
+    @GET
+    @Path("console")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response consoleTexts(@PathParam("language") String language) {
+        return answer(language, LIVE, CONSOLE);
+    }
+
+    private static Response answer(String language, String... bundles) {
         Map<String, String> texts = new TreeMap<>();
-        bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
+        for (String name : bundles) {
+            ResourceBundle bundle =
+                    ResourceBundle.getBundle(name, Tongue.of(language).locale());
+            bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
+        }
         return Response.ok(texts).header("Cache-Control", "public, max-age=600").build();
     }
 }

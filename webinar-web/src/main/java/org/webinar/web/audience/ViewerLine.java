@@ -17,11 +17,21 @@ class ViewerLine implements WriteListener {
     private static final int MOST_WAITING = 256;
     private static final int MOST_HELD_BREATHS = 1;
 
+    /** To whom a line leads. */
+    enum Place {
+        /** Somebody in the audience. */
+        SEAT,
+        /** Somebody on the audience's page who keeps order. */
+        DESK,
+        /** Somebody at the console: keeps order, too, and is not counted among those who watch. */
+        CONSOLE
+    }
+
     private final LinkedBlockingQueue<byte[]> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
     private final AsyncContext context;
     private final ServletOutputStream out;
     private final Consumer<ViewerLine> hangUp;
-    private final boolean moderator;
+    private final Place place;
     private final List<byte[]> later = new ArrayList<>();
     private boolean catchingUp = true;
     private boolean listening;
@@ -32,19 +42,24 @@ class ViewerLine implements WriteListener {
     /**
      * Makes a line.
      *
-     * @param moderator whether it leads to the page of somebody who keeps order in the conversation
+     * @param place to what kind of page it leads
      * @param hangUp what is to be done once when the line is over: the server does not always tell that it is
      */
-    ViewerLine(AsyncContext context, boolean moderator, Consumer<ViewerLine> hangUp) throws IOException {
+    ViewerLine(AsyncContext context, Place place, Consumer<ViewerLine> hangUp) throws IOException {
         this.context = context;
-        this.moderator = moderator;
+        this.place = place;
         this.hangUp = hangUp;
         this.out = context.getResponse().getOutputStream();
     }
 
     /** Whether it leads to a moderator's page. */
     boolean moderates() {
-        return moderator;
+        return place != Place.SEAT;
+    }
+
+    /** Whether it leads to a console. */
+    boolean toConsole() {
+        return place == Place.CONSOLE;
     }
 
     /** Sends, or remembers, or gives up on this page. */

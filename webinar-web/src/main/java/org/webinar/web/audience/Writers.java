@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.webinar.chat.Writer;
 import org.webinar.settings.Catalogue;
@@ -42,7 +43,7 @@ public class Writers {
      * @param answer where a new guest's cookie goes
      * @throws org.webinar.web.door.NotSignedIn for strangers without a name
      */
-    Writer of(String guestName, HttpServletResponse answer) {
+    public Writer of(String guestName, HttpServletResponse answer) {
         String sender = callers.of(request);
         return door.find()
                 .map(visitor -> Writer.of(visitor, sender))
@@ -52,13 +53,17 @@ public class Writers {
     }
 
     private String guest(HttpServletResponse answer) {
+        return knownGuest().orElseGet(() -> newGuest(answer));
+    }
+
+    /** The word by which we know this browser as a guest's; empty when it never wrote anything. */
+    public Optional<String> knownGuest() {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(COOKIE))
                 .map(Cookie::getValue)
                 .filter(value -> value.matches("[0-9a-f]{" + 2 * KEY_BYTES + "}"))
-                .findFirst()
-                .orElseGet(() -> newGuest(answer));
+                .findFirst();
     }
 
     private String newGuest(HttpServletResponse answer) {

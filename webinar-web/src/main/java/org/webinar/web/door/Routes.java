@@ -37,6 +37,8 @@ final class Routes {
             Route.get("/webinar/gateways/(\\d{1,18})/", "/webinar/gateway.xhtml?gateway=$1"),
             Route.get("/webinar/trials/(\\d{1,18})/", "/webinar/trial.xhtml?trial=$1"),
             Route.get("/webinar/lives/(\\d{1,18})/", "/webinar/live.xhtml?live=$1"),
+            Route.get("/webinar/moderators/(\\d{1,18})/", "/webinar/moderators.xhtml?meeting=$1"),
+            Route.get("/webinar/console/" + NUMBER + "/", "/live/console.html"),
             Route.get("/live/events/", "/live/events.xhtml"),
             Route.get("/live/my_events/", "/live/my-events.xhtml"),
             Route.get("/live/event/" + NUMBER + "/", "/live/event.html"),

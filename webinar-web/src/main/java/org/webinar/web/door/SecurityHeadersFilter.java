@@ -16,6 +16,10 @@ public class SecurityHeadersFilter implements Filter {
             + " img-src * data:; media-src * blob:; connect-src *; worker-src 'self' blob:;"
             + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors *";
 
+    /** The console plays nothing from elsewhere, and its buttons are in nobody else's frame. */
+    private static final String CONSOLE_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
+            + " base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+
     /**
      * PrimeFaces adds which scripts may run (primefaces.CSP in web.xml). Where forms lead is left open: starting a webinar
      * sends the browser on to BigBlueButton.
@@ -37,13 +41,20 @@ public class SecurityHeadersFilter implements Filter {
             throws IOException, ServletException {
         HttpServletResponse answer = (HttpServletResponse) response;
         String path = ((HttpServletRequest) request).getServletPath();
-        answer.setHeader("Content-Security-Policy", ofFaces(path) ? PAGE_POLICY : LIVE_POLICY);
+        answer.setHeader("Content-Security-Policy", policy(path));
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         if (!path.startsWith("/jakarta.faces.resource/")) {
             answer.setHeader("Cache-Control", path.startsWith("/vendor/") ? FOR_GOOD : ASK_FIRST);
         }
         chain.doFilter(request, response);
+    }
+
+    private static String policy(String path) {
+        if (path.startsWith("/webinar/console/")) {
+            return CONSOLE_POLICY;
+        }
+        return ofFaces(path) ? PAGE_POLICY : LIVE_POLICY;
     }
 
     /** Also the page of errors, which comes in the place of any other. */

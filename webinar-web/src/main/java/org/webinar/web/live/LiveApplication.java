@@ -12,6 +12,7 @@ import org.webinar.web.audience.PersonResource;
 import org.webinar.web.audience.RoleResource;
 import org.webinar.web.audience.TextsResource;
 import org.webinar.web.audience.VisitorResource;
+import org.webinar.web.console.ConsoleResource;
 import org.webinar.web.error.BodyLimit;
 import org.webinar.web.error.OutageMapper;
 import org.webinar.web.error.RefusalMapper;
@@ -34,6 +35,7 @@ public class LiveApplication extends Application {
                 MessagesResource.class,
                 ModerationResource.class,
                 RoleResource.class,
+                ConsoleResource.class,
                 ChatExportResource.class,
                 PersonResource.class,
                 PasswordResource.class,

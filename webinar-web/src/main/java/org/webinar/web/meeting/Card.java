@@ -74,6 +74,11 @@ public record Card(
         return runs && webinar.curtain() != Curtain.OPEN ? webinar.curtain().name() : state;
     }
 
+    /** Whether there is something to steer from a console. */
+    public boolean console() {
+        return steerable() && webinar.eventSlug() != null;
+    }
+
     /** Whether its audience waits for the curtain. */
     public boolean rehearsal() {
         return steerable() && webinar.curtain() == Curtain.REHEARSAL;

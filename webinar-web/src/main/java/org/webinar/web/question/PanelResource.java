@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.webinar.identity.Participant;
 import org.webinar.poll.Choices;
 import org.webinar.poll.PollLine;
 import org.webinar.poll.PollState;
@@ -57,7 +56,7 @@ public class PanelResource {
                 boards.look(eventId, ring.visitor(), ring.keys(eventId)).moderator();
         // The number first: what comes in between is then told twice rather than never.
         BoardState board = boards.state(eventId);
-        Eye eye = new Eye(moderator, part.find().map(Participant::key).orElse(null));
+        Eye eye = new Eye(moderator, part.key().orElse(null));
         List<QuestionLine> asked = questions.after(eventId, after);
         List<PollLine> polled = polls.after(eventId, after);
         Panel panel = new Panel(

@@ -1,7 +1,7 @@
 package org.webinar.web.question;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -9,15 +9,17 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.webinar.chat.Writer;
 import org.webinar.identity.Participant;
 import org.webinar.question.QuestionDraft;
 import org.webinar.question.QuestionLine;
 import org.webinar.question.Questions;
 import org.webinar.web.audience.EventNumber;
 import org.webinar.web.audience.KeyRing;
-import org.webinar.web.door.Callers;
+import org.webinar.web.audience.Writers;
 
 /** Takes what the audience asks, and its votes. */
 @Path("events/{slug}/questions")
@@ -34,18 +36,19 @@ public class QuestionsResource {
     private KeyRing ring;
 
     @Inject
-    private Callers callers;
+    private Writers writers;
 
-    @Inject
-    private HttpServletRequest request;
+    @Context
+    private HttpServletResponse answer;
 
     /** Asks. The same key again is the same question, so that a page may send again when it heard nothing. */
     @POST
     public Response ask(@PathParam("slug") String slug, NewQuestion asked) {
         long eventId = EventNumber.of(slug);
-        NewQuestion sent = asked == null ? new NewQuestion(null, null, false) : asked;
-        QuestionDraft draft = new QuestionDraft(part.participant(), sent.key(), sent.text(), sent.anonymous());
-        QuestionLine line = questions.ask(eventId, draft, ring.visitor(), ring.keys(eventId), callers.of(request));
+        NewQuestion sent = asked == null ? new NewQuestion(null, null, false, null) : asked;
+        Writer writer = writers.of(sent.name(), answer);
+        QuestionDraft draft = new QuestionDraft(TakingPart.asker(writer), sent.key(), sent.text(), sent.anonymous());
+        QuestionLine line = questions.ask(eventId, draft, writer, ring.keys(eventId));
         return Response.accepted(ShownQuestion.of(line, new ShownQuestion.Own(true, false, null)))
                 .build();
     }
@@ -77,6 +80,7 @@ public class QuestionsResource {
      * @param text what the viewer typed
      * @param key the page's word for this question
      * @param anonymous whether the room may not see the name
+     * @param name the name that a guest has chosen; null for people who have signed in
      */
-    public record NewQuestion(String text, String key, boolean anonymous) {}
+    public record NewQuestion(String text, String key, boolean anonymous, String name) {}
 }

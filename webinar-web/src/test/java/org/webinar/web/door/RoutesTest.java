@@ -40,6 +40,8 @@ class RoutesTest {
         "GET, /webinar/calendar/, /webinar/calendar.xhtml",
         "GET, /webinar/lives/, /webinar/lives.xhtml",
         "GET, /webinar/lives/3/, /webinar/live.xhtml?live=3",
+        "GET, /webinar/console/12-a-lecture/, /live/console.html",
+        "GET, /webinar/moderators/7/, /webinar/moderators.xhtml?meeting=7",
         "GET, /live/event/0001-x/, /live/event.html",
         "GET, /live/event/0001-x/" + HASH + "/, /live/event.html",
         "GET, /live/direct/amphi-nord-camera-1/, /pod/broadcasters/amphi-nord-camera-1",
@@ -73,6 +75,8 @@ class RoutesTest {
                 "/webinar/",
                 "/webinar/gateways/words/",
                 "/webinar/lives/1/2/",
+                "/webinar/console/",
+                "/webinar/console/words/",
                 "/meeting/live_publish_chat/x/"
             })
     void other_addresses_lead_nowhere(String path) {

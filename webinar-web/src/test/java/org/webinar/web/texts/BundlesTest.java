@@ -18,11 +18,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.webinar.Outage;
 import org.webinar.Refusal;
 import org.webinar.gateway.Health;
 import org.webinar.gateway.Posture;
+import org.webinar.livestream.Curtain;
 import org.webinar.livestream.LiveState;
 import org.webinar.livestream.TimelineEntry;
 import org.webinar.livestream.Trouble;
@@ -35,10 +37,11 @@ import org.webinar.trial.Verdict;
 /** Every sentence stands in every language, and no page asks for one that is not there. */
 class BundlesTest {
     private static final String PAGES = "org.webinar.web.Pages";
+    private static final String LIVE = "org.webinar.web.live.LivePage";
+    private static final String CONSOLE = "org.webinar.web.live.Console";
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {PAGES, "org.webinar.web.live.LivePage", "org.webinar.chat.Room", "org.webinar.letter.Letters"})
+    @ValueSource(strings = {PAGES, LIVE, CONSOLE, "org.webinar.chat.Room", "org.webinar.letter.Letters"})
     void all_languages_have_the_same_keys_and_placeholders(String name) {
         ResourceBundle english = bundle(name, Locale.ENGLISH);
         ResourceBundle french = bundle(name, Locale.FRENCH);
@@ -107,6 +110,32 @@ class BundlesTest {
                     assertThat(sentences.keySet()).as(page.toString()).contains(key.group(1));
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void the_console_has_a_word_and_a_sentence_for_every_state_and_curtain(String language) {
+        ResourceBundle sentences = bundle(CONSOLE, Locale.forLanguageTag(language));
+        Stream.concat(
+                        Stream.concat(
+                                Stream.of("NONE"), Stream.of(LiveState.values()).map(Enum::name)),
+                        Stream.of(Curtain.PAUSED.name(), Curtain.REHEARSAL.name()))
+                .forEach(word ->
+                        assertThat(sentences.keySet()).contains("console.state." + word, "console.health." + word));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"event.html,", "console.html, org.webinar.web.live.Console"})
+    void no_page_of_plain_html_asks_for_a_text_that_is_not_there(String page, String more) throws IOException {
+        TreeSet<String> texts = new TreeSet<>(bundle(LIVE, Locale.ENGLISH).keySet());
+        if (more != null) {
+            texts.addAll(bundle(more, Locale.ENGLISH).keySet());
+        }
+        Matcher key = Pattern.compile("data-(?:text|label)=\"([^\"]+)\"")
+                .matcher(Files.readString(Path.of("src/main/webapp/live", page)));
+        while (key.find()) {
+            assertThat(texts).contains(key.group(1));
         }
     }
 

@@ -1,0 +1,77 @@
+package org.webinar.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Finds people by what others know of them: the user name or the e-mail address as a whole, or how their names begin. Not a
+ * list to leaf through: whoever knows nothing of somebody finds nobody.
+ */
+@Stateless
+public class Directory {
+    /** As many as are shown; one more than that is a hint to type more. */
+    public static final int MOST = 8;
+
+    private static final int MOST_READ = 50;
+    private static final int SHORTEST = 2;
+    private static final int MOST_WORDS = 4;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    private final Accounts accounts;
+
+    /** For the container's proxy. */
+    public Directory() {
+        this(null);
+    }
+
+    @Inject
+    Directory(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** People of this site with an open account, by name; at most one more than {@link #MOST}. */
+    public List<Found> find(String typed) {
+        String whole = typed.strip().toLowerCase(Locale.ROOT);
+        if (whole.length() < SHORTEST || whole.indexOf('\0') >= 0) {
+            return List.of();
+        }
+        return named(whole)
+                .filter(user ->
+                        accounts.numbered(user.id()).filter(Account::open).isPresent())
+                .limit(MOST + 1L)
+                .map(user -> new Found(user.id(), user.username(), user.fullName()))
+                .toList();
+    }
+
+    private Stream<User> named(String whole) {
+        List<String> beginnings = beginnings(whole);
+        String names = IntStream.range(0, beginnings.size())
+                .mapToObj(i -> "lower(concat(' ', u.firstName, ' ', u.lastName)) like :name" + i + " escape '!'")
+                .collect(Collectors.joining(" and "));
+        TypedQuery<User> query = database.createQuery(
+                        "select u from User u where lower(u.username) = :whole or lower(u.email) = :whole or (" + names
+                                + ") order by u.lastName, u.firstName, u.id",
+                        User.class)
+                .setParameter("whole", whole)
+                .setMaxResults(MOST_READ);
+        IntStream.range(0, beginnings.size()).forEach(i -> query.setParameter("name" + i, beginnings.get(i)));
+        return query.getResultStream();
+    }
+
+    private static List<String> beginnings(String whole) {
+        return Stream.of(whole.split("\\s+"))
+                .limit(MOST_WORDS)
+                .map(word -> "% " + word.replaceAll("[!%_]", "!$0") + "%")
+                .toList();
+    }
+}

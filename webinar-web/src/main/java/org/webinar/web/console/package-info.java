@@ -1,0 +1,2 @@
+/** The presenter's console over HTTP. */
+package org.webinar.web.console;
