@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.webinar.identity.Visitor;
 import org.webinar.identity.Visitors;
 import org.webinar.rights.Rights;
@@ -11,6 +13,8 @@ import org.webinar.rights.Rights;
 /** What is kept of conversations: to be taken away by presenters, and to be found and forgotten for whoever wishes it. */
 @Stateless
 public class ChatArchive {
+    private static final Logger LOG = Logger.getLogger(ChatArchive.class.getName());
+
     private final ErasureLedger ledger;
     private final Moderators moderators;
     private final Visitors visitors;
@@ -51,28 +55,38 @@ public class ChatArchive {
     /**
      * Everything that somebody wrote, at whatever event.
      *
-     * @throws org.webinar.Refusal when neither staff nor that person asks, or there is no such account
+     * @throws org.webinar.Refusal when neither an administrator nor that person asks, or there is no such account
      */
     public List<KeptLine> of(String username, Visitor visitor) {
-        return ledger.by(person(username, visitor));
+        return ledger.by(account(username, visitor));
     }
 
     /**
-     * Forgets somebody: what he or she wrote is emptied and taken off open pages, the name goes from bans and records.
+     * Forgets somebody: what he or she wrote is emptied and taken off open pages, the name goes from bans and records. Who
+     * asks is written down, but for the person who is to be forgotten.
      *
-     * @return how many messages there were
-     * @throws org.webinar.Refusal when neither staff nor that person asks, or there is no such account
+     * @throws org.webinar.Refusal when neither an administrator nor that person asks, or there is no such account
      */
-    public int forget(String username, Visitor visitor) {
-        int userId = person(username, visitor);
-        int messages = ledger.forget(userId);
+    public Forgotten forget(String username, Visitor visitor) {
+        int userId = account(username, visitor);
+        boolean own = visitor.userId() == userId;
+        Forgotten done = ledger.forget(userId, own ? null : visitor);
         forgotten.fire(new PersonForgotten(userId));
-        return messages;
+        LOG.log(
+                Level.INFO,
+                "webinar: {0} chat messages of account {1} were forgotten; asked by account {2}",
+                new Object[] {done.messages(), String.valueOf(userId), String.valueOf(visitor.userId())});
+        return done;
     }
 
-    private int person(String username, Visitor visitor) {
+    /**
+     * The number of the account of this name, for that person and for administrators.
+     *
+     * @throws org.webinar.Refusal for everybody else, and when there is no such account
+     */
+    public int account(String username, Visitor visitor) {
         if (!visitor.username().equals(username)) {
-            rights.checkRest(visitor);
+            rights.checkAnswerForOthers(visitor);
         }
         return visitors.named(username)
                 .map(Visitor::userId)

@@ -72,6 +72,11 @@ public class ChatBan {
         return eventId;
     }
 
+    /** Whom it is about, for the record. */
+    ChatDeed.About about() {
+        return ChatDeed.About.person(userId, name);
+    }
+
     /** As moderators see it. */
     Banning banning() {
         return new Banning(id, name, guest != null, bannedAt, endsAt);

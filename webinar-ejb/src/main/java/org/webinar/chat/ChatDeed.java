@@ -54,18 +54,46 @@ public class ChatDeed {
     @Column(name = "message_id")
     private Long messageId;
 
+    @Column(name = "about_user_id")
+    private Integer aboutUserId;
+
     private String detail;
 
     protected ChatDeed() {}
 
-    ChatDeed(long eventId, Visitor who, Deed deed, Long messageId, String detail, Instant now) {
+    /** A deed; {@code who} is null when it is not to be told who did it. */
+    ChatDeed(long eventId, Visitor who, Deed deed, About about, Instant now) {
         this.eventId = eventId;
-        this.userId = who.userId();
-        this.userName = who.fullName();
+        this.userId = who == null ? null : who.userId();
+        this.userName = who == null ? "" : who.fullName();
         this.deed = deed;
-        this.messageId = messageId;
-        this.detail = PlainText.cut(detail, LONGEST_DETAIL);
+        this.messageId = about.messageId();
+        this.aboutUserId = about.userId();
+        this.detail = PlainText.cut(about.detail(), LONGEST_DETAIL);
         this.doneAt = now;
+    }
+
+    /**
+     * What a deed is about.
+     *
+     * @param messageId which message; null when it is about none
+     * @param userId whose account; null when it is about nobody who has one
+     * @param detail the person's name, or something else to be read
+     */
+    record About(Long messageId, Integer userId, String detail) {
+        static final About NOTHING = new About(null, null, "");
+
+        static About message(ChatMessage message) {
+            return new About(message.id(), message.authorUserId(), message.authorName());
+        }
+
+        static About person(Integer userId, String name) {
+            return new About(null, userId, name);
+        }
+
+        static About words(String words) {
+            return new About(null, null, words);
+        }
     }
 
     Done done() {

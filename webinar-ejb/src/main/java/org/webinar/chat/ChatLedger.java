@@ -135,11 +135,26 @@ class ChatLedger {
                 .map(ChatMessage::line);
     }
 
-    /** The session that a room of this name belongs to, the newest one, if its chat is on. */
-    public Optional<long[]> eventAndSessionOf(String roomName) {
+    /** The event and the session that a room of this name belongs to, the newest one, over or not, if its chat is on. */
+    public Optional<long[]> ofRoom(String roomName) {
+        return ofRoom(roomName, "");
+    }
+
+    /**
+     * The same while the audience takes part: presenters who rehearse, or stay in the room when the live is over, are among
+     * themselves.
+     */
+    public Optional<long[]> ofRoomBeforeAudience(String roomName) {
+        return ofRoom(
+                roomName,
+                " and s.runningMeetingId is not null"
+                        + " and s.drape.curtain <> org.webinar.livestream.Curtain.REHEARSAL");
+    }
+
+    private Optional<long[]> ofRoom(String roomName, String condition) {
         return database.createQuery(
                         "select s.eventId, s.id from LiveSession s, Meeting m where s.roomName = :room"
-                                + " and m.id = s.meetingId and m.chat = true order by s.id desc",
+                                + " and m.id = s.meetingId and m.chat = true" + condition + " order by s.id desc",
                         Object[].class)
                 .setParameter("room", roomName)
                 .setMaxResults(1)

@@ -206,6 +206,7 @@ public class ChatMessage {
     /** Nothing is left of it but that there was one. */
     void forget(long change) {
         hide(change);
+        originKey = String.valueOf(id);
         text = "";
         authorName = "";
         authorUserId = null;

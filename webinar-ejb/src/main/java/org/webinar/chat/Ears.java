@@ -3,7 +3,10 @@ package org.webinar.chat;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-/** Takes in what rooms tell us; a room that is not ours is none of our business. */
+/**
+ * Takes in what rooms tell us. A room that is not ours is none of our business, and what is said in one of ours is none of
+ * the audience's unless it takes part at that moment.
+ */
 @Stateless
 public class Ears {
     private static final int LONGEST_HEARD = 2_000;
@@ -29,13 +32,15 @@ public class Ears {
         if (text.isEmpty()) {
             return;
         }
-        ledger.eventAndSessionOf(line.roomName()).ifPresent(found -> {
-            if (line.program()) {
-                relay.echoed(found[0], new HeardLine(line.roomName(), line.key(), line.author(), text, true));
-            } else {
-                String author = PlainText.cut(PlainText.clean(line.author()), LONGEST_NAME);
-                ledger.add(found[0], found[1], new HeardLine(line.roomName(), line.key(), author, text));
-            }
-        });
+        if (line.program()) {
+            ledger.ofRoom(line.roomName())
+                    .ifPresent(found -> relay.echoed(
+                            found[0], new HeardLine(line.roomName(), line.key(), line.author(), text, true)));
+        } else {
+            String author = PlainText.cut(PlainText.clean(line.author()), LONGEST_NAME);
+            ledger.ofRoomBeforeAudience(line.roomName())
+                    .ifPresent(found ->
+                            ledger.add(found[0], found[1], new HeardLine(line.roomName(), line.key(), author, text)));
+        }
     }
 }

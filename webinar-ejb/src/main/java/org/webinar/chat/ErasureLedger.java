@@ -1,20 +1,28 @@
 package org.webinar.chat;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.webinar.identity.Visitor;
 
 /** Forgets: what belongs to events that are gone, and what has been kept long enough. */
 @ApplicationScoped
 @Transactional
 class ErasureLedger {
     private static final int AT_ONCE = 500;
+
+    /** What a list in a question has to have when there is nothing. */
+    private static final List<Long> NONE = List.of(-1L);
 
     /** The entities that hang on an event, by name. */
     private static final List<String> OF_EVENTS =
@@ -25,15 +33,17 @@ class ErasureLedger {
 
     private final ConversationRows conversations;
     private final Event<ChatChanged> changed;
+    private final Clock clock;
 
     ErasureLedger() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    ErasureLedger(ConversationRows conversations, Event<ChatChanged> changed) {
+    ErasureLedger(ConversationRows conversations, Event<ChatChanged> changed, Clock clock) {
         this.conversations = conversations;
         this.changed = changed;
+        this.clock = clock;
     }
 
     /** The whole conversation of an event. */
@@ -67,22 +77,58 @@ class ErasureLedger {
                 .findFirst();
     }
 
-    /** Empties what somebody wrote and takes it off open pages; how many messages there were. */
-    public int forget(int userId) {
+    /**
+     * Empties what somebody wrote and takes it off open pages; then forgets what was decided about that person, and what he
+     * or she decided about others.
+     *
+     * @param by who asks for it; null for the person, who can't get rid of a ban in this way, nor of what he or she did as a
+     *     moderator, while it still matters: of the ban then only the name goes
+     */
+    public Forgotten forget(int userId, Visitor by) {
+        int messages = forgetWritten(userId, by);
+        List<Long> kept = by == null ? goingOn(userId) : List.of();
+        for (String statement : List.of(
+                "update ChatBan b set b.name = '' where b.userId = :user",
+                "delete from ChatModerator m where m.userId = :user")) {
+            database.createQuery(statement).setParameter("user", userId).executeUpdate();
+        }
+        for (String statement : List.of(
+                "delete from ChatBan x where x.userId = :user",
+                "update ChatDeed x set x.userName = '', x.userId = null where x.userId = :user",
+                "update ChatDeed x set x.detail = '', x.aboutUserId = null where x.aboutUserId = :user")) {
+            database.createQuery(statement + " and x.eventId not in :kept")
+                    .setParameter("user", userId)
+                    .setParameter("kept", kept.isEmpty() ? NONE : kept)
+                    .executeUpdate();
+        }
+        return new Forgotten(messages, !kept.isEmpty());
+    }
+
+    /** The events that go on or are still to come, among those with bans and deeds of this person. */
+    private List<Long> goingOn(int userId) {
+        return database.createQuery(
+                        "select e.id from Event e where (e.end > :now or exists (select s.id from LiveSession s"
+                                + " where s.eventId = e.id and s.runningMeetingId is not null))"
+                                + " and (exists (select b.id from ChatBan b where b.eventId = e.id and b.userId = :user)"
+                                + " or exists (select d.id from ChatDeed d where d.eventId = e.id"
+                                + " and (d.userId = :user or d.aboutUserId = :user)))",
+                        Long.class)
+                .setParameter("now", clock.instant())
+                .setParameter("user", userId)
+                .getResultList();
+    }
+
+    private int forgetWritten(int userId, Visitor by) {
         List<ChatMessage> written = writtenBy(userId);
         for (ChatMessage message : written) {
             message.forget(conversations.hold(message.eventId()).change());
         }
-        written.stream()
-                .map(ChatMessage::eventId)
-                .distinct()
-                .forEach(eventId -> changed.fire(new ChatChanged(eventId, ChatChanged.What.MESSAGE)));
-        for (String statement : List.of(
-                "delete from ChatBan b where b.userId = :user",
-                "delete from ChatModerator m where m.userId = :user",
-                "update ChatDeed d set d.userName = '', d.userId = null where d.userId = :user")) {
-            database.createQuery(statement).setParameter("user", userId).executeUpdate();
-        }
+        written.stream().collect(groupingBy(ChatMessage::eventId, counting())).forEach((eventId, messages) -> {
+            database.persist(new ChatDeed(
+                    eventId, by, ChatDeed.Deed.ERASE, ChatDeed.About.words(messages.toString()), clock.instant()));
+            changed.fire(new ChatChanged(eventId, ChatChanged.What.MESSAGE));
+            changed.fire(new ChatChanged(eventId, ChatChanged.What.BACKSTAGE));
+        });
         return written.size();
     }
 

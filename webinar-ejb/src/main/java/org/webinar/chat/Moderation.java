@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.webinar.chat.ChatDeed.About;
 import org.webinar.chat.ChatDeed.Deed;
 import org.webinar.identity.Directory;
 import org.webinar.identity.Found;
@@ -119,14 +120,14 @@ public class Moderation {
         checkPresents(eventId, visitor);
         Visitor named = visitors.named(username).orElseThrow(() -> new NoSuchAccount(username));
         moderators.name(eventId, named.userId(), visitor.userId());
-        ledger.note(eventId, visitor, Deed.NAME_MODERATOR, null, named.fullName());
+        ledger.note(eventId, visitor, Deed.NAME_MODERATOR, About.person(named.userId(), named.fullName()));
     }
 
     /** Asks a moderator to keep order no longer; only for presenters. */
     public void dismiss(long eventId, int userId, Visitor visitor) {
         checkPresents(eventId, visitor);
         moderators.dismiss(eventId, userId);
-        ledger.note(eventId, visitor, Deed.DISMISS_MODERATOR, null, String.valueOf(userId));
+        ledger.note(eventId, visitor, Deed.DISMISS_MODERATOR, About.person(userId, String.valueOf(userId)));
     }
 
     /** What was done here, newest first; only for presenters. */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.webinar.chat.ChatChanged.What;
+import org.webinar.chat.ChatDeed.About;
 import org.webinar.chat.ChatDeed.Deed;
 import org.webinar.identity.Visitor;
 
@@ -85,7 +86,7 @@ class ModerationLedger {
     public void pin(long eventId, Long messageId, Visitor who) {
         Conversation conversation = conversations.hold(eventId);
         if (messageId == null) {
-            note(eventId, who, Deed.UNPIN, null, "");
+            note(eventId, who, Deed.UNPIN, About.NOTHING);
         } else {
             ChatMessage message = message(eventId, messageId);
             if (message.standing() != Standing.PUBLISHED) {
@@ -131,7 +132,7 @@ class ModerationLedger {
         ChatBan ban = database.find(ChatBan.class, banId);
         if (ban != null && ban.eventId() == eventId) {
             ban.endNow(clock.instant());
-            note(eventId, who, Deed.FORGIVE, null, ban.banning().name());
+            note(eventId, who, Deed.FORGIVE, ban.about());
             tell(eventId, What.BACKSTAGE);
         }
     }
@@ -152,18 +153,18 @@ class ModerationLedger {
         Conversation conversation = conversations.hold(eventId);
         if (!conversation.rules().equals(rules)) {
             conversation.rule(rules);
-            note(eventId, who, Deed.RULE, null, rules.toString());
+            note(eventId, who, Deed.RULE, About.words(rules.toString()));
             tell(eventId, What.RULES);
         }
     }
 
     /** Writes a line into the record. */
-    public void note(long eventId, Visitor who, Deed deed, Long messageId, String detail) {
-        database.persist(new ChatDeed(eventId, who, deed, messageId, detail, clock.instant()));
+    public void note(long eventId, Visitor who, Deed deed, About about) {
+        database.persist(new ChatDeed(eventId, who, deed, about, clock.instant()));
     }
 
     private void note(long eventId, Visitor who, Deed deed, ChatMessage about) {
-        note(eventId, who, deed, about.id(), about.authorName());
+        note(eventId, who, deed, About.message(about));
     }
 
     /** What was done, newest first. */

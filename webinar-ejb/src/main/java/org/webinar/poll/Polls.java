@@ -37,7 +37,9 @@ public class Polls {
      * @throws org.webinar.Refusal when the person may not watch the event, or something else stands in the way
      */
     public PollLine vote(long eventId, long pollId, Choices choices, Participant voter, Visitor visitor, Keys keys) {
-        participation.watched(eventId, visitor, keys);
+        if (!participation.goesOn(participation.watched(eventId, visitor, keys))) {
+            throw new PollNotOpen();
+        }
         VOTING.take(voter.key()).ifPresent(seconds -> {
             throw new TooFast(seconds);
         });

@@ -39,11 +39,12 @@ public class QuestionDesk {
      */
     public QuestionLine move(long eventId, long questionId, QuestionState next, Visitor visitor, Keys keys) {
         EventView event = participation.moderated(eventId, visitor, keys);
-        QuestionLine moved = ledger.move(eventId, questionId, next);
-        if (next == QuestionState.ANSWERING && event.running()) {
-            taken.fire(new QuestionTaken(event.roomName(), moved));
+        QuestionLedger.Move move = ledger.move(eventId, questionId, next);
+        // Pages press again when they hear nothing, and two people may press at once: the room hears it once.
+        if (move.moved() && next == QuestionState.ANSWERING && event.running()) {
+            taken.fire(new QuestionTaken(event.roomName(), move.question()));
         }
-        return moved;
+        return move.question();
     }
 
     /**

@@ -41,6 +41,13 @@ public class QuestionErasure {
         return asked(userId).stream().map(Question::line).toList();
     }
 
+    /** For how many questions this person has voted. */
+    public long votesOf(int userId) {
+        return database.createQuery("select count(v) from QuestionVote v where v.voter = :voter", Long.class)
+                .setParameter("voter", Participant.keyOf(userId))
+                .getSingleResult();
+    }
+
     private List<Question> asked(int userId) {
         return database.createQuery(
                         "select q from Question q where q.askerUserId = :user order by q.id", Question.class)

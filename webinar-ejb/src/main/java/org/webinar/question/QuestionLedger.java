@@ -110,22 +110,27 @@ class QuestionLedger {
         }
     }
 
-    /**
-     * Moves a question on.
-     *
-     * @return the question as it is now
-     */
-    public QuestionLine move(long eventId, long questionId, QuestionState next) {
+    /** Moves a question on; one that is there already stays as it is. */
+    public Move move(long eventId, long questionId, QuestionState next) {
         long revision = boards.turn(eventId);
         Question question = find(eventId, questionId);
-        if (question.state() != next) {
+        boolean moves = question.state() != next;
+        if (moves) {
             if (next == QuestionState.ANSWERING) {
                 finishOthers(eventId, revision);
             }
             question.become(next, revision, clock.instant());
         }
-        return question.line();
+        return new Move(question.line(), moves);
     }
+
+    /**
+     * What came of moving a question on.
+     *
+     * @param question the question as it is now
+     * @param moved whether it was somewhere else before
+     */
+    record Move(QuestionLine question, boolean moved) {}
 
     /** Whoever takes the next question has done with the one before. */
     private void finishOthers(long eventId, long revision) {

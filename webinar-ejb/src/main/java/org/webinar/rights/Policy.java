@@ -24,6 +24,9 @@ abstract class Policy {
     private static final String VIEW_LIVES = "meeting.view_livestream";
     private static final String CHANGE_LIVES = "meeting.change_livestream";
 
+    /** Django's own: whoever may delete an account may delete what it said. */
+    private static final String DELETE_ACCOUNTS = "auth.delete_user";
+
     private final Settings settings;
     private final PodKeys podKeys;
 
@@ -110,6 +113,11 @@ abstract class Policy {
     /** See the livestreams of others with all that happened to them: staff who may view them in Pod's administration. */
     public boolean maySeeLives(Visitor visitor) {
         return administers(visitor, VIEW_LIVES) || administers(visitor, CHANGE_LIVES);
+    }
+
+    /** Find and forget what somebody else has said: staff who may delete accounts in Pod's administration. */
+    public boolean mayAnswerForOthers(Visitor visitor) {
+        return administers(visitor, DELETE_ACCOUNTS);
     }
 
     /** As Django lets people into its administration: the status opens it, and a permission each of its tables. */

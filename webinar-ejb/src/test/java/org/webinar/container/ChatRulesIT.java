@@ -8,13 +8,13 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.webinar.chat.Banned;
-import org.webinar.chat.ChatArchive;
 import org.webinar.chat.ChatLine;
 import org.webinar.chat.ChatRules;
 import org.webinar.chat.Conversations;
 import org.webinar.chat.Draft;
+import org.webinar.chat.Ears;
 import org.webinar.chat.GuestsMayNotWrite;
-import org.webinar.chat.KeptLine;
+import org.webinar.chat.HeardLine;
 import org.webinar.chat.Moderation;
 import org.webinar.chat.Muted;
 import org.webinar.chat.NameTaken;
@@ -26,7 +26,6 @@ import org.webinar.chat.Standing;
 import org.webinar.chat.Writer;
 import org.webinar.identity.Visitor;
 import org.webinar.rights.Keys;
-import org.webinar.rights.OnlyForStaff;
 
 /** How order is kept; inherited by the test that starts the container. */
 abstract class ChatRulesIT {
@@ -39,7 +38,7 @@ abstract class ChatRulesIT {
     private Moderation moderation;
 
     @Inject
-    private ChatArchive archive;
+    private Ears ears;
 
     @Inject
     private ChatLives lives;
@@ -172,19 +171,22 @@ abstract class ChatRulesIT {
     }
 
     @Test
-    void what_somebody_wrote_is_found_and_forgotten_at_his_wish() throws Exception {
+    void the_room_is_heard_while_the_audience_takes_part_and_neither_before_nor_afterwards() throws Exception {
         long event = lives.begin(true);
-        long said = say(event, "carol", "Personal").id();
-        Visitor carol = lives.person("carol");
-        assertThat(archive.of("carol", carol)).anyMatch(line -> line.id() == said);
-        assertThatThrownBy(() -> archive.of("alice", carol)).isInstanceOf(OnlyForStaff.class);
-        assertThatThrownBy(() -> archive.all(event, carol)).isInstanceOf(NotModerator.class);
-        assertThat(archive.all(event, alice())).extracting(KeptLine::text).containsExactly("Personal");
-        assertThat(archive.forget("carol", carol)).isPositive();
-        assertThat(archive.of("carol", carol)).isEmpty();
-        assertThat(shown(event)).isEmpty();
-        assertThat(lives.value("select concat(text, author_name) from webinar_chat_message where id = ?", said))
-                .isNullOrEmpty();
+        String session = " where event_id = ?";
+        lives.run("update webinar_live_session set curtain = 'REHEARSAL'" + session, event);
+        hear(event, "At the rehearsal");
+        lives.run("update webinar_live_session set curtain = 'OPEN'" + session, event);
+        hear(event, "On air");
+        lives.run("update webinar_live_session set curtain = 'PAUSED'" + session, event);
+        hear(event, "In the break");
+        lives.run("update webinar_live_session set state = 'ENDED', running_meeting_id = null" + session, event);
+        hear(event, "Among ourselves");
+        assertThat(shown(event)).containsExactly("On air", "In the break");
+    }
+
+    private void hear(long event, String text) {
+        ears.heard(new HeardLine("room-" + event, text, "Somebody", text));
     }
 
     private ChatLine say(long event, String who, String text) {

@@ -44,6 +44,9 @@ class PollsIT extends Hall {
     @Inject
     private PollSweep pollSweep;
 
+    @Inject
+    private ChatLives lives;
+
     /** Everybody votes three times at once for different things: what counts is one of them, and the sums agree. */
     @Test
     void each_person_counts_once_in_a_poll_and_may_choose_anew_until_it_is_closed() throws Exception {
@@ -75,6 +78,18 @@ class PollsIT extends Hall {
         assertThat(polls.after(event, 0).get(0).options())
                 .extracting(PollLine.Option::votes)
                 .containsExactly(0, 0, CROWD);
+    }
+
+    @Test
+    void a_poll_that_was_left_open_takes_no_votes_when_the_live_is_over() throws Exception {
+        event = lives.begin(true);
+        PollLine poll = polls.add(event, plan(false), alice, Keys.NONE);
+        polls.move(event, poll.id(), PollState.OPEN, alice, Keys.NONE);
+        polls.vote(event, poll.id(), Choices.of(List.of(1)), somebody(1), alice, Keys.NONE);
+        lives.endAll();
+        assertThatThrownBy(() -> polls.vote(event, poll.id(), Choices.of(List.of(1)), somebody(2), alice, Keys.NONE))
+                .isInstanceOf(PollNotOpen.class);
+        assertThat(polls.after(event, 0).get(0).voters()).isEqualTo(1);
     }
 
     @Test

@@ -3,12 +3,15 @@ package org.webinar.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.webinar.identity.Visitor;
@@ -22,6 +25,35 @@ import org.webinar.rights.Keys;
 /** Questions on real transactions, many at once. On H2, PostgreSQL and MariaDB. */
 @ExtendWith(ArquillianExtension.class)
 class QuestionsIT extends Hall {
+    @Inject
+    private ChatLives lives;
+
+    @Inject
+    private FakeRoom room;
+
+    @AfterEach
+    void end_what_was_begun() throws SQLException {
+        lives.endAll();
+    }
+
+    /** Pages press again when they hear nothing, and two moderators press at once. */
+    @Test
+    void the_room_hears_once_what_is_answered_however_often_it_is_pressed() throws Exception {
+        event = lives.begin(true);
+        room.becomes(FakeRoom.Mood.HEARS);
+        String first = "Question: ▶ Pressed thrice? — Person 1";
+        String second = "Question: ▶ Pressed once? — Person 2";
+        long thrice = ask("Pressed thrice?", somebody(1), false).id();
+        long once = ask("Pressed once?", somebody(2), false).id();
+        for (int press = 0; press < 3; press++) {
+            desk.move(event, thrice, QuestionState.ANSWERING, alice, Keys.NONE);
+        }
+        ChatLives.await("the first is said", () -> room.heard("room-" + event).contains(first));
+        desk.move(event, once, QuestionState.ANSWERING, alice, Keys.NONE);
+        ChatLives.await("the second is said", () -> room.heard("room-" + event).contains(second));
+        assertThat(room.heard("room-" + event)).containsExactly(first, second);
+    }
+
     /** The first deed at an event, by many at once: one of them makes the board and all find it. */
     @Test
     void many_ask_at_once_and_each_is_heard_once() throws Exception {

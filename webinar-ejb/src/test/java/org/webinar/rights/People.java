@@ -34,6 +34,7 @@ final class People {
             "change_livegateway", administrator(true, "change_livegateway"),
             "view_livestream", administrator(true, "view_livestream"),
             "change_livestream", administrator(true, "change_livestream"),
+            "delete_user", new Visitor(5, "p5", "P", false, true, Set.of(), Set.of("auth.delete_user"), Set.of()),
             "superuser", SUPERUSER);
 
     private People() {}

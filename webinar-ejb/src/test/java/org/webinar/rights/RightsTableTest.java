@@ -35,7 +35,8 @@ class RightsTableTest {
     private final Map<String, Predicate<Visitor>> tasks = Map.of(
             "see gateways and their calendar", rights::maySeeGateways,
             "set up, switch and test gateways", rights::maySetUpGateways,
-            "see livestreams, timelines, bundles", rights::maySeeLives);
+            "see livestreams, timelines, bundles", rights::maySeeLives,
+            "find and forget what others have said", rights::mayAnswerForOthers);
 
     static final Map<String, KnownEvent> EVENTS = Map.of(
             "open", new KnownEvent(false, false, Set.of(), ""),

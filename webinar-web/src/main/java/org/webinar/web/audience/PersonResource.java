@@ -8,40 +8,31 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.webinar.chat.ChatArchive;
+import org.webinar.person.PersonArchive;
 import org.webinar.web.door.CurrentVisitor;
 
-/** What somebody has said at live events: for that person, and for staff who are asked on his or her behalf. */
+/** What somebody has said at live events: for that person, and for administrators who are asked on his or her behalf. */
 @Path("people/{username}")
 @Produces(MediaType.APPLICATION_JSON)
 public class PersonResource {
     @Inject
-    private ChatArchive archive;
+    private PersonArchive archive;
 
     @Inject
     private CurrentVisitor door;
 
     /** Everything that is kept. */
     @GET
-    @Path("messages")
-    public Response messages(@PathParam("username") String username) {
+    public Response kept(@PathParam("username") String username) {
         return Response.ok(archive.of(username, door.visitor()))
                 .header("Cache-Control", "private, no-store")
                 .build();
     }
 
-    /** Forgets it all, questions and votes included. */
+    /** Forgets it all, questions and votes included; answers how many messages there were, and whether a rest goes later. */
     @POST
     @Path("forget")
     public Response forget(@PathParam("username") String username) {
-        return Response.ok(new Forgotten(archive.forget(username, door.visitor())))
-                .build();
+        return Response.ok(archive.forget(username, door.visitor())).build();
     }
-
-    /**
-     * What was done.
-     *
-     * @param messages how many messages there were
-     */
-    public record Forgotten(int messages) {}
 }
