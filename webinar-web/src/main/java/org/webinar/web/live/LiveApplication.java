@@ -3,6 +3,7 @@ package org.webinar.web.live;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.webinar.web.audience.CalendarFileResource;
 import org.webinar.web.audience.ChatExportResource;
 import org.webinar.web.audience.EventsResource;
 import org.webinar.web.audience.MessagesResource;
@@ -31,6 +32,7 @@ public class LiveApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 EventsResource.class,
+                CalendarFileResource.class,
                 MessagesResource.class,
                 ModerationResource.class,
                 RoleResource.class,
