@@ -2,22 +2,23 @@ package org.webinar.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import net.fortuna.ical4j.data.CalendarOutputter;
+import java.util.function.Function;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Role;
 import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.Attendee;
+import net.fortuna.ical4j.model.property.DateProperty;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -34,7 +35,7 @@ import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import net.fortuna.ical4j.validate.ValidationException;
+import net.fortuna.ical4j.validate.ValidationResult;
 import org.webinar.letter.CalendarFile;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
@@ -43,9 +44,6 @@ import org.webinar.settings.Settings;
 @ApplicationScoped
 class CalendarText {
     private static final String MADE_BY = "-//Webinar for Esup-Pod//Webinar//EN";
-
-    /** The library folds after characters and cuts those in two that are two of Java's; we fold ourselves. */
-    private static final int NEVER = Integer.MAX_VALUE;
 
     private final Settings settings;
     private final Clock clock;
@@ -97,8 +95,8 @@ class CalendarText {
         VEvent event = new VEvent(false);
         event.add(new Uid(appointment.uid()));
         event.add(new DtStamp(clock.instant()));
-        event.add(start(appointment.slot().start(), zone));
-        event.add(end(appointment.slot().end(), zone));
+        event.<VEvent>add(at(appointment.slot().start(), zone, DtStart::new, DtStart::new));
+        event.<VEvent>add(at(appointment.slot().end(), zone, DtEnd::new, DtEnd::new));
         event.add(new Summary(appointment.name()));
         event.add(new Sequence(appointment.sequence()));
         event.add(appointment.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
@@ -119,12 +117,19 @@ class CalendarText {
         return event;
     }
 
-    private static DtStart<?> start(Instant at, ZoneId zone) {
-        return utc(zone) ? new DtStart<>(at) : new DtStart<>(at.atZone(zone));
-    }
-
-    private static DtEnd<?> end(Instant at, ZoneId zone) {
-        return utc(zone) ? new DtEnd<>(at) : new DtEnd<>(at.atZone(zone));
+    /**
+     * On the wall of the zone, so that a series keeps its hour. The library gets no zoned time: it has rules of its own and
+     * counts New York's first week of March as summer. The second of two equal hours can only be told in UTC.
+     */
+    private static <P extends DateProperty<?>> P at(
+            Instant instant, ZoneId zone, Function<LocalDateTime, P> onTheWall, Function<Instant, P> exact) {
+        LocalDateTime wall = LocalDateTime.ofInstant(instant, zone);
+        if (utc(zone) || !wall.atZone(zone).toInstant().equals(instant)) {
+            return exact.apply(instant);
+        }
+        P property = onTheWall.apply(wall);
+        property.add(new TzId(zone.getId()));
+        return property;
     }
 
     private static Attendee attendee(Address guest, boolean answers) {
@@ -155,13 +160,12 @@ class CalendarText {
                         .replace("}", "%7D"));
     }
 
+    /** Not by the library's own writer, which cuts characters in two that are two of Java's. */
     private static String written(Calendar calendar) {
-        StringWriter text = new StringWriter();
-        try {
-            new CalendarOutputter(true, NEVER).output(calendar, text);
-        } catch (IOException | ValidationException mistake) {
-            throw new IllegalStateException("a calendar of ours is none", mistake);
+        ValidationResult found = calendar.validate(true);
+        if (found.hasErrors()) {
+            throw new IllegalStateException("a calendar of ours is none: " + found);
         }
-        return Folding.of(text.toString());
+        return Folding.of(calendar.toString());
     }
 }

@@ -50,7 +50,7 @@ class AddressListTest {
     void a_domain_with_accents_is_spelt_as_mail_servers_want_it() {
         assertThat(AddressList.of("ana@université.example").good())
                 .extracting(Address::email)
-                .containsExactly("ana@xn--universit-i1a.example");
+                .containsExactly("ana@xn--universit-j4a.example");
     }
 
     @ParameterizedTest
