@@ -1,5 +1,6 @@
--- Mails to one person, with an answer to somebody and a file for the calendar. refused_at is set when the mail server will
+-- Mails to one person about a meeting, with an answer to somebody and a file for the calendar. refused_at is set when the mail server will
 -- never take one; withdrawn_at when we have taken it back before it left.
+ALTER TABLE webinar_letter ADD COLUMN meeting_id bigint;
 ALTER TABLE webinar_letter ADD COLUMN reply_to varchar(320);
 ALTER TABLE webinar_letter ADD COLUMN message_id varchar(120);
 ALTER TABLE webinar_letter ADD COLUMN calendar varchar(1000000);

@@ -150,11 +150,14 @@ class InvitationLedger {
                 .orElseThrow(NoSuchInvitee::new);
     }
 
-    /** The meetings of which somebody may still have to be told something. */
+    /** The meetings of which somebody may still have to be told something: those to come, and old ones with a new time. */
     public List<Long> open() {
         return database.createQuery(
-                        "select e.meetingId from CalendarEntry e where e.endedAt is null order by e.meetingId",
+                        "select e.meetingId from CalendarEntry e where e.endedAt is null and (e.endsAt > :now or exists"
+                                + " (select m.id from Meeting m where m.id = e.meetingId and m.startAt <> e.startsAt))"
+                                + " order by e.meetingId",
                         Long.class)
+                .setParameter("now", clock.instant())
                 .getResultList();
     }
 
@@ -205,6 +208,9 @@ class InvitationLedger {
 
     private CalendarEntry hold(long meetingId) {
         CalendarEntry entry = database.find(CalendarEntry.class, meetingId, LockModeType.PESSIMISTIC_WRITE);
+        if (entry == null) {
+            throw new NoSuchInvitee();
+        }
         // What another server has written meanwhile.
         database.refresh(entry);
         return entry;

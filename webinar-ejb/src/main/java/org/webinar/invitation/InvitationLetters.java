@@ -79,7 +79,7 @@ class InvitationLetters {
 
     private Mail mail(CalendarEntry entry, Invitee invitee, String kind, String body, CalendarFile file) {
         String subject = words.in(invitee.locale(), "invitation." + kind + ".subject", entry.name());
-        return new Mail(kind, invitee.address().email(), replyTo(entry), subject, body, file);
+        return new Mail(entry.meetingId(), kind, invitee.address().email(), replyTo(entry), subject, body, file);
     }
 
     /** The text of an invitation, with what the owner adds to it. */

@@ -48,6 +48,10 @@ public class Letter {
     @Column(name = "last_failure")
     private String lastFailure;
 
+    /** The meeting that it is about; null for mails to administrators. */
+    @Column(name = "meeting_id")
+    private Long meetingId;
+
     /** Null when an answer goes to us. */
     @Column(name = "reply_to")
     private String replyTo;
@@ -72,6 +76,7 @@ public class Letter {
 
     Letter(Mail mail, Instant now) {
         this(mail.kind(), mail.address(), mail.subject(), mail.body(), now);
+        meetingId = mail.meetingId();
         replyTo = mail.replyTo().orElse(null);
         messageId = UUID.randomUUID().toString();
         if (mail.file() != null) {

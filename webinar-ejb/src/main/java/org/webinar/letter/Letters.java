@@ -82,8 +82,15 @@ public class Letters {
                 .getResultList());
     }
 
+    /** Forgets all mails about these meetings. */
+    public int forgetOf(Collection<Long> meetings) {
+        return database.createQuery("delete from Letter l where l.meetingId in :meetings")
+                .setParameter("meetings", meetings)
+                .executeUpdate();
+    }
+
     /** Forgets these mails; found first, for MariaDB's sake (see the chat's erasure). */
-    public int forget(List<Long> ids) {
+    private int forget(List<Long> ids) {
         return ids.isEmpty()
                 ? 0
                 : database.createQuery("delete from Letter l where l.id in :ids")

@@ -5,6 +5,7 @@ import java.util.Optional;
 /**
  * A mail to one person.
  *
+ * @param meetingId number of the meeting that it is about
  * @param kind what it is, in one word of at most 20 letters
  * @param address bare address of the person; never null
  * @param replyTo address to which an answer goes; empty when it goes to us
@@ -13,4 +14,10 @@ import java.util.Optional;
  * @param file what goes into the person's calendar with it; null when nothing does
  */
 public record Mail(
-        String kind, String address, Optional<String> replyTo, String subject, String body, CalendarFile file) {}
+        long meetingId,
+        String kind,
+        String address,
+        Optional<String> replyTo,
+        String subject,
+        String body,
+        CalendarFile file) {}

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.webinar.meeting.Meeting;
@@ -55,6 +56,27 @@ public class Occasions {
                 .setParameter("site", siteId)
                 .setMaxResults(MOST)
                 .getResultStream()
+                .map(this::occasion)
+                .toList();
+    }
+
+    /** The webinars of a site whose events everybody may watch and that are not over, the next first. */
+    public List<Occasion> coming(int siteId, Instant now) {
+        return database.createQuery(
+                        "select m from Meeting m where m.siteId = :site and m.webinar = true and m.id in"
+                                + " (select l.meetingId from Livestream l, Event e where e.id = l.eventId"
+                                + " and e.draft = false and e.restricted = false and e.end > :now)"
+                                + " order by m.startAt, m.id",
+                        Meeting.class)
+                .setParameter("site", siteId)
+                .setParameter("now", now)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .filter(meeting -> webinars.eventOf(meeting.id())
+                        .filter(event -> !event.draft() && !event.restricted())
+                        .filter(event -> event.password().isEmpty()
+                                && event.accessGroups().isEmpty())
+                        .isPresent())
                 .map(this::occasion)
                 .toList();
     }

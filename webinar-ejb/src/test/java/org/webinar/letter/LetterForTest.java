@@ -18,6 +18,7 @@ public final class LetterForTest {
     /** A mail to one person, with something for the calendar. */
     public static Letter invitation(String address, String replyTo, String calendar) {
         Mail mail = new Mail(
+                1,
                 "invitation",
                 address,
                 Optional.of(replyTo),

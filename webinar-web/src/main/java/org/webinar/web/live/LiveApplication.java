@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.webinar.web.audience.CalendarFileResource;
+import org.webinar.web.audience.CalendarsResource;
 import org.webinar.web.audience.ChatExportResource;
 import org.webinar.web.audience.EventsResource;
 import org.webinar.web.audience.MessagesResource;
@@ -33,6 +34,7 @@ public class LiveApplication extends Application {
         return Set.of(
                 EventsResource.class,
                 CalendarFileResource.class,
+                CalendarsResource.class,
                 MessagesResource.class,
                 ModerationResource.class,
                 RoleResource.class,

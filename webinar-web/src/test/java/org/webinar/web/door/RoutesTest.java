@@ -103,6 +103,7 @@ class RoutesTest {
     @ValueSource(
             strings = {
                 "add",
+                "calendar",
                 "edit",
                 "delete",
                 "invite",
