@@ -50,7 +50,7 @@ class InvitationLetters {
                 invitee,
                 changed ? "changed" : "invitation",
                 changed ? words.in(invitee.locale(), "invitation.changed.body", body) : body,
-                calendars.file(REQUEST, appointment(entry, invitee, sequence, now, body)));
+                calendars.file(REQUEST, appointment(entry, invitee, sequence, now)));
     }
 
     /** Takes an invitation back. */
@@ -106,13 +106,14 @@ class InvitationLetters {
         return place == Place.LIVE ? live : words.in(locale, "invitation.presenters.live", live);
     }
 
-    private Appointment appointment(CalendarEntry entry, Invitee invitee, int sequence, Occasion now, String text) {
+    /** Calendars are shown to others: the password of the room stands in the mail alone (Pod's defect S7). */
+    private Appointment appointment(CalendarEntry entry, Invitee invitee, int sequence, Occasion now) {
         return new Appointment(
                 entry.uid(invitee.place()),
                 sequence,
                 now.name(),
                 now.slot(),
-                text,
+                entry.note(invitee.place()),
                 where(invitee.place(), now),
                 now.series(),
                 host(entry),

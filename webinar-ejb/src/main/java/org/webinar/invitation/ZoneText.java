@@ -119,7 +119,7 @@ final class ZoneText {
             String each = "FREQ=YEARLY;BYMONTH=" + month;
             String day = change.getDateTimeBefore().getDayOfWeek().name().substring(0, 2);
             int from = rule.getDayOfMonthIndicator();
-            if (from < 0) {
+            if (from < 0 || from + WEEK - 1 == rule.getMonth().length(false)) {
                 return each + ";BYDAY=-1" + day;
             }
             return from % WEEK == 1 ? each + ";BYDAY=" + (1 + from / WEEK) + day : each + ";BYDAY=" + day + days(from);
