@@ -35,16 +35,6 @@ public class InviteeErasure {
         this.letters = letters;
     }
 
-    /** How often this person is on a list of those who are invited. */
-    public long of(int userId) {
-        return address(userId)
-                .map(address -> database.createQuery(
-                                "select count(i) from Invitee i where i.addressKey = :address", Long.class)
-                        .setParameter("address", address)
-                        .getSingleResult())
-                .orElse(0L);
-    }
-
     /** Forgets the address of an account: invitations, mails to it, and the secret address of its calendar. */
     public void erase(int userId) {
         address(userId).ifPresent(this::eraseAddress);

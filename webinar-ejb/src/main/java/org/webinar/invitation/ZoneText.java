@@ -24,7 +24,7 @@ import org.webinar.time.TimeSlot;
 
 /**
  * A zone as calendars want it spelt out (VTIMEZONE). Made from what this machine's Java knows of zones: the library's own
- * table is older than any server that is kept up to date, and asks the web for a newer one (decision 25).
+ * table is older than any server that is kept up to date, and asks the web for a newer one (decision 26).
  */
 final class ZoneText {
     /** Wide enough that a calendar which shows the year around an appointment finds each change in it. */

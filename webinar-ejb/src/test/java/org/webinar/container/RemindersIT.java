@@ -27,9 +27,9 @@ import org.webinar.chat.ChatArchive;
 import org.webinar.identity.Visitor;
 import org.webinar.identity.Visitors;
 import org.webinar.invitation.CalendarFeeds;
+import org.webinar.invitation.InvitationArchive;
 import org.webinar.invitation.InvitationDesk;
 import org.webinar.invitation.InvitationRounds;
-import org.webinar.invitation.InviteeErasure;
 import org.webinar.invitation.NoSuchCalendar;
 import org.webinar.invitation.Place;
 import org.webinar.letter.Letter;
@@ -37,6 +37,7 @@ import org.webinar.letter.PostRounds;
 import org.webinar.livestream.Webinars;
 import org.webinar.meeting.Plan;
 import org.webinar.rights.Keys;
+import org.webinar.rights.OnlyForStaff;
 
 /** What follows an invitation by itself: reminders, calendars, and the day on which the address is forgotten. */
 @ExtendWith(ArquillianExtension.class)
@@ -53,7 +54,7 @@ class RemindersIT {
     private InvitationRounds rounds;
 
     @Inject
-    private InviteeErasure erasure;
+    private InvitationArchive invitations;
 
     @Inject
     private CalendarFeeds feeds;
@@ -134,9 +135,13 @@ class RemindersIT {
     void somebody_who_wishes_to_be_forgotten_is_found_and_forgotten() throws Exception {
         Visitor carol = visitors.named("carol").orElseThrow();
         rows.run("update auth_user set email = '" + bob.toUpperCase(Locale.ROOT) + "' where id = " + carol.userId());
-        assertThat(erasure.of(carol.userId())).isEqualTo(1);
+        assertThat(invitations.of("carol", carol))
+                .singleElement()
+                .extracting(InvitationArchive.Kept::meeting)
+                .isEqualTo(name);
+        assertThatThrownBy(() -> invitations.ofAddress(bob, carol)).isInstanceOf(OnlyForStaff.class);
         archive.forget("carol", carol);
-        assertThat(erasure.of(carol.userId())).isZero();
+        assertThat(invitations.of("carol", carol)).isEmpty();
         assertThat(letters(bob)).isZero();
         assertThat(letters(ana)).isEqualTo(1);
         assertThat(desk.invited(id, alice)).hasSize(1);

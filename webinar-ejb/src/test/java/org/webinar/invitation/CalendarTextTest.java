@@ -76,7 +76,7 @@ class CalendarTextTest {
 
     /**
      * Where clocks change and where they do not, on both sides of the equator. This reader knows neither half hours of summer
-     * (Lord Howe) nor summers that pause (Casablanca); decision 25 says how those were looked at.
+     * (Lord Howe) nor summers that pause (Casablanca); decision 26 says how those were looked at.
      */
     @ParameterizedTest
     @ValueSource(

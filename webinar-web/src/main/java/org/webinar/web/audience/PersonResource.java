@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.webinar.chat.ChatArchive;
+import org.webinar.invitation.InvitationArchive;
 import org.webinar.web.door.CurrentVisitor;
 
 /** What somebody has said at live events: for that person, and for staff who are asked on his or her behalf. */
@@ -17,6 +18,9 @@ import org.webinar.web.door.CurrentVisitor;
 public class PersonResource {
     @Inject
     private ChatArchive archive;
+
+    @Inject
+    private InvitationArchive invitations;
 
     @Inject
     private CurrentVisitor door;
@@ -30,7 +34,16 @@ public class PersonResource {
                 .build();
     }
 
-    /** Forgets it all, questions and votes included. */
+    /** The invitations to the address of the account. */
+    @GET
+    @Path("invitations")
+    public Response invitations(@PathParam("username") String username) {
+        return Response.ok(invitations.of(username, door.visitor()))
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+
+    /** Forgets it all, questions, votes and invitations included. */
     @POST
     @Path("forget")
     public Response forget(@PathParam("username") String username) {

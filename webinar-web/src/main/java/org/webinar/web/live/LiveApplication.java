@@ -3,6 +3,7 @@ package org.webinar.web.live;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.webinar.web.audience.AddressResource;
 import org.webinar.web.audience.CalendarFileResource;
 import org.webinar.web.audience.CalendarsResource;
 import org.webinar.web.audience.ChatExportResource;
@@ -40,6 +41,7 @@ public class LiveApplication extends Application {
                 RoleResource.class,
                 ChatExportResource.class,
                 PersonResource.class,
+                AddressResource.class,
                 PasswordResource.class,
                 VisitorResource.class,
                 TextsResource.class,
