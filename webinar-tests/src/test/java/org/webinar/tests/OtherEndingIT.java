@@ -45,4 +45,22 @@ class OtherEndingIT {
         assertThat(witness.roomCalls()).allMatch(Call::checksumValid);
         assertThat(watching.neverReloaded()).isTrue();
     }
+
+    /** The list puts what runs first, so that cards change places under the finger of somebody who decides. */
+    @Test
+    void what_is_confirmed_is_done_to_the_card_that_was_pressed_and_not_to_its_place() {
+        var day = PlanForm.freshDay();
+        var first = Planned.on(stage, "Se termine entre-temps", day);
+        var second = Planned.on(stage, "Se termine exprès", day.plusHours(3));
+        first.meetings().pressRehearse(first.name());
+        second.meetings().pressRehearse(second.name());
+        second.meetings().awaitState(second.name(), "ON_AIR", TO_AIR);
+
+        second.meetings().askToEnd(second.name());
+        first.meetings().end(first.name());
+        second.meetings().awaitState(first.name(), "ENDED", GRACE);
+        second.meetings().confirm();
+
+        second.meetings().awaitState(second.name(), "ENDED", GRACE);
+    }
 }
