@@ -8,9 +8,9 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -123,7 +123,7 @@ class RemindersIT {
                     "update webinar_calendar_entry set starts_at = ? where meeting_id = ?",
                     "update webinar_calendar_entry set ends_at = ? where meeting_id = ?")) {
                 try (PreparedStatement update = connection.prepareStatement(sql)) {
-                    update.setObject(1, (sql.contains("ends_at") ? start.plus(HOUR) : start).atOffset(ZoneOffset.UTC));
+                    update.setTimestamp(1, Timestamp.from(sql.contains("ends_at") ? start.plus(HOUR) : start));
                     update.setLong(2, id);
                     update.executeUpdate();
                 }
