@@ -66,7 +66,7 @@ public class InvitationDesk {
 
     /** How many may be invited at once. */
     public int mostAtOnce() {
-        return settings.get(InvitationCatalogue.MOST_AT_ONCE);
+        return Math.min(settings.get(InvitationCatalogue.MOST_AT_ONCE), settings.get(InvitationCatalogue.AN_HOUR));
     }
 
     /**
