@@ -106,6 +106,16 @@ class CalendarTextTest {
         }
     }
 
+    /** Outlook knows the last Sunday, and not the Sunday between the 25th and the 31st. */
+    @Test
+    void summer_begins_on_the_last_sunday_of_march() {
+        String text = inZone("Europe/Paris")
+                .file("REQUEST", appointment("x", "", SLOT, 0, false, null))
+                .text();
+        assertThat(text)
+                .contains("RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r\n", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\n");
+    }
+
     @Test
     void utc_needs_no_zone() {
         String text = inZone("UTC")
