@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.webinar.letter.Letter;
 import org.webinar.letter.LetterForTest;
 import org.webinar.letter.PostAway;
+import org.webinar.letter.PostRefused;
 import org.webinar.settings.FixedSettings;
 
 /** Mails at a real SMTP server. */
@@ -110,6 +111,22 @@ class SmtpPostTest {
                     .isEqualTo("BEGIN:VCALENDAR Été 🎉");
         }
         assertThat(both.getBodyPart(1).getFileName()).isEqualTo("invitation.ics");
+    }
+
+    @Test
+    void a_mailbox_that_is_not_there_is_refused_for_good_and_one_that_is_full_is_not() throws Exception {
+        try (StrictServer strict = StrictServer.saying("550 5.1.1 no such mailbox")) {
+            settings.put("EMAIL_PORT", String.valueOf(strict.port()));
+            assertThatThrownBy(() -> send("nobody@univ.example"))
+                    .isInstanceOf(PostRefused.class)
+                    .hasMessageContaining("no such mailbox");
+        }
+        try (StrictServer strict = StrictServer.saying("452 4.2.2 mailbox full")) {
+            settings.put("EMAIL_PORT", String.valueOf(strict.port()));
+            assertThatThrownBy(() -> send("full@univ.example"))
+                    .isExactlyInstanceOf(PostAway.class)
+                    .hasMessageContaining("mailbox full");
+        }
     }
 
     private void send(String recipients) {
