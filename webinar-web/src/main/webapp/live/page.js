@@ -62,6 +62,8 @@ function describe() {
   byId('presenter').hidden = !event.presenter;
   byId('when').textContent = when(event.start, event.end);
   byId('when').dateTime = event.start;
+  byId('calendar-file').href = at('/calendar.ics');
+  byId('calendar-file').hidden = known.phase !== 'waiting';
   byId('description').textContent = event.description ?? '';
   byId('description-box').hidden = !event.description;
 }

@@ -6,7 +6,7 @@ import org.webinar.Refusal;
 public class NoSuchAccount extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    NoSuchAccount(String username) {
+    public NoSuchAccount(String username) {
         super(username);
     }
 }

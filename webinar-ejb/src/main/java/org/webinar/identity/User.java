@@ -23,6 +23,8 @@ public class User {
     @Column(name = "last_name")
     private String lastName;
 
+    private String email;
+
     @Column(name = "is_superuser")
     private boolean superuser;
 
@@ -45,6 +47,11 @@ public class User {
     public String fullName() {
         String name = (firstName + " " + lastName).strip();
         return name.isEmpty() ? username : name;
+    }
+
+    /** The mail address; may be empty. */
+    public String email() {
+        return email == null ? "" : email.strip();
     }
 
     String username() {

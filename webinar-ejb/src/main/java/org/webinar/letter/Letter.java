@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 
 /** A mail that is to leave, or has left. */
 @Entity
@@ -46,7 +48,42 @@ public class Letter {
     @Column(name = "last_failure")
     private String lastFailure;
 
+    /** The meeting that it is about; null for mails to administrators. */
+    @Column(name = "meeting_id")
+    private Long meetingId;
+
+    /** Null when an answer goes to us. */
+    @Column(name = "reply_to")
+    private String replyTo;
+
+    /** The same at each try, so that whoever gets a mail twice can tell; null for mails to administrators. */
+    @Column(name = "message_id")
+    private String messageId;
+
+    /** Null when nothing goes into a calendar. */
+    private String calendar;
+
+    @Column(name = "calendar_method")
+    private String calendarMethod;
+
+    @Column(name = "refused_at")
+    private Instant refusedAt;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
     protected Letter() {}
+
+    Letter(Mail mail, Instant now) {
+        this(mail.kind(), mail.address(), mail.subject(), mail.body(), now);
+        meetingId = mail.meetingId();
+        replyTo = mail.replyTo().orElse(null);
+        messageId = UUID.randomUUID().toString();
+        if (mail.file() != null) {
+            calendar = mail.file().text();
+            calendarMethod = mail.file().method();
+        }
+    }
 
     Letter(String kind, String recipients, String subject, String body, Instant now) {
         this.kind = kind;
@@ -71,10 +108,46 @@ public class Letter {
     }
 
     void failed(String words, Instant now) {
-        lastFailure = words.length() > LONGEST_FAILURE ? words.substring(0, LONGEST_FAILURE) : words;
+        lastFailure = cut(words);
         if (madeAt.plus(WORTH_SENDING).isBefore(now)) {
+            refused(words, now);
+        }
+    }
+
+    /** Will never be taken. */
+    void refused(String words, Instant now) {
+        lastFailure = cut(words);
+        refusedAt = now;
+        tryAt = null;
+    }
+
+    /** Does not leave any more, unless somebody has tried it: then it may be in the mail server's hands. */
+    boolean takeBack(Instant now) {
+        boolean here = tries == 0 && tryAt != null;
+        if (here) {
+            withdrawnAt = now;
             tryAt = null;
         }
+        return here;
+    }
+
+    Fate fate() {
+        if (sentAt != null) {
+            return new Fate(Fate.State.SENT, sentAt, "");
+        }
+        if (withdrawnAt != null) {
+            return new Fate(Fate.State.WITHDRAWN, withdrawnAt, "");
+        }
+        if (refusedAt != null) {
+            return new Fate(Fate.State.REFUSED, refusedAt, lastFailure);
+        }
+        return lastFailure == null
+                ? new Fate(Fate.State.QUEUED, madeAt, "")
+                : new Fate(Fate.State.LATE, madeAt, lastFailure);
+    }
+
+    private static String cut(String words) {
+        return words.length() > LONGEST_FAILURE ? words.substring(0, LONGEST_FAILURE) : words;
     }
 
     /** Whether it is to be tried now. */
@@ -102,5 +175,20 @@ public class Letter {
     /** Plain text. */
     public String body() {
         return body;
+    }
+
+    /** Where an answer goes; empty when it goes to us. */
+    public Optional<String> replyTo() {
+        return Optional.ofNullable(replyTo);
+    }
+
+    /** A word that no other mail has, the same at each try; empty for mails to administrators. */
+    public Optional<String> messageId() {
+        return Optional.ofNullable(messageId);
+    }
+
+    /** What goes into the calendar of the person; empty when nothing does. */
+    public Optional<CalendarFile> calendar() {
+        return Optional.ofNullable(calendar).map(text -> new CalendarFile(calendarMethod, text));
     }
 }

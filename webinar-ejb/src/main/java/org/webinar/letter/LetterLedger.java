@@ -40,8 +40,11 @@ class LetterLedger {
         this.clock = clock;
     }
 
-    /** Puts what has been noted into one letter, unless the last one is younger than an hour. */
+    /** Puts what has been noted into one letter, unless there is nobody to read it or the last one is younger than an hour. */
     public void digest() {
+        if (settings.get(LetterCatalogue.ADMINS).isBlank()) {
+            return;
+        }
         // One server at a time: the next one finds the notes in the letter of the first.
         database.find(DigestRow.class, DigestRow.ONLY, LockModeType.PESSIMISTIC_WRITE);
         List<Note> notes = database.createQuery(
@@ -88,11 +91,20 @@ class LetterLedger {
     }
 
     public void sent(long id) {
-        database.find(Letter.class, id).sent(clock.instant());
+        find(id).ifPresent(letter -> letter.sent(clock.instant()));
     }
 
     public void failed(long id, String why) {
-        database.find(Letter.class, id).failed(why, clock.instant());
+        find(id).ifPresent(letter -> letter.failed(why, clock.instant()));
+    }
+
+    public void refused(long id, String why) {
+        find(id).ifPresent(letter -> letter.refused(why, clock.instant()));
+    }
+
+    /** One may have been forgotten while the mail server had it. */
+    private Optional<Letter> find(long id) {
+        return Optional.ofNullable(database.find(Letter.class, id));
     }
 
     /** How many wait. */

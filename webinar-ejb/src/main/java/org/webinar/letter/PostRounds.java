@@ -51,18 +51,23 @@ public class PostRounds {
     public void round() {
         if (database.serves() && sends()) {
             Round.of("the post", postman::deliver);
-        } else if (database.serves() && silenceTold.compareAndSet(false, true)) {
-            LOG.log(Level.INFO, "webinar: {0}, so no mail is sent", missing().orElse(""));
+        }
+        if (missing().isPresent() && silenceTold.compareAndSet(false, true)) {
+            LOG.log(
+                    Level.INFO,
+                    "webinar: {0}, so not all mails are sent",
+                    missing().orElse(""));
         }
     }
 
-    private boolean sends() {
-        return missing().isEmpty();
+    /** Whether there is a mail server to send anything by. */
+    public boolean sends() {
+        return !settings.get(LetterCatalogue.EMAIL_HOST).isBlank();
     }
 
-    /** Which setting is missing for mails to be sent; empty when none is. */
+    /** Which setting is missing for mails to be sent, at least those to administrators; empty when none is. */
     public Optional<String> missing() {
-        if (settings.get(LetterCatalogue.EMAIL_HOST).isBlank()) {
+        if (!sends()) {
             return Optional.of("EMAIL_HOST is not set");
         }
         return settings.get(LetterCatalogue.ADMINS).isBlank() ? Optional.of("ADMINS is not set") : Optional.empty();

@@ -37,6 +37,9 @@ class Postman {
         try {
             post.send(letter);
             letters.sent(letter.id());
+        } catch (PostRefused refused) {
+            LOG.log(Level.INFO, "webinar: mail {0} is refused: {1}", new Object[] {letter.id(), refused.getMessage()});
+            letters.refused(letter.id(), refused.getMessage());
         } catch (PostAway away) {
             LOG.log(Level.WARNING, "webinar: mail {0} waits: {1}", new Object[] {letter.id(), away.getMessage()});
             letters.failed(letter.id(), away.getMessage());

@@ -12,14 +12,15 @@ import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
 import org.webinar.time.TimeSlot;
 
-/** Sentences of mails, in the language and the zone of the site: nobody's browser says another one. */
+/** Sentences of mails, in the zone of the site; in its language too, where nobody's browser says another one. */
 @ApplicationScoped
-class Words {
+public class Words {
     private static final String BUNDLE = "org.webinar.letter.Letters";
 
     private final Settings settings;
 
-    Words() {
+    /** For the container's proxy. */
+    public Words() {
         this(null);
     }
 
@@ -28,8 +29,13 @@ class Words {
         this.settings = settings;
     }
 
-    String of(String key, Object... arguments) {
-        Locale locale = settings.get(Catalogue.LANGUAGE_CODE);
+    /** The sentence under this key in the language of the site; slots and instants become words. */
+    public String of(String key, Object... arguments) {
+        return in(settings.get(Catalogue.LANGUAGE_CODE), key, arguments);
+    }
+
+    /** The same in this language. */
+    public String in(Locale locale, String key, Object... arguments) {
         String pattern = ResourceBundle.getBundle(
                         BUNDLE,
                         locale,
@@ -37,18 +43,21 @@ class Words {
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
                 .getString(key);
         return new MessageFormat(pattern, locale)
-                .format(Stream.of(arguments).map(this::shown).toArray());
+                .format(Stream.of(arguments)
+                        .map(argument -> shown(argument, locale))
+                        .toArray());
     }
 
-    private Object shown(Object argument) {
+    private Object shown(Object argument, Locale locale) {
         if (argument instanceof TimeSlot slot) {
-            return moment("EEEE d MMMM uuuu, HH:mm", slot.start()) + " – " + moment("HH:mm (zzzz)", slot.end());
+            return moment("EEEE d MMMM uuuu, HH:mm", slot.start(), locale)
+                    + " – "
+                    + moment("HH:mm (zzzz)", slot.end(), locale);
         }
-        return argument instanceof Instant instant ? moment("d MMMM uuuu, HH:mm", instant) : argument;
+        return argument instanceof Instant instant ? moment("d MMMM uuuu, HH:mm", instant, locale) : argument;
     }
 
-    private String moment(String pattern, Instant instant) {
-        return DateTimeFormatter.ofPattern(pattern, settings.get(Catalogue.LANGUAGE_CODE))
-                .format(instant.atZone(settings.get(Catalogue.TIME_ZONE)));
+    private String moment(String pattern, Instant instant, Locale locale) {
+        return DateTimeFormatter.ofPattern(pattern, locale).format(instant.atZone(settings.get(Catalogue.TIME_ZONE)));
     }
 }

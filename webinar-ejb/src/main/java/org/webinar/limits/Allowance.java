@@ -39,7 +39,12 @@ public final class Allowance {
 
     /** Takes one; empty when it was there, else the seconds to wait, at least one. */
     public OptionalLong take(Object key) {
-        var probe = bucket(key).tryConsumeAndReturnRemaining(1);
+        return take(key, 1);
+    }
+
+    /** Takes so many at once, or none of them. */
+    public OptionalLong take(Object key, int many) {
+        var probe = bucket(key).tryConsumeAndReturnRemaining(many);
         return probe.isConsumed()
                 ? OptionalLong.empty()
                 : OptionalLong.of(1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()));

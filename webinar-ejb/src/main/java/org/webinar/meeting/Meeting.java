@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -213,6 +214,11 @@ public class Meeting {
     void letAudienceWrite(boolean may, Instant now) {
         chat = may;
         updatedAt = now;
+    }
+
+    /** How it is repeated, as a rule for calendars; empty when it is not, or Pod counts its days as no such rule can say. */
+    public Optional<String> series(ZoneId zone) {
+        return defaults.series(startAt.atZone(zone));
     }
 
     /** What its row wants recorded. */

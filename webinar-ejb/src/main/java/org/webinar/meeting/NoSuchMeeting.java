@@ -6,7 +6,7 @@ import org.webinar.Refusal;
 public class NoSuchMeeting extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    NoSuchMeeting(Object which) {
+    public NoSuchMeeting(Object which) {
         super(which);
     }
 }

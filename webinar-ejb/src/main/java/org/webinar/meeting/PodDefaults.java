@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -131,6 +133,10 @@ class PodDefaults {
         LocalDate local = LocalDate.ofInstant(start, zone);
         LocalDate utc = LocalDate.ofInstant(start, ZoneOffset.UTC);
         return local.isAfter(utc) ? local : utc;
+    }
+
+    Optional<String> series(ZonedDateTime start) {
+        return new Series(recurrence, frequency, weekdays, monthlyType, recurringUntil).rule(start);
     }
 
     String attendeePassword() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.webinar.identity.Visitor;
 import org.webinar.meeting.Meeting;
+import org.webinar.meeting.NoSuchMeeting;
 import org.webinar.settings.PodKeys;
 import org.webinar.settings.Settings;
 
@@ -88,10 +89,13 @@ public class Rights extends Policy {
     /**
      * Lets people pass who may invite others.
      *
-     * @throws NotYourMeeting for everybody else
+     * @throws org.webinar.meeting.NoSuchMeeting for everybody else: the page has the way into the room on it, so nobody
+     *     learns there which meetings there are
      */
     public void checkInvite(Visitor visitor, Meeting meeting) {
-        check(mayInvite(visitor, meeting), meeting);
+        if (!mayInvite(visitor, meeting)) {
+            throw new NoSuchMeeting(meeting.id());
+        }
     }
 
     /**

@@ -95,6 +95,7 @@ public final class Catalogue {
                         LiveCatalogue.all(),
                         GatewayCatalogue.all(),
                         LetterCatalogue.all(),
+                        InvitationCatalogue.all(),
                         RoomCatalogue.all(),
                         RightsCatalogue.all(),
                         LoginCatalogue.all(),

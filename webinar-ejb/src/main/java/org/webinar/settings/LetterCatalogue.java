@@ -48,7 +48,7 @@ public final class LetterCatalogue {
             "",
             Function.identity(),
             "Mail addresses of the administrators, with commas between, with or without a name: they get a digest, once"
-                    + " an hour at most. No mail is sent while it is empty.");
+                    + " an hour at most; nobody gets one while it is empty.");
 
     private LetterCatalogue() {}
 

@@ -2,6 +2,7 @@ package org.webinar.letter;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.webinar.database.Inside;
 import org.webinar.settings.Settings;
 
@@ -12,6 +13,19 @@ public final class LetterForTest {
 
     public static Letter to(String recipients, String subject, String body) {
         return new Letter("test", recipients, subject, body, Instant.EPOCH);
+    }
+
+    /** A mail to one person, with something for the calendar. */
+    public static Letter invitation(String address, String replyTo, String calendar) {
+        Mail mail = new Mail(
+                1,
+                "invitation",
+                address,
+                Optional.of(replyTo),
+                "Été",
+                "« Où » — déjà 🎉",
+                new CalendarFile("REQUEST", calendar));
+        return new Letter(mail, Instant.EPOCH);
     }
 
     /** What administrators are told, outside a container. */

@@ -47,7 +47,10 @@ final class MicroProduct implements Product {
         return new TriedOptions(jar, data)
                 .fresh(true)
                 .javaOptions("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
-                .environment("WEBINAR_LIVE_GRACE", Product.GRACE);
+                .environment("WEBINAR_LIVE_GRACE", Product.GRACE)
+                .environment("EMAIL_HOST", "127.0.0.1")
+                .environment("EMAIL_PORT", String.valueOf(PostOffice.port()))
+                .environment("DEFAULT_FROM_EMAIL", "webinars@univ.example");
     }
 
     @Override

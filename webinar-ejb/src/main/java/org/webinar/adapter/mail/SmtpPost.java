@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
@@ -15,6 +16,7 @@ import java.util.Properties;
 import org.webinar.letter.Letter;
 import org.webinar.letter.Post;
 import org.webinar.letter.PostAway;
+import org.webinar.letter.PostRefused;
 import org.webinar.settings.LetterCatalogue;
 import org.webinar.settings.Settings;
 
@@ -46,17 +48,31 @@ class SmtpPost implements Post {
                     user.isBlank() ? null : user,
                     user.isBlank() ? null : settings.get(LetterCatalogue.EMAIL_HOST_PASSWORD));
             transport.sendMessage(message, message.getAllRecipients());
+        } catch (SendFailedException failed) {
+            throw told(failed, letter);
         } catch (MessagingException refused) {
             throw new PostAway(refused.getClass().getSimpleName() + ": " + refused.getMessage());
         }
     }
 
+    /** What the server says of every recipient that there is no such one, it says tomorrow too. */
+    private static PostAway told(SendFailedException failed, Letter letter) throws PostAway {
+        Exception said = failed.getNextException() == null ? failed : failed.getNextException();
+        String why = said.getClass().getSimpleName() + ": " + said.getMessage().strip();
+        int invalid = failed.getInvalidAddresses() == null ? 0 : failed.getInvalidAddresses().length;
+        return invalid > 0 && invalid == letter.recipients().split(",").length
+                ? new PostRefused(why)
+                : new PostAway(why);
+    }
+
     private MimeMessage message(Letter letter, Session session) throws MessagingException {
-        MimeMessage message = new MimeMessage(session);
-        message.setFrom(new InternetAddress(sender()));
+        MimeMessage message = new LetterMessage(session, letter);
+        message.setFrom(new InternetAddress(sender(letter)));
         message.setRecipients(Message.RecipientType.TO, InternetAddress.parse(letter.recipients()));
+        if (letter.replyTo().isPresent()) {
+            message.setReplyTo(InternetAddress.parse(letter.replyTo().get()));
+        }
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
-        message.setText(letter.body(), StandardCharsets.UTF_8.name());
         // No answering machine should answer.
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setSentDate(Date.from(clock.instant()));
@@ -64,9 +80,12 @@ class SmtpPost implements Post {
         return message;
     }
 
-    private String sender() {
+    /** Administrators hear from the server, people from whoever the settings name: mail servers check that it may say so. */
+    private String sender(Letter letter) {
         String server = settings.get(LetterCatalogue.SERVER_EMAIL);
-        return server.isBlank() ? settings.get(LetterCatalogue.DEFAULT_FROM_EMAIL) : server;
+        return letter.messageId().isPresent() || server.isBlank()
+                ? settings.get(LetterCatalogue.DEFAULT_FROM_EMAIL)
+                : server;
     }
 
     private Properties properties() {

@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.webinar.letter.Letter;
 import org.webinar.letter.LetterForTest;
 import org.webinar.letter.PostAway;
+import org.webinar.letter.PostRefused;
 import org.webinar.settings.FixedSettings;
 
 /** Mails at a real SMTP server. */
@@ -77,6 +84,49 @@ class SmtpPostTest {
     void a_server_that_is_down_is_an_outage_and_nothing_else() {
         server.stop();
         assertThatThrownBy(() -> send("root@univ.example")).isInstanceOf(PostAway.class);
+    }
+
+    @Test
+    void an_invitation_comes_from_us_answers_go_to_its_host_and_calendars_find_it_twice() throws Exception {
+        settings.put("SERVER_EMAIL", "root@univ.example");
+        Letter letter = LetterForTest.invitation("ana@univ.example", "elise@univ.example", "BEGIN:VCALENDAR Été 🎉");
+        SmtpPost post = new SmtpPost(FixedSettings.of(settings), CLOCK);
+        post.send(letter);
+        post.send(letter);
+        MimeMessage[] received = server.getReceivedMessages();
+        MimeMessage mail = received[0];
+        assertThat(mail.getFrom()[0]).hasToString("noreply@univ.example");
+        assertThat(mail.getReplyTo()[0]).hasToString("elise@univ.example");
+        assertThat(mail.getMessageID()).isEqualTo(received[1].getMessageID()).contains("@");
+        MimeMultipart both = (MimeMultipart) mail.getContent();
+        assertThat(both.getContentType()).startsWith("multipart/mixed");
+        MimeMultipart ways = (MimeMultipart) both.getBodyPart(0).getContent();
+        assertThat(ways.getContentType()).startsWith("multipart/alternative");
+        assertThat(ways.getBodyPart(0).getContent().toString().strip()).isEqualTo("« Où » — déjà 🎉");
+        for (BodyPart calendar : List.of(ways.getBodyPart(1), both.getBodyPart(1))) {
+            ContentType type = new ContentType(calendar.getContentType());
+            assertThat(type.getBaseType()).isEqualToIgnoringCase("text/calendar");
+            assertThat(type.getParameter("method")).isEqualTo("REQUEST");
+            assertThat(new String(calendar.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo("BEGIN:VCALENDAR Été 🎉");
+        }
+        assertThat(both.getBodyPart(1).getFileName()).isEqualTo("invitation.ics");
+    }
+
+    @Test
+    void a_mailbox_that_is_not_there_is_refused_for_good_and_one_that_is_full_is_not() throws Exception {
+        try (StrictServer strict = StrictServer.saying("550 5.1.1 no such mailbox")) {
+            settings.put("EMAIL_PORT", String.valueOf(strict.port()));
+            assertThatThrownBy(() -> send("nobody@univ.example"))
+                    .isInstanceOf(PostRefused.class)
+                    .hasMessageContaining("no such mailbox");
+        }
+        try (StrictServer strict = StrictServer.saying("452 4.2.2 mailbox full")) {
+            settings.put("EMAIL_PORT", String.valueOf(strict.port()));
+            assertThatThrownBy(() -> send("full@univ.example"))
+                    .isExactlyInstanceOf(PostAway.class)
+                    .hasMessageContaining("mailbox full");
+        }
     }
 
     private void send(String recipients) {

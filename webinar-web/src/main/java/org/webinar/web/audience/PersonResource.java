@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.webinar.invitation.InvitationArchive;
 import org.webinar.person.PersonArchive;
 import org.webinar.web.door.CurrentVisitor;
 
@@ -17,6 +18,9 @@ import org.webinar.web.door.CurrentVisitor;
 public class PersonResource {
     @Inject
     private PersonArchive archive;
+
+    @Inject
+    private InvitationArchive invitations;
 
     @Inject
     private CurrentVisitor door;
@@ -29,7 +33,16 @@ public class PersonResource {
                 .build();
     }
 
-    /** Forgets it all, questions and votes included; answers how many messages there were, and whether a rest goes later. */
+    /** The invitations to the address of the account. */
+    @GET
+    @Path("invitations")
+    public Response invitations(@PathParam("username") String username) {
+        return Response.ok(invitations.of(username, door.visitor()))
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+
+    /** Forgets it all, questions, votes and invitations included; answers how many messages there were, and whether a rest goes later. */
     @POST
     @Path("forget")
     public Response forget(@PathParam("username") String username) {

@@ -13,6 +13,7 @@ final class Routes {
     private static final List<Route> ALL = List.of(
             Route.get("/meeting/", "/meeting/index.xhtml"),
             Route.get("/meeting/add/", "/meeting/add.xhtml"),
+            Route.get("/meeting/calendar/", "/meeting/calendar.xhtml"),
             Route.get("/meeting/(edit|delete)/" + NUMBER + "/", "/meeting/$1.xhtml?meeting=$2"),
             Route.get("/meeting/invite/" + NUMBER + "/", "/meeting/invite.xhtml?meeting=$1"),
             Route.get("/meeting/recordings/" + NUMBER + "/", "/meeting/recordings.xhtml?meeting=$1"),

@@ -29,6 +29,11 @@ public class Attempts {
         return Optional.empty();
     }
 
+    /** Says that something went. */
+    public void tell(String key, Object... arguments) {
+        say(FacesMessage.SEVERITY_INFO, sentences.of(key, arguments));
+    }
+
     /** Whether it went. */
     public boolean attempt(Runnable deed) {
         return attempt(() -> {

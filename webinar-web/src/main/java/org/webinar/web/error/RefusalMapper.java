@@ -22,6 +22,8 @@ import org.webinar.chat.ReadOnly;
 import org.webinar.chat.SlowedDown;
 import org.webinar.chat.TooFast;
 import org.webinar.gateway.NoSuchGateway;
+import org.webinar.invitation.NoSuchCalendar;
+import org.webinar.invitation.TooManyMails;
 import org.webinar.livestream.NoSuchEvent;
 import org.webinar.livestream.NoSuchLive;
 import org.webinar.livestream.NotRunning;
@@ -82,6 +84,8 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             entry(NoSuchGateway.class, Status.NOT_FOUND),
             entry(NoSuchTrial.class, Status.NOT_FOUND),
             entry(NoSuchMeeting.class, Status.NOT_FOUND),
+            entry(NoSuchCalendar.class, Status.NOT_FOUND),
+            entry(TooManyMails.class, Status.TOO_MANY_REQUESTS),
             entry(NotRunning.class, Status.CONFLICT),
             entry(NoSuchQuestion.class, Status.NOT_FOUND),
             entry(NotAModerator.class, Status.FORBIDDEN),

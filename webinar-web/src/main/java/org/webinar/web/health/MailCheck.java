@@ -33,7 +33,8 @@ public class MailCheck implements HealthCheck {
         if (!database.serves()) {
             return check.build();
         }
-        post.missing().ifPresent(missing -> check.withData("none is sent", missing));
+        String what = post.sends() ? "none to administrators" : "none is sent";
+        post.missing().ifPresent(missing -> check.withData(what, missing));
         check.withData("waiting", post.waiting());
         post.lastFailure().ifPresent(failure -> check.withData("last failure", failure));
         return check.build();

@@ -3,6 +3,9 @@ package org.webinar.web.live;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.webinar.web.audience.AddressResource;
+import org.webinar.web.audience.CalendarFileResource;
+import org.webinar.web.audience.CalendarsResource;
 import org.webinar.web.audience.ChatExportResource;
 import org.webinar.web.audience.EventsResource;
 import org.webinar.web.audience.MessagesResource;
@@ -32,12 +35,15 @@ public class LiveApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 EventsResource.class,
+                CalendarFileResource.class,
+                CalendarsResource.class,
                 MessagesResource.class,
                 ModerationResource.class,
                 RoleResource.class,
                 ConsoleResource.class,
                 ChatExportResource.class,
                 PersonResource.class,
+                AddressResource.class,
                 PasswordResource.class,
                 VisitorResource.class,
                 TextsResource.class,

@@ -1,10 +1,15 @@
 package org.webinar.web.meeting;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.webinar.invitation.InvitationDesk;
+import org.webinar.invitation.Invited;
+import org.webinar.invitation.Place;
 import org.webinar.livestream.Invitation;
 import org.webinar.livestream.Invitations;
 import org.webinar.site.CurrentSite;
@@ -12,32 +17,112 @@ import org.webinar.web.door.CurrentVisitor;
 import org.webinar.web.error.Attempts;
 import org.webinar.web.texts.Sentences;
 
-/** Texts to send: one for those who speak, with the room; another for the audience, with the live page (Pod's defect T7). */
+/**
+ * Invites people, each by a mail: those who speak to the room, the audience to the live page (Pod's defect T7). The texts
+ * are there to be copied, too.
+ */
 @Named
-@RequestScoped
-public class InvitePage {
-    @Inject
-    private Invitations invitations;
+@ViewScoped
+public class InvitePage implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    private CurrentVisitor door;
+    private transient Invitations invitations;
 
     @Inject
-    private Attempts attempts;
+    private transient InvitationDesk desk;
 
     @Inject
-    private Sentences sentences;
+    private transient CurrentVisitor door;
 
     @Inject
-    private CurrentSite site;
+    private transient Attempts attempts;
+
+    @Inject
+    private transient Sentences sentences;
+
+    @Inject
+    private transient CurrentSite site;
 
     private long meeting;
     private Invitation invitation;
+    private InviteForm room;
+    private InviteForm live;
+    private List<Invited> invited = List.of();
 
     /** Finds the meeting; when there is none for this person, the page says so. */
     public void arrive() {
         invitation =
                 attempts.arrive(() -> invitations.to(meeting, door.visitor())).orElse(null);
+        if (invitation != null) {
+            room = new InviteForm(Place.ROOM, desk.note(meeting, Place.ROOM, door.visitor()));
+            live = new InviteForm(Place.LIVE, desk.note(meeting, Place.LIVE, door.visitor()));
+            look();
+        }
+    }
+
+    /** Sends what the form holds; when it does not go, everything typed stays. */
+    public void send(InviteForm form) {
+        if (form.attempt(attempts, sentences, () -> invite(form))) {
+            form.setPeople("");
+            look();
+        }
+    }
+
+    private int invite(InviteForm form) {
+        return desk.invite(
+                meeting, form.place(), form.getPeople(), form.getNote(), sentences.getLocale(), door.visitor());
+    }
+
+    /** Writes to somebody once more. */
+    public void again(Invited one) {
+        if (attempts.attempt(() -> desk.again(meeting, one.id(), sentences.getLocale(), door.visitor()))) {
+            attempts.tell("invite.again.done", one.email());
+            look();
+        }
+    }
+
+    /** Takes somebody off the list, and the appointment out of that person's calendar. */
+    public void withdraw(Invited one) {
+        if (attempts.attempt(() -> desk.withdraw(meeting, one.id(), door.visitor()))) {
+            attempts.tell("invite.withdraw.done", one.email());
+            look();
+        }
+    }
+
+    /** Looks what has become of the mails. */
+    public void look() {
+        invited = attempts.attempt(() -> desk.invited(meeting, door.visitor())).orElse(List.of());
+    }
+
+    /** What has become of somebody's mail, in words. */
+    public String fate(Invited one) {
+        if (one.withdrawn()) {
+            return sentences.of("fate.gone");
+        }
+        return one.fate() == null
+                ? sentences.of("fate.forgotten")
+                : sentences.of(
+                        "fate." + one.fate().state(),
+                        sentences.moment(one.fate().at()),
+                        one.fate().why());
+    }
+
+    /** The style of its badge. */
+    public String badge(Invited one) {
+        if (one.withdrawn() || one.fate() == null) {
+            return "";
+        }
+        return switch (one.fate().state()) {
+            case SENT -> "ready";
+            case LATE, REFUSED -> "failed";
+            default -> "waiting";
+        };
+    }
+
+    /** When somebody was invited. */
+    public String when(Invited one) {
+        return sentences.moment(one.at());
     }
 
     /** The text for those who come into the room. */
@@ -66,6 +151,11 @@ public class InvitePage {
         return address(invitation.direct());
     }
 
+    /** Where the audience's calendar file is. */
+    public String getCalendarFile() {
+        return invitation.live().replaceFirst("^/live/event/([^/]+)/$", "/live/api/events/$1/calendar.ics");
+    }
+
     /** A letter that the person's own mail program opens. */
     public String mailto(String text) {
         return "mailto:?subject=" + encoded(sentences.of("invite.subject", invitation.name())) + "&body="
@@ -83,6 +173,23 @@ public class InvitePage {
     /** Whether there is an audience to invite. */
     public boolean isWebinar() {
         return invitation.live() != null;
+    }
+
+    /** Whether mails leave from here at all. */
+    public boolean isSends() {
+        return desk.sends();
+    }
+
+    public InviteForm getRoom() {
+        return room;
+    }
+
+    public InviteForm getLive() {
+        return live;
+    }
+
+    public List<Invited> getInvited() {
+        return invited;
     }
 
     public Invitation getInvitation() {

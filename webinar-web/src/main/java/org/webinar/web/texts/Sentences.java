@@ -112,8 +112,18 @@ public class Sentences {
         return DateTimeFormatter.ofPattern(pattern, locale()).format(instant.atZone(zone()));
     }
 
-    private Locale locale() {
+    /** The language of the page. */
+    public Locale getLocale() {
         return tongue().locale();
+    }
+
+    /** A word and what it is about, for those who hear a button without its surroundings. */
+    public String pair(String word, String about) {
+        return of("invite.to", word, about);
+    }
+
+    private Locale locale() {
+        return getLocale();
     }
 
     /** The zone of dates that people type and read here. */

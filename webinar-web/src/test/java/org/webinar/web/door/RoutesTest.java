@@ -107,6 +107,7 @@ class RoutesTest {
     @ValueSource(
             strings = {
                 "add",
+                "calendar",
                 "edit",
                 "delete",
                 "invite",

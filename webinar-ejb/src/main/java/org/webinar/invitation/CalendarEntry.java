@@ -1,0 +1,134 @@
+package org.webinar.invitation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.webinar.livestream.Occasion;
+import org.webinar.time.TimeSlot;
+
+/**
+ * What people who are invited to a meeting know of it: the name and the time that stand in their calendars. Its row is held
+ * by whoever tells them something, so that two servers do not say it twice.
+ */
+@Entity
+@Table(name = "webinar_calendar_entry")
+public class CalendarEntry {
+    @Id
+    @Column(name = "meeting_id")
+    private Long meetingId;
+
+    @Column(name = "site_id")
+    private int siteId;
+
+    @Column(name = "owner_id")
+    private int ownerId;
+
+    private String uid;
+    private int sequence;
+    private String name;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    @Column(name = "room_note")
+    private String roomNote = "";
+
+    @Column(name = "live_note")
+    private String liveNote = "";
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    protected CalendarEntry() {}
+
+    CalendarEntry(Occasion occasion, String uid) {
+        meetingId = occasion.meetingId();
+        siteId = occasion.siteId();
+        this.uid = uid;
+        follow(occasion);
+    }
+
+    /** Whether something else stands in the calendars of those who are invited. */
+    boolean differsFrom(Occasion occasion) {
+        return !name.equals(occasion.name()) || !slot().equals(occasion.slot());
+    }
+
+    /** Has changed, and everybody is to be told. */
+    void change(Occasion occasion) {
+        follow(occasion);
+        sequence++;
+    }
+
+    private void follow(Occasion occasion) {
+        ownerId = occasion.ownerId();
+        name = occasion.name();
+        startsAt = occasion.slot().start();
+        endsAt = occasion.slot().end();
+    }
+
+    /** Is gone. */
+    void end(Instant now) {
+        endedAt = now;
+        sequence++;
+    }
+
+    void note(Place place, String text) {
+        if (place == Place.ROOM) {
+            roomNote = text;
+        } else {
+            liveNote = text;
+        }
+    }
+
+    /** What the owner adds to the text for this place; may be empty. */
+    String note(Place place) {
+        return place == Place.ROOM ? roomNote : liveNote;
+    }
+
+    Long meetingId() {
+        return meetingId;
+    }
+
+    int siteId() {
+        return siteId;
+    }
+
+    int ownerId() {
+        return ownerId;
+    }
+
+    /** The same whatever the meeting is called; another one for each place, for they are two appointments. */
+    String uid(Place place) {
+        return uid(uid, place);
+    }
+
+    /** What the word is for by which calendars know a meeting: always the same one, and nobody can guess it. */
+    static String purpose(long meetingId) {
+        return "calendar " + meetingId;
+    }
+
+    static String uid(String word, Place place) {
+        return word + (place == Place.ROOM ? "-room" : "-live");
+    }
+
+    int sequence() {
+        return sequence;
+    }
+
+    String name() {
+        return name;
+    }
+
+    TimeSlot slot() {
+        return new TimeSlot(startsAt, endsAt);
+    }
+
+    boolean ended() {
+        return endedAt != null;
+    }
+}

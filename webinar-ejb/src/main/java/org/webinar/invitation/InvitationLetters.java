@@ -1,0 +1,166 @@
+package org.webinar.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Locale;
+import java.util.Optional;
+import org.webinar.identity.User;
+import org.webinar.letter.CalendarFile;
+import org.webinar.letter.Mail;
+import org.webinar.letter.Words;
+import org.webinar.livestream.Occasion;
+import org.webinar.settings.LetterCatalogue;
+import org.webinar.settings.Settings;
+import org.webinar.site.Sites;
+
+/** What those who are invited read, and what goes into their calendars. The audience never reads of the room. */
+@ApplicationScoped
+class InvitationLetters {
+    private static final String REQUEST = "REQUEST";
+    private static final String CANCEL = "CANCEL";
+    private static final Address NOBODY = new Address("", "noreply@localhost.invalid");
+
+    @PersistenceContext
+    private EntityManager database;
+
+    private final CalendarText calendars;
+    private final Words words;
+    private final Sites sites;
+    private final Settings settings;
+
+    InvitationLetters() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    InvitationLetters(CalendarText calendars, Words words, Sites sites, Settings settings) {
+        this.calendars = calendars;
+        this.words = words;
+        this.sites = sites;
+        this.settings = settings;
+    }
+
+    /** Invites, or tells what has changed. */
+    Mail invitation(CalendarEntry entry, Invitee invitee, int sequence, Occasion now, boolean changed) {
+        String body = text(entry, invitee.place(), now, invitee.locale());
+        return mail(
+                entry,
+                invitee,
+                changed ? "changed" : "invitation",
+                changed ? words.in(invitee.locale(), "invitation.changed.body", body) : body,
+                calendars.file(REQUEST, appointment(entry, invitee, sequence, now)));
+    }
+
+    /** Takes an invitation back. */
+    Mail cancellation(CalendarEntry entry, Invitee invitee, int sequence) {
+        String body = words.in(
+                invitee.locale(), "invitation.cancelled.body", host(entry).name(), entry.name(), entry.slot());
+        Appointment gone = new Appointment(
+                entry.uid(invitee.place()),
+                sequence,
+                entry.name(),
+                entry.slot(),
+                "",
+                "",
+                null,
+                host(entry),
+                Optional.of(invitee.address()),
+                false,
+                true);
+        return mail(entry, invitee, "cancelled", body, calendars.file(CANCEL, gone));
+    }
+
+    /** Reminds; calendars have it already. */
+    Mail reminder(CalendarEntry entry, Invitee invitee, Occasion now) {
+        return mail(entry, invitee, "reminder", text(entry, invitee.place(), now, invitee.locale()), null);
+    }
+
+    private Mail mail(CalendarEntry entry, Invitee invitee, String kind, String body, CalendarFile file) {
+        String subject = words.in(invitee.locale(), "invitation." + kind + ".subject", entry.name());
+        return new Mail(entry.meetingId(), kind, invitee.address().email(), replyTo(entry), subject, body, file);
+    }
+
+    /** The text of an invitation, with what the owner adds to it. */
+    String text(CalendarEntry entry, Place place, Occasion now, Locale locale) {
+        String kind = place == Place.LIVE ? "audience" : now.webinar() ? "presenters" : "participants";
+        String note = entry.note(place);
+        return words.in(
+                locale,
+                "invitation." + kind + ".body",
+                host(entry).name(),
+                now.name(),
+                now.slot(),
+                place == Place.ROOM ? address(now, now.room()) : "",
+                place == Place.ROOM ? now.password() : "",
+                live(place, now, locale),
+                note.isEmpty() ? "" : note + "\n\n");
+    }
+
+    private String live(Place place, Occasion now, Locale locale) {
+        if (now.live() == null) {
+            return "";
+        }
+        String live = address(now, now.live());
+        return place == Place.LIVE ? live : words.in(locale, "invitation.presenters.live", live);
+    }
+
+    /** Calendars are shown to others: the password of the room stands in the mail alone (Pod's defect S7). */
+    private Appointment appointment(CalendarEntry entry, Invitee invitee, int sequence, Occasion now) {
+        return new Appointment(
+                entry.uid(invitee.place()),
+                sequence,
+                now.name(),
+                now.slot(),
+                entry.note(invitee.place()),
+                where(invitee.place(), now),
+                now.series(),
+                host(entry),
+                Optional.of(invitee.address()),
+                invitee.place() == Place.ROOM,
+                false);
+    }
+
+    /** Where people of this place go. */
+    String where(Place place, Occasion now) {
+        String path = place == Place.ROOM ? now.room() : now.live();
+        return path == null ? "" : address(now, path);
+    }
+
+    private String address(Occasion occasion, String path) {
+        return sites.address(occasion.siteId()) + path;
+    }
+
+    private Address host(CalendarEntry entry) {
+        return host(entry.ownerId());
+    }
+
+    /** Who invites: the owner, under the address of our mails where no other is known. */
+    Address host(int ownerId) {
+        Optional<User> owner = Optional.ofNullable(database.find(User.class, ownerId));
+        String name = owner.map(User::fullName).orElse("");
+        return owner.map(User::email)
+                .flatMap(Address::of)
+                .or(this::ours)
+                .map(address -> new Address(name, address.email()))
+                .orElse(NOBODY);
+    }
+
+    private Optional<Address> ours() {
+        return Address.of(settings.get(LetterCatalogue.DEFAULT_FROM_EMAIL));
+    }
+
+    /** The same person under the address of our mails: what everybody may fetch says nobody's own address. */
+    Address publicHost(int ownerId) {
+        return new Address(host(ownerId).name(), ours().orElse(NOBODY).email());
+    }
+
+    /** Whoever answers an invitation means the person who invites. */
+    private Optional<String> replyTo(CalendarEntry entry) {
+        return Optional.ofNullable(database.find(User.class, entry.ownerId()))
+                .map(User::email)
+                .flatMap(Address::of)
+                .map(Address::email);
+    }
+}

@@ -1,0 +1,123 @@
+package org.webinar.invitation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+
+/** Somebody who is invited to a meeting, and the last mail that said so. */
+@Entity
+@Table(name = "webinar_invitee")
+public class Invitee {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "meeting_id")
+    private Long meetingId;
+
+    @Enumerated(EnumType.STRING)
+    private Place place;
+
+    private String name;
+    private String address;
+
+    @Column(name = "address_key")
+    private String addressKey;
+
+    private String language;
+
+    @Column(name = "invited_at")
+    private Instant invitedAt;
+
+    /** When this person was told of the time that stands in the calendar now. */
+    @Column(name = "told_at")
+    private Instant toldAt;
+
+    private int sequence;
+
+    @Column(name = "letter_id")
+    private long letterId;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    protected Invitee() {}
+
+    Invitee(long meetingId, Place place, Address address) {
+        this.meetingId = meetingId;
+        this.place = place;
+        this.addressKey = address.key();
+    }
+
+    /** Is invited, perhaps again. */
+    void invite(Address to, Locale locale, Instant now) {
+        address = to.email();
+        name = to.name().isEmpty() && name != null ? name : to.name();
+        language = locale.getLanguage();
+        invitedAt = now;
+        withdrawnAt = null;
+    }
+
+    /** Has been written to. */
+    void told(long letter, int ofSequence, Instant now) {
+        letterId = letter;
+        sequence = ofSequence;
+        toldAt = now;
+    }
+
+    void withdraw(Instant now) {
+        withdrawnAt = now;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    Long meetingId() {
+        return meetingId;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    Address address() {
+        return new Address(name, address);
+    }
+
+    String addressKey() {
+        return addressKey;
+    }
+
+    Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    Instant invitedAt() {
+        return invitedAt;
+    }
+
+    Instant toldAt() {
+        return toldAt;
+    }
+
+    /** The number of the last change that this person has been told of. */
+    int sequence() {
+        return sequence;
+    }
+
+    long letterId() {
+        return letterId;
+    }
+
+    Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+}

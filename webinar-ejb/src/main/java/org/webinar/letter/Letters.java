@@ -1,0 +1,100 @@
+package org.webinar.letter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Mails to people, written down in the transaction of whatever they tell of: it is there once or not at all, and leaves by
+ * the rounds of the post.
+ */
+@ApplicationScoped
+@Transactional
+public class Letters {
+    @PersistenceContext
+    private EntityManager database;
+
+    private final Clock clock;
+
+    /** For the container's proxy. */
+    public Letters() {
+        this(null);
+    }
+
+    @Inject
+    Letters(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Puts a mail into the outbox.
+     *
+     * @return its number
+     */
+    public long post(Mail mail) {
+        Letter letter = new Letter(mail, clock.instant());
+        database.persist(letter);
+        database.flush();
+        return letter.id();
+    }
+
+    /** What has become of these mails, by their numbers; without those that have been forgotten. */
+    public Map<Long, Fate> fates(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : database.createQuery("select l from Letter l where l.id in :ids", Letter.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Letter::id, Letter::fate));
+    }
+
+    /**
+     * Takes a mail back that has not been given to the mail server.
+     *
+     * @return whether it went; not when it has left, or may just be leaving
+     */
+    public boolean takeBack(long id) {
+        return Optional.ofNullable(database.find(Letter.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .map(letter -> letter.takeBack(clock.instant()))
+                .orElse(false);
+    }
+
+    /**
+     * Forgets all mails to an address, and all whose answers would go there; those that wait do not leave any more.
+     *
+     * @param address in lower case
+     * @return how many there were
+     */
+    public int forget(String address) {
+        return forget(database.createQuery(
+                        "select l.id from Letter l where lower(l.recipients) = :address or lower(l.replyTo) = :address",
+                        Long.class)
+                .setParameter("address", address)
+                .getResultList());
+    }
+
+    /** Forgets all mails about these meetings. */
+    public int forgetOf(Collection<Long> meetings) {
+        return database.createQuery("delete from Letter l where l.meetingId in :meetings")
+                .setParameter("meetings", meetings)
+                .executeUpdate();
+    }
+
+    /** Forgets these mails; found first, for MariaDB's sake (see the chat's erasure). */
+    private int forget(List<Long> ids) {
+        return ids.isEmpty()
+                ? 0
+                : database.createQuery("delete from Letter l where l.id in :ids")
+                        .setParameter("ids", ids)
+                        .executeUpdate();
+    }
+}

@@ -1,0 +1,102 @@
+package org.webinar.livestream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.webinar.meeting.Meeting;
+import org.webinar.settings.Catalogue;
+import org.webinar.settings.Settings;
+
+/** Meetings as others are told of them, at whichever site: what asks here works in the background, too. */
+@ApplicationScoped
+@Transactional
+public class Occasions {
+    private static final int MOST = 500;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    private final WebinarLedger webinars;
+    private final Settings settings;
+
+    /** For the container's proxy. */
+    public Occasions() {
+        this(null, null);
+    }
+
+    @Inject
+    Occasions(WebinarLedger webinars, Settings settings) {
+        this.webinars = webinars;
+        this.settings = settings;
+    }
+
+    /** The meeting with this number as it stands now; empty when it is gone. */
+    public Optional<Occasion> of(long meetingId) {
+        return Optional.ofNullable(database.find(Meeting.class, meetingId)).map(this::occasion);
+    }
+
+    /** The webinar whose audience comes to this event; empty when there is none. */
+    public Optional<Occasion> ofEvent(long eventId) {
+        return webinars.meetingOf(eventId).map(this::occasion);
+    }
+
+    /** The webinars of an account on a site, the latest first. */
+    public List<Occasion> ownedBy(int userId, int siteId) {
+        return database.createQuery(
+                        "select m from Meeting m where (m.ownerId = :owner or m.id in"
+                                + " (select s.id from Meeting s join s.additionalOwners o where o = :owner))"
+                                + " and m.siteId = :site and m.webinar = true order by m.startAt desc, m.id desc",
+                        Meeting.class)
+                .setParameter("owner", userId)
+                .setParameter("site", siteId)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(this::occasion)
+                .toList();
+    }
+
+    /** The webinars of a site whose events everybody may watch and that are not over, the next first. */
+    public List<Occasion> coming(int siteId, Instant now) {
+        return database.createQuery(
+                        "select m from Meeting m where m.siteId = :site and m.webinar = true and m.id in"
+                                + " (select l.meetingId from Livestream l, Event e where e.id = l.eventId"
+                                + " and e.draft = false and e.restricted = false and e.end > :now)"
+                                + " order by m.startAt, m.id",
+                        Meeting.class)
+                .setParameter("site", siteId)
+                .setParameter("now", now)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .filter(meeting -> webinars.eventOf(meeting.id())
+                        .filter(event -> !event.draft() && !event.restricted())
+                        .filter(event -> event.password().isEmpty()
+                                && event.accessGroups().isEmpty())
+                        .isPresent())
+                .map(this::occasion)
+                .toList();
+    }
+
+    private Occasion occasion(Meeting meeting) {
+        return new Occasion(
+                meeting.id(),
+                meeting.siteId(),
+                meeting.ownerId(),
+                meeting.name(),
+                meeting.slot(),
+                meeting.webinar(),
+                "/meeting/" + meeting.slug() + "/",
+                meeting.attendeePassword(),
+                webinars.eventOf(meeting.id())
+                        .filter(event -> meeting.webinar())
+                        .map(event -> "/live/event/" + event.slug() + "/")
+                        .orElse(null),
+                meeting.webinar()
+                        ? null
+                        : meeting.series(settings.get(Catalogue.TIME_ZONE)).orElse(null));
+    }
+}

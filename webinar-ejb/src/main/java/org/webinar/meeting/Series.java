@@ -1,0 +1,66 @@
+package org.webinar.meeting;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * How Pod repeats a meeting (Pod: meeting/models.py, pod-compatibility 6).
+ *
+ * @param recurrence {@code daily}, {@code weekly}, {@code monthly} or {@code yearly}; null or empty when it is not repeated
+ * @param frequency every how many of them
+ * @param weekdays for weekly: the days as digits, Monday is 0
+ * @param monthlyType for monthly: {@code date_day} or {@code nth_day}
+ * @param until the last day; null when it goes on for ever
+ */
+record Series(String recurrence, int frequency, String weekdays, String monthlyType, LocalDate until) {
+    private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'");
+    private static final int IN_EVERY_MONTH = 28;
+
+    /**
+     * The rule for calendars (RFC 5545). Where the start's day is missing in some months Pod moves to the last one and stays
+     * there, and its weeks of a month are those of the wall calendar: no rule says that, and a wrong one would send
+     * people to an empty room.
+     */
+    Optional<String> rule(ZonedDateTime start) {
+        return frequencyWord(start).map(word -> {
+            String every = "FREQ=" + word + ";INTERVAL=" + Math.max(1, frequency);
+            return every + (word.equals("WEEKLY") ? ";WKST=MO;BYDAY=" + days() : "") + end(start);
+        });
+    }
+
+    private Optional<String> frequencyWord(ZonedDateTime start) {
+        boolean everyMonth = start.getDayOfMonth() <= IN_EVERY_MONTH;
+        return switch (recurrence == null ? "" : recurrence) {
+            case "daily" -> Optional.of("DAILY");
+            case "weekly" -> Optional.of("WEEKLY").filter(weekly -> !days().isEmpty());
+            case "monthly" -> Optional.of("MONTHLY").filter(monthly -> everyMonth && "date_day".equals(monthlyType));
+            case "yearly" -> Optional.of("YEARLY").filter(yearly -> everyMonth);
+            default -> Optional.empty();
+        };
+    }
+
+    private String days() {
+        return weekdays == null
+                ? ""
+                : weekdays.chars()
+                        .filter(digit -> digit >= '0' && digit <= '6')
+                        .mapToObj(digit -> DAYS.get(digit - '0'))
+                        .collect(Collectors.joining(","));
+    }
+
+    private String end(ZonedDateTime start) {
+        return until == null
+                ? ""
+                : ";UNTIL="
+                        + UTC.format(until.atTime(LocalTime.MAX)
+                                .atZone(start.getZone())
+                                .withZoneSameInstant(ZoneOffset.UTC));
+    }
+}
