@@ -15,7 +15,6 @@ public class User {
 
     private String username;
     private String password;
-    private String email;
 
     @Column(name = "first_name")
     private String firstName;
