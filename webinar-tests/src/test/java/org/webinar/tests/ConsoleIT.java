@@ -82,11 +82,11 @@ class ConsoleIT {
         assertThat(watching.page().locator("#chat-mood"))
                 .hasText("Les messages apparaissent une fois lus par la modération.");
         watching.write("Peut-on lire ceci ?");
-        watching.page().locator(".message.pending").waitFor();
+        assertThat(watching.page().locator("#chat-text")).hasValue("");
         watching.write("Et <b>ceci</b> ?");
         console.awaitHeld("Peut-on lire ceci ?");
         console.awaitHeld("Et <b>ceci</b> ?");
-        assertThat(console.page().locator("#held-list b b")).hasCount(0);
+        assertThat(console.page().locator("#held-list .text b")).hasCount(0);
         stage.shots().takeAll(console.page(), "01-messages-en-attente");
         console.press(console.held("Peut-on lire ceci ?").locator("button").first(), "Enter");
         planned.watching().awaitMessage("Peut-on lire ceci ?", SOON);
@@ -171,6 +171,7 @@ class ConsoleIT {
         console.awaitConnection("lost");
         assertThat(console.page().locator("#connection")).containsText("La connexion est perdue depuis");
         stage.shots().take(console.page(), "03-connexion-perdue");
+        new Panel(watching.page()).choose("chat");
         watching.write("Pendant l’absence");
         planned.watching().awaitMessage("Pendant l’absence", SOON);
         console.page().context().setOffline(false);

@@ -63,13 +63,13 @@ final class OthersAtTheConsole {
             Stage stage, Planned planned, Person viewer, ConsolePage console) {
         Page page =
                 planned.presenter().open(console.page().locator("#moderators").getAttribute("href"));
-        Locator words = page.locator("[id='people:words']");
+        Locator words = page.locator("[id='search:words']");
         words.fill("Nobody at all");
         words.press("Enter");
         assertThat(page.locator("#words-none")).containsText("Nobody at all");
-        page.locator("[id='people:words']").fill("viewer@webinar.invalid");
-        page.locator("[id='people:words']").press("Enter");
-        page.locator("[id='people:found:0:name']").press("Enter");
+        page.locator("[id='search:words']").fill("viewer@webinar.invalid");
+        page.locator("[id='search:words']").press("Enter");
+        page.locator("[id='search:found:0:name']").press("Enter");
         assertThat(page.locator("[id='messages']")).containsText("Théo Lambert modère désormais ce webinaire.");
         stage.shots().takeAll(page, "04-moderation");
         Accessible.everybodyCanUse(page, Tongue.FR, "moderators");
@@ -93,6 +93,7 @@ final class OthersAtTheConsole {
     }
 
     static void whose_word_was_taken_asks_nothing(LivePage watching, ConsolePage console) {
+        new Panel(watching.page()).choose("chat");
         watching.write("Something rude");
         Locator rude = console.page().locator(".message", new Page.LocatorOptions().setHasText("Something rude"));
         console.press(rude.locator("summary"), "Enter");
