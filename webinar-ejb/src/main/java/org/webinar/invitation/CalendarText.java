@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -39,6 +40,7 @@ import net.fortuna.ical4j.validate.ValidationResult;
 import org.webinar.letter.CalendarFile;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
+import org.webinar.time.TimeSlot;
 
 /** Files for calendars, in the zone of the site (Pod's defect T5: quoted zones, no folding, hours cut off). */
 @ApplicationScoped
@@ -75,16 +77,21 @@ class CalendarText {
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new Method(method));
         ZoneId zone = settings.get(Catalogue.TIME_ZONE);
-        if (!utc(zone)) {
-            appointments.stream()
-                    .map(Appointment::slot)
-                    .reduce((one, other) -> new org.webinar.time.TimeSlot(
-                            one.start().isBefore(other.start()) ? one.start() : other.start(),
-                            one.end().isAfter(other.end()) ? one.end() : other.end()))
-                    .ifPresent(all -> calendar.add(ZoneText.of(zone, all)));
+        if (!utc(zone) || appointments.isEmpty()) {
+            calendar.add(ZoneText.of(zone, span(appointments)));
         }
         appointments.forEach(appointment -> calendar.add(event(appointment, zone)));
         return written(calendar);
+    }
+
+    /** From the first to the last; around now when there are none, for a calendar without anything in it is none. */
+    private TimeSlot span(List<Appointment> appointments) {
+        return appointments.stream()
+                .map(Appointment::slot)
+                .reduce((one, other) -> new TimeSlot(
+                        one.start().isBefore(other.start()) ? one.start() : other.start(),
+                        one.end().isAfter(other.end()) ? one.end() : other.end()))
+                .orElseGet(() -> TimeSlot.of(clock.instant(), Duration.ofHours(1)));
     }
 
     private static boolean utc(ZoneId zone) {

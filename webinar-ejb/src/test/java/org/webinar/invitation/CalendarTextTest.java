@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -114,6 +115,17 @@ class CalendarTextTest {
                 .text();
         assertThat(text)
                 .contains("RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r\n", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Europe/Paris", "UTC"})
+    void a_calendar_without_appointments_is_one(String zone) {
+        String text = inZone(zone).feed(List.of());
+        assertThat(text)
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("METHOD:PUBLISH")
+                .endsWith("END:VCALENDAR\r\n");
+        assertThat(Biweekly.parse(text).first().getEvents()).isEmpty();
     }
 
     @Test

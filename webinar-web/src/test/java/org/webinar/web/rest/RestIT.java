@@ -155,6 +155,20 @@ class RestIT {
                 .isEqualTo(200);
     }
 
+    /** The room's address stands in none of them, and nobody guesses a secret one. */
+    @Test
+    void calendars_are_for_calendars() {
+        HttpResponse<String> coming = ask("GET", "/live/api/calendars/public.ics", "Accept", "*/*");
+        assertThat(coming.statusCode()).isEqualTo(200);
+        assertThat(coming.headers().firstValue("Content-Type")).get().asString().startsWith("text/calendar");
+        assertThat(coming.body()).startsWith("BEGIN:VCALENDAR\r\n").doesNotContain("/meeting/");
+        String nobodys = "/live/api/calendars/2-" + "0".repeat(64) + ".ics";
+        assertThat(ask("GET", nobodys, "Accept", "*/*").statusCode()).isEqualTo(404);
+        assertThat(ask("GET", "/live/api/events/999999/calendar.ics", "Accept", "*/*")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
     @Test
     void is_described_in_openapi() {
         String described = ask("GET", "/openapi", "Accept", "application/json").body();
