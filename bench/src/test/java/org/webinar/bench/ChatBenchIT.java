@@ -31,7 +31,7 @@ class ChatBenchIT {
                     + " in another order |",
             "|---|---|---|---|---|---|---|---|"));
     private final List<String> memory = new ArrayList<>(List.of(
-            "| server | viewers | live heap | a viewer, heap | resident | turned away or dropped |",
+            "| server | viewers | opened a second | live heap | a viewer, heap | resident | turned away or dropped |",
             "|---|---|---|---|---|---|"));
 
     private static int[] numbers(String name, String usual) {
@@ -71,7 +71,7 @@ class ChatBenchIT {
             next += WARM_UP;
             empty = server.liveHeap();
             for (int viewers : VIEWERS) {
-                audience.growTo(viewers);
+                double opened = opened(audience, viewers);
                 assertThat(audience.lost()).isZero();
                 for (int rate : RATES) {
                     int messages = Math.max(rate * SECONDS, 12);
@@ -82,15 +82,24 @@ class ChatBenchIT {
                 long live = server.liveHeap();
                 memory.add(String.format(
                         Locale.ROOT,
-                        "| %s | %d | %.0f MiB | %.1f KiB | %.0f MiB | %d |",
+                        "| %s | %d | %.0f | %.0f MiB | %.1f KiB | %.0f MiB | %d |",
                         name,
                         audience.inside(),
+                        opened,
                         live / 1048576.0,
                         (live - empty) / 1024.0 / audience.inside(),
                         server.resident() / 1048576.0,
                         audience.lost()));
             }
         }
+    }
+
+    /** Lines that were opened a second while the audience grew. */
+    private static double opened(Audience audience, int viewers) {
+        int before = audience.inside();
+        long begun = System.nanoTime();
+        audience.growTo(viewers);
+        return (audience.inside() - before) * 1e9 / (System.nanoTime() - begun);
     }
 
     private void add(String line, Object... values) {
