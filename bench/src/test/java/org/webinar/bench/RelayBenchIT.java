@@ -38,7 +38,9 @@ class RelayBenchIT {
     @Test
     void messages_a_second_in_order() throws Exception {
         measure("PT0S", MESSAGES, 1 / 0.05);
-        measure("PT0.5S", UNHURRIED, 1 / 0.55);
+        if (UNHURRIED > 0) {
+            measure("PT0.5S", UNHURRIED, 1 / 0.55);
+        }
         Files.write(Path.of("target/relay.md"), table);
         table.forEach(System.out::println);
     }

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -62,11 +63,14 @@ final class RunningWorld implements AutoCloseable {
         String query = asked.getRequestURI().getQuery();
         String id = query == null ? "" : query.replaceAll(".*meetingID=([^&]*).*", "$1");
         String number = id.replaceAll("\\D", "");
-        if (asked.getRequestURI().getPath().endsWith("/getMeetingInfo")) {
-            looksAtRooms.incrementAndGet();
+        if (!asked.getRequestURI().getPath().endsWith("/getMeetingInfo")) {
+            answer(asked, HttpURLConnection.HTTP_NOT_FOUND, "text/plain", "It tells nobody of its chats.");
+            return;
         }
+        looksAtRooms.incrementAndGet();
         answer(
                 asked,
+                HttpURLConnection.HTTP_OK,
                 "text/xml",
                 "<response><returncode>SUCCESS</returncode><meetingName>" + id + "</meetingName><meetingID>" + id
                         + "</meetingID><createTime>1772445492000</createTime><running>true</running>"
@@ -85,14 +89,14 @@ final class RunningWorld implements AutoCloseable {
         for (long segment = newest - 5; segment <= newest; segment++) {
             text.append("#EXTINF:2.000,\n").append(segment).append(".ts\n");
         }
-        answer(asked, "application/vnd.apple.mpegurl", text.toString());
+        answer(asked, HttpURLConnection.HTTP_OK, "application/vnd.apple.mpegurl", text.toString());
     }
 
-    private static void answer(HttpExchange asked, String type, String text) throws IOException {
+    private static void answer(HttpExchange asked, int status, String type, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         asked.getRequestBody().readAllBytes();
         asked.getResponseHeaders().set("Content-Type", type);
-        asked.sendResponseHeaders(200, bytes.length);
+        asked.sendResponseHeaders(status, bytes.length);
         try (var out = asked.getResponseBody()) {
             out.write(bytes);
         }

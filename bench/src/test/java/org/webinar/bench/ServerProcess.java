@@ -22,7 +22,7 @@ final class ServerProcess implements AutoCloseable {
     static final String HEAP = System.getProperty("bench.heap", "1g");
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final int PAUSE_MILLIS = 100;
 
     private final List<String> command;
