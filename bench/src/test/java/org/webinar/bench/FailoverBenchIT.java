@@ -28,7 +28,8 @@ class FailoverBenchIT {
     void seconds_until_the_picture_is_back() throws Exception {
         Lectures lectures = Lectures.empty();
         Path folder = Path.of("target/failover-sandbox").toAbsolutePath();
-        try (Sandbox sandbox = Sandbox.start(new SandboxOptions(folder).gateways(GATEWAYS))) {
+        try (Sandbox sandbox =
+                Sandbox.start(new SandboxOptions(folder).gateways(GATEWAYS).gatewayToken("token-of-all-gateways"))) {
             lectures.started(sandbox);
             BbbRooms.open(sandbox.bbb(), "room-" + Lectures.FIRST);
             var settings =

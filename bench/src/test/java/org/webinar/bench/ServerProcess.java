@@ -49,7 +49,7 @@ final class ServerProcess implements AutoCloseable {
         return new ServerProcess(
                         java("-jar", distribution().resolve("webinar.jar").toString())
                                 .with("--port", String.valueOf(port))
-                                .with("--data", emptied(name))
+                                .with("--data", without(name))
                                 .words(),
                         environment,
                         name,
@@ -68,7 +68,7 @@ final class ServerProcess implements AutoCloseable {
                                                 .resolve("lib/payara-micro.jar")
                                                 .toString())
                                 .with("--nocluster", "--nohazelcast")
-                                .with("--rootdir", emptied(name))
+                                .with("--rootdir", without(name))
                                 .with("--port", String.valueOf(port))
                                 .with("--deploy", war.toString())
                                 .with("--contextroot", "/")
@@ -88,7 +88,8 @@ final class ServerProcess implements AutoCloseable {
                 .with(words);
     }
 
-    private static String emptied(String name) {
+    /** The path of a folder that is not there any more. */
+    private static String without(String name) {
         Path folder = TARGET.resolve(name);
         try {
             if (Files.exists(folder)) {
@@ -98,7 +99,7 @@ final class ServerProcess implements AutoCloseable {
                     }
                 }
             }
-            return Files.createDirectories(folder).toString();
+            return folder.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
