@@ -25,6 +25,8 @@ class ChatBenchIT {
     private static final int[] RATES = numbers("bench.rates", "1,5,20");
     private static final int SECONDS = Integer.getInteger("bench.seconds", 12);
     private static final boolean WITH_CEILING = Boolean.parseBoolean(System.getProperty("bench.ceiling", "true"));
+    private static final int FEWEST = 12;
+    private static final double MEBI = 1024 * 1024;
     private static final int WARM_UP = Integer.getInteger("bench.warm-up", 100);
 
     private final List<String> table = new ArrayList<>(List.of(
@@ -59,42 +61,47 @@ class ChatBenchIT {
                     "/live/line/" + Lectures.FIRST + "-lecture",
                     Speaker.inLecture(product.url(), Lectures.FIRST));
         }
-        table.add("");
-        table.addAll(memory);
-        Files.write(Path.of("target/chat.md"), table);
-        table.forEach(System.out::println);
     }
 
-    private void measure(String name, ServerProcess server, String path, Speaker speaker) {
+    private void measure(String name, ServerProcess server, String path, Speaker speaker) throws IOException {
         int next = 0;
-        long empty = 0;
         try (Audience audience = Audience.at(server.port(), path)) {
             audience.growTo(1);
             FanOut.measure(server, audience, speaker, next, 20, WARM_UP);
             next += WARM_UP;
-            empty = server.liveHeap();
+            long empty = server.liveHeap();
             for (int viewers : VIEWERS) {
                 double opened = opened(audience, viewers);
-                assertThat(audience.lost()).isZero();
                 for (int rate : RATES) {
-                    int messages = Math.max(rate * SECONDS, 12);
+                    int messages = Math.max(rate * SECONDS, FEWEST);
                     FanOut result = FanOut.measure(server, audience, speaker, next, rate, messages);
                     next += messages;
-                    add("| %s | %d | %d | %s |", name, result.viewers(), rate, result.cells());
+                    add(table, "| %s | %d | %d | %s |", name, result.viewers(), rate, result.cells());
                 }
                 long live = server.liveHeap();
-                memory.add(String.format(
-                        Locale.ROOT,
+                add(
+                        memory,
                         "| %s | %d | %.0f | %.0f MiB | %.1f KiB | %.0f MiB | %d |",
                         name,
                         audience.inside(),
                         opened,
-                        live / 1048576.0,
+                        live / MEBI,
                         (live - empty) / 1024.0 / audience.inside(),
-                        server.resident() / 1048576.0,
-                        audience.lost()));
+                        server.resident() / MEBI,
+                        audience.lost());
+                assertThat(audience.lost()).isZero();
             }
         }
+    }
+
+    /** Kept at once: what was measured before something breaks counts. */
+    private void add(List<String> to, String line, Object... values) throws IOException {
+        to.add(String.format(Locale.ROOT, line, values));
+        System.out.println(to.get(to.size() - 1));
+        List<String> all = new ArrayList<>(table);
+        all.add("");
+        all.addAll(memory);
+        Files.write(Path.of("target/chat.md"), all);
     }
 
     /** Lines that were opened a second while the audience grew. */
@@ -103,11 +110,6 @@ class ChatBenchIT {
         long begun = System.nanoTime();
         audience.growTo(viewers);
         return (audience.inside() - before) * 1e9 / (System.nanoTime() - begun);
-    }
-
-    private void add(String line, Object... values) {
-        table.add(String.format(Locale.ROOT, line, values));
-        System.out.println(table.get(table.size() - 1));
     }
 
     /** An archive with nothing but the servlet. */

@@ -48,19 +48,8 @@ final class GatewayPool {
     /** The best machine with a channel, its own one before others. */
     Optional<Choice> choose(Ask ask) {
         List<Machine> free = free(ask).toList();
-        return firstOf(free, machine -> machine.channels().stream(), ask).or(() -> withForeignChannel(free, ask));
-    }
-
-    /** Which channel is free depends on the time alone, and most machines have the same margins. */
-    private Optional<Choice> withForeignChannel(List<Machine> free, Ask ask) {
-        Map<TimeSlot, Optional<Channel>> found = new HashMap<>();
-        return free.stream()
-                .flatMap(machine -> {
-                    TimeSlot time = machine.taken(ask);
-                    return found.computeIfAbsent(time, when -> freeOf(channelsOf(ask.siteId()), when, ask)).stream()
-                            .map(channel -> new Choice(machine, channel, time));
-                })
-                .findFirst();
+        return firstOf(free, machine -> machine.channels().stream(), ask)
+                .or(() -> firstOf(free, machine -> channelsOf(ask.siteId()), ask));
     }
 
     /** The best machine for this channel. */
@@ -121,18 +110,15 @@ final class GatewayPool {
     private Optional<Choice> firstOf(List<Machine> able, Function<Machine, Stream<Channel>> wanted, Ask ask) {
         for (Machine machine : able) {
             TimeSlot time = machine.taken(ask);
-            Optional<Channel> channel = freeOf(wanted.apply(machine), time, ask);
+            Optional<Channel> channel = wanted.apply(machine)
+                    .filter(Predicate.not(taken(time)::holds))
+                    .filter(free -> !ask.withoutBroadcasters().contains(free.broadcasterId()))
+                    .findFirst();
             if (channel.isPresent()) {
                 return Optional.of(new Choice(machine, channel.get(), time));
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<Channel> freeOf(Stream<Channel> wanted, TimeSlot time, Ask ask) {
-        return wanted.filter(Predicate.not(taken(time)::holds))
-                .filter(free -> !ask.withoutBroadcasters().contains(free.broadcasterId()))
-                .findFirst();
     }
 
     private boolean hasUnit(Machine machine, Ask ask) {

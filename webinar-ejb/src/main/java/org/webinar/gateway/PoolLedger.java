@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.webinar.settings.GatewayCatalogue;
@@ -26,13 +27,6 @@ class PoolLedger {
     private static final String OPEN = "select r from Reservation r where r.releasedAt is null";
 
     private static final String FIRST_CHANNELS = "select g.id, g.rtmp, b.id, b.hls from Gateway g join g.broadcaster b";
-
-    /** In one question, for all others wait meanwhile; a gateway without a setup is as usual. */
-    private static final String MACHINES =
-            "select g.id, g.rtmp, b.id, b.hls, g.siteId, s.duty.posture, s.condition.health,"
-                    + " s.duty.slots, s.duty.priority, s.duty.setUpSeconds, s.duty.tearDownSeconds"
-                    + " from Gateway g join g.broadcaster b left join GatewaySetup s on s.gatewayId = g.id";
-
     private static final String FURTHER_CHANNELS =
             "select f.gatewayId, f.slot, f.rtmp, b.id, b.hls from FurtherSlot f, Broadcaster b"
                     + " where b.id = f.broadcasterId";
@@ -106,30 +100,38 @@ class PoolLedger {
     }
 
     private List<Machine> machines() {
-        Map<Long, List<Channel>> further = furtherChannels().collect(Collectors.groupingBy(Channel::gatewayId));
+        Map<Long, List<Channel>> channels =
+                Stream.concat(firstChannels(), furtherChannels()).collect(Collectors.groupingBy(Channel::gatewayId));
+        Map<Long, Object[]> setups = rows("select s.gatewayId, s.duty.posture, s.condition.health, s.duty.slots,"
+                        + " s.duty.priority, s.duty.setUpSeconds, s.duty.tearDownSeconds from GatewaySetup s")
+                .collect(Collectors.toMap(row -> (Long) row[0], Function.identity()));
         long setUp = settings.get(GatewayCatalogue.SET_UP).toSeconds();
         long tearDown = settings.get(GatewayCatalogue.TEAR_DOWN).toSeconds();
-        return rows(MACHINES)
+        Object[] usual = {null, Posture.IN_SERVICE, Health.UNKNOWN, 1, 0, null, null};
+        return rows("select g.id, g.siteId from Gateway g")
                 .map(row -> {
-                    Channel first = first(row);
-                    Stream<Channel> others = further.getOrDefault(first.gatewayId(), List.of()).stream();
+                    Long id = (Long) row[0];
+                    Object[] setup = setups.getOrDefault(id, usual);
                     return new Machine(
-                            first.gatewayId(),
-                            (Integer) row[4],
-                            or(row[5], Posture.IN_SERVICE),
-                            or(row[6], Health.UNKNOWN),
-                            or(row[7], 1),
-                            or(row[8], 0),
-                            Duration.ofSeconds(row[9] == null ? setUp : (Integer) row[9]),
-                            Duration.ofSeconds(row[10] == null ? tearDown : (Integer) row[10]),
-                            Stream.concat(Stream.of(first), others).toList());
+                            id,
+                            (Integer) row[1],
+                            (Posture) setup[1],
+                            (Health) setup[2],
+                            (Integer) setup[3],
+                            (Integer) setup[4],
+                            seconds(setup[5], setUp),
+                            seconds(setup[6], tearDown),
+                            channels.getOrDefault(id, List.of()));
                 })
                 .toList();
     }
 
-    @SuppressWarnings("unchecked")
-    private static <T> T or(Object stored, T usual) {
-        return stored == null ? usual : (T) stored;
+    private static Duration seconds(Object own, long usual) {
+        return Duration.ofSeconds(own == null ? usual : (Integer) own);
+    }
+
+    private Stream<Channel> firstChannels() {
+        return rows(FIRST_CHANNELS).map(PoolLedger::first);
     }
 
     private Stream<Channel> furtherChannels() {

@@ -7,11 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -152,84 +147,10 @@ class RestartIT {
         assertThat(planned.watching().neverReloaded()).isTrue();
     }
 
-    /**
-     * Issue 5: wherever the power goes between two steps, each message is on every page once and in one order, and in the
-     * room. Two hundred messages and eight cuts are in {@code bench/}.
-     */
-    @Test
-    void what_is_written_through_two_power_cuts_is_on_the_page_once_and_in_the_room() {
-        String lecture = "Cours commenté dans le noir";
-        var witness = new Witness(product.sandbox());
-        var planned = Planned.on(stage, lecture, PlanForm.now().plusDays(2));
-        String address = planned.meetings().audienceAddress(lecture);
-        planned.meetings().pressStart(lecture);
-        planned.watching().awaitPhase("on_air", TO_AIR);
-        let_guests_write(planned.presenter().open(address));
-        List<LivePage> guests = Stream.generate(
-                        () -> new LivePage(stage.somebody(Tongue.FR).open(address)))
-                .limit(4)
-                .toList();
-        for (int i = 0; i < guests.size(); i++) {
-            guests.get(i).page().locator("#chat-name").fill("Auditeur " + (char) ('A' + i));
-        }
-        List<String> texts = IntStream.range(0, 20)
-                .mapToObj(number -> "Message n° " + number)
-                .toList();
-        CompletableFuture<Void> cut = CompletableFuture.completedFuture(null);
-        for (int i = 0; i < texts.size(); i++) {
-            if (i % 10 == 4) {
-                cut.join();
-                cut = CompletableFuture.runAsync(RestartIT::cutThePower);
-            }
-            write(guests.get(i % guests.size()), texts.get(i));
-        }
-        cut.join();
-        for (LivePage page : List.of(planned.watching(), guests.get(0))) {
-            page.awaitMessage(texts.get(texts.size() - 1), TO_AIR);
-            assertThat(page.messages()).extracting(LivePage.Message::text).containsExactlyElementsOf(texts);
-            assertThat(page.neverReloaded()).isTrue();
-        }
-        Await.until("the room has heard all", TO_AIR, () -> inRoom(witness).containsAll(texts));
-        assertThat(List.copyOf(new LinkedHashSet<>(inRoom(witness))))
-                .as("in order")
-                .isEqualTo(texts);
-        assertThat(inRoom(witness))
-                .as("the room's own echo has kept us from saying it again")
-                .hasSize(texts.size());
-    }
-
-    private static void let_guests_write(Page presenters) {
-        presenters.locator("#moderation summary").first().press("Enter");
-        presenters.locator("#moderation input[name=guests]").setChecked(true);
-        presenters.locator("#moderation form button").first().click();
-    }
-
-    /** Keeps asking as somebody does whose text has not gone yet. */
-    private static void write(LivePage page, String text) {
-        page.write(text);
-        Await.until("“" + text + "” has gone", TO_AIR, () -> {
-            boolean gone = page.page().locator("#chat-text").inputValue().isEmpty();
-            if (!gone) {
-                page.page().locator("#chat-send").click();
-            }
-            return gone;
-        });
-    }
-
-    private static List<String> inRoom(Witness witness) {
-        return witness.roomCalls("sendChatMessage").stream()
-                .map(call -> call.parameters().get("message"))
-                .toList();
-    }
-
-    private static void cutThePower() {
-        product.kill();
-        product.startAgain();
-    }
-
     /** Sessions of people do not outlive the process. */
     private static void powerFails(MyMeetings meetings) {
-        cutThePower();
+        product.kill();
+        product.startAgain();
         meetings.page().waitForURL("**/login*");
         SignIn.at(meetings.page()).with("presenter", "presenter");
     }
