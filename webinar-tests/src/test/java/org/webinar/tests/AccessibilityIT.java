@@ -84,7 +84,7 @@ class AccessibilityIT {
             meetings.awaitState(failed.name(), "FAILED", SOON);
             meetings.awaitState(planned.name(), "NONE", SOON);
             everybodyCanUse(list, tongue, "list");
-            meetings.card(onAir.name()).locator("[id$=':steer:end']").click();
+            meetings.card(onAir.name()).locator("[id$=':end']").click();
             list.locator(".ui-confirmdialog-yes").waitFor();
             everybodyCanUse(list, tongue, "list with a question");
             list.close();

@@ -53,7 +53,17 @@ record MyMeetings(Page page) {
 
     /** Presses end and confirms. */
     void end(String name) {
-        card(name).locator("[id$=':steer:end']").click();
+        askToEnd(name);
+        confirm();
+    }
+
+    /** Presses end and is asked. */
+    void askToEnd(String name) {
+        card(name).locator("[id$=':end']").click();
+    }
+
+    /** Says yes to what the page asks. */
+    void confirm() {
         page.locator(".ui-confirmdialog-yes").click();
     }
 
@@ -67,10 +77,10 @@ record MyMeetings(Page page) {
 
     /** Presses one of the buttons that steer what the audience sees. */
     void steer(String name, String button) {
-        card(name).locator("[id$=':steer:" + button + "']").click();
+        card(name).locator("[id$=':" + button + "']").click();
     }
 
     void tryAgain(String name) {
-        card(name).locator("[id$=':steer:retry']").click();
+        card(name).locator("[id$=':retry']").click();
     }
 }

@@ -2,6 +2,7 @@ package org.webinar.web.meeting;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -60,7 +61,11 @@ public class MeetingsPage implements Serializable {
     @Inject
     private transient Clock clock;
 
+    private final SentLists sent = new SentLists();
+
     private List<Card> shown;
+
+    private String fingerprint;
 
     @PostConstruct
     void look() {
@@ -68,6 +73,7 @@ public class MeetingsPage implements Serializable {
                 .map(this::card)
                 .sorted(Card.nextFirst(clock.instant()))
                 .toList();
+        fingerprint = sent.keep(shown);
     }
 
     private Card card(WebinarView webinar) {
@@ -89,19 +95,32 @@ public class MeetingsPage implements Serializable {
      * this tab shows, for the tabs that start opens share this bean.
      */
     public void lookForChanges() {
-        String seen = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("seen");
         look();
-        if (!getFingerprint().equals(seen)) {
+        if (!fingerprint.equals(parameter("seen"))) {
             PrimeFaces.current().ajax().update("list");
         }
     }
 
     /** Another word whenever something else is shown. */
     public String getFingerprint() {
-        return Integer.toHexString(shown.hashCode());
+        return fingerprint;
+    }
+
+    /** By what the list is known in which a button was pressed; null when none was. */
+    private static String pressed() {
+        return parameter("pressed");
+    }
+
+    private static String parameter(String name) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
+    }
+
+    /** Whether a button was pressed in a list so old that we no longer know what stood where. */
+    public boolean isOutdated() {
+        return pressed() != null && !sent.knows(pressed());
     }
 
     /** Opens the room and sends this browser into it. When that does not go, the page says why. */
@@ -153,8 +172,10 @@ public class MeetingsPage implements Serializable {
         look();
     }
 
+    /** The newest list while the page is drawn; before that, the one in which something was pressed. */
     public List<Card> getShown() {
-        return shown;
+        boolean drawn = FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        return drawn || pressed() == null ? shown : sent.sentAs(pressed());
     }
 
     /** Whether this person may plan webinars. */
