@@ -56,7 +56,7 @@ class ReservationBenchIT {
         TestDatabase database = PodKind.POSTGRESQL.make();
         assertThat(database.open("use")).isEmpty();
         fill(database, gateways, webinars);
-        int quarters = QUARTERS_AN_HOUR * (webinars / gateways + 1);
+        int quarters = calendar(gateways, webinars, tries);
         AtomicInteger granted = new AtomicInteger();
         try (EntityManagerFactory entities = entities(database)) {
             Times.of(PRESENTERS, WARM_UP, () -> presenter(entities, quarters, 0, granted));
@@ -82,6 +82,11 @@ class ReservationBenchIT {
                     overlaps));
             assertThat(overlaps).isEqualTo("0");
         }
+    }
+
+    /** So many quarters of an hour that there is room for twice as many promises as are asked for, beside what is planned. */
+    private static int calendar(int gateways, int webinars, int tries) {
+        return QUARTERS_AN_HOUR * ((webinars + 2 * (tries + 2 * WARM_UP)) / gateways + 1);
     }
 
     /** Webinars of an hour back to back on all gateways, each with its event and livestream; Pod's own rows stay beside. */
@@ -127,7 +132,7 @@ class ReservationBenchIT {
                 long meeting = FIRST_MEETING + offset + number;
                 // Spread over the calendar by a stride that shares no factor with it, so that each run asks for the
                 // same.
-                Instant start = BASE.plus(Duration.ofMinutes(15L * Math.floorMod(meeting * 7919, 2L * quarters)));
+                Instant start = BASE.plus(Duration.ofMinutes(15L * Math.floorMod(meeting * 7919, (long) quarters)));
                 TimeSlot slot = TimeSlot.of(start, Duration.ofMinutes(50));
                 desk.inside()
                         .transaction(() -> desk.reservations().reserveIfFree(meeting, slot, Desk.SITE))

@@ -1,0 +1,2 @@
+/** Measurements of the packaged product as a process of its own, and what they stand on. */
+package org.webinar.bench;
