@@ -31,6 +31,7 @@ interface TwoServers {
             MyMeetings list = new PlanForm(alice().open(there.url() + PlanForm.PATH))
                     .fill(TWO_SERVERS, PlanForm.now().plusDays(90))
                     .plan();
+            assertThat(list.page().url()).startsWith(there.url());
             watching = new LivePage(stage().somebody(Tongue.EN).open(list.audienceAddress(TWO_SERVERS)));
             watching.awaitPhase("waiting", LEASE);
             list.pressStart(TWO_SERVERS);
