@@ -51,6 +51,7 @@ class AdminPagesIT {
         look.focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("[id='messages']")).containsText("SIPMediaGW");
+        assertThat(Administrator.health(page, 1)).hasText(tongue == Tongue.FR ? "En ligne" : "Online");
         everybodyCanUse(page, tongue, "gateways");
         stage.shots().takeAll(page, "gateways-" + tongue);
     }
@@ -204,5 +205,7 @@ class AdminPagesIT {
         SupportBundle.of(page).holdsNoSecret(product);
         planned.meetings().end(planned.name());
         planned.watching().awaitPhase("ended", SOON);
+        assertThat(admin(Tongue.EN, "/webinar/calendar/").locator("tr[data-kind=PAST]"))
+                .containsText(planned.name());
     }
 }

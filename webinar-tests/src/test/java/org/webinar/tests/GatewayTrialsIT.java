@@ -48,6 +48,11 @@ class GatewayTrialsIT {
             everybodyCanUse(admin(tongue, path(report)), tongue, "trial that passed");
         }
         stage.shots().takeAll(report, "trial-passed");
+        assertThat(Administrator.health(admin(Tongue.EN, Administrator.GATEWAYS), 1))
+                .hasText("Online");
+        Page calendar = admin(Tongue.EN, "/webinar/calendar/");
+        assertThat(calendar.locator("tr[data-kind=TRIAL]")).containsText("Test of the gateway");
+        everybodyCanUse(calendar, Tongue.EN, "calendar with a test");
 
         Call create = witness.roomCalls("create").get(0);
         assertThat(create.parameters().get("meetingID")).startsWith("webinar-trial-");

@@ -42,11 +42,13 @@ record SupportBundle(Map<String, String> files) {
                         "README.txt",
                         "live.json",
                         "timeline.txt",
+                        "reservations.txt",
                         "works.txt",
                         "gateways.txt",
                         "settings.txt",
                         "log.txt");
         assertThat(files.get("timeline.txt")).contains("ON_AIR");
+        assertThat(files.get("reservations.txt")).contains("gateway 1", "at work since");
         assertThat(files.get("log.txt")).contains("live-");
         assertThat(files.get("settings.txt")).contains("SECRET_KEY = (hidden)", "webinar.trial.length = PT6S");
         Properties kept = new Properties();
