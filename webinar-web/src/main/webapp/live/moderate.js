@@ -2,6 +2,7 @@
 // fields that a keyboard reaches; the server decides each time who may.
 
 import { at } from './address.js';
+import { keyed } from './keyed.js';
 import { count, language, onTexts, t } from './texts.js';
 
 const byId = (id) => document.getElementById(id);
@@ -17,8 +18,10 @@ function element(name, text, properties = {}) {
   return made;
 }
 
-function say(text) {
-  byId('chat-speech').textContent = text;
+/** What went wrong is there to be seen, beside the chat: the box itself may be shut. */
+function say(text, went) {
+  byId('chat-speech').textContent = went ? text : '';
+  byId('moderation-problem').textContent = went ? '' : text;
 }
 
 async function post(path, content = {}) {
@@ -29,10 +32,10 @@ async function post(path, content = {}) {
       body: JSON.stringify(content),
       signal: AbortSignal.timeout(10_000),
     });
-    say(answer.ok ? t('moderate.done') : (await answer.json().catch(() => ({}))).title ?? t('moderate.failed'));
+    say(answer.ok ? t('moderate.done') : (await answer.json().catch(() => ({}))).title ?? t('moderate.failed'), answer.ok);
     return answer.ok;
   } catch {
-    say(t('moderate.failed'));
+    say(t('moderate.failed'), false);
     return false;
   } finally {
     look();
@@ -64,15 +67,6 @@ function decorate(box, message) {
   box.append(details);
 }
 
-function list(title, items) {
-  if (items.length === 0) {
-    return [];
-  }
-  const all = element('ul', '');
-  all.append(...items);
-  return [element('h3', title), all];
-}
-
 function item(...content) {
   const made = element('li', '');
   made.append(...content);
@@ -84,80 +78,116 @@ function heldItem(message) {
     element('p', message.text), deeds(message, ['approve', 'hide', 'mute', 'ban']));
 }
 
+const banItem = ({ id, name }) => item(name || t('moderate.forgotten'), ' ',
+  button('forgive', () => post(`/bans/${id}/forgive`), name || t('moderate.forgotten')));
+
+const moderatorItem = ({ id, name }) => item(name, ' ', button('dismiss', () => post(`/moderators/${id}/dismiss`), name));
+
+/** A heading with a list under it; gives what draws it, and hides it while there is nothing in it. */
+function section(id, make) {
+  const box = element('div', '', { id });
+  const head = element('h3', '', { tabIndex: -1 });
+  const list = element('ul', '');
+  box.append(head, list);
+  const draw = keyed(list, head, make);
+  return { box, draw(things, title) {
+    if (head.textContent !== title) {
+      head.textContent = title;
+    }
+    list.hidden = things.length === 0;
+    draw(things);
+  } };
+}
+
+/** The form of the rules; what somebody has changed in it and not saved is left alone, whatever others do. */
 function rulesForm() {
   const form = element('form', '');
   for (const name of SWITCHES) {
     const label = element('label', '');
-    label.append(element('input', '', { type: 'checkbox', name, checked: seen.rules[name] }), t(`moderate.${name}`));
+    label.append(element('input', '', { type: 'checkbox', name }), t(`moderate.${name}`));
     form.append(label);
   }
   const slow = element('label', '');
-  slow.append(element('input', '', { type: 'number', name: 'slowSeconds', min: 0, max: 3600, value: seen.rules.slowSeconds }), t('moderate.slow'));
+  slow.append(element('input', '', { type: 'number', name: 'slowSeconds', min: 0, max: 3600 }), t('moderate.slow'));
   const words = element('label', t('moderate.words'), { htmlFor: 'moderation-words' });
-  form.append(slow, words, element('textarea', seen.rules.words, { id: 'moderation-words', name: 'words', rows: 2, maxLength: 4000 }));
+  form.append(slow, words, element('textarea', '', { id: 'moderation-words', name: 'words', rows: 2, maxLength: 4000 }));
   form.append(element('button', t('moderate.save'), { className: 'button primary small' }));
-  form.addEventListener('submit', (event) => {
+  let typed = 0; // how often since it was drawn
+  form.addEventListener('input', () => { typed++; });
+  form.addEventListener('submit', async (event) => {
     event.preventDefault();
+    const sent = typed;
     const rules = Object.fromEntries(SWITCHES.map((name) => [name, form.elements[name].checked]));
-    post('/rules', { ...rules, slowSeconds: Number(form.elements.slowSeconds.value), words: form.elements.words.value });
+    const went = await post('/rules', { ...rules, slowSeconds: Number(form.elements.slowSeconds.value), words: form.elements.words.value });
+    typed = went && typed === sent ? 0 : typed;
   });
-  return form;
+  return { form, draw(rules) {
+    if (typed === 0) {
+      SWITCHES.forEach((name) => { form.elements[name].checked = rules[name]; });
+      form.elements.slowSeconds.value = rules.slowSeconds;
+      form.elements.words.value = rules.words;
+    }
+  } };
 }
 
 function moderatorsForm() {
-  if (!seen.presents) {
-    return [];
-  }
   const form = element('form', '');
   const label = element('label', t('moderate.username'));
   label.append(element('input', '', { type: 'text', name: 'username', autocomplete: 'off', maxLength: 150, required: true }));
   form.append(label, element('button', t('moderate.name'), { className: 'button small' }));
-  form.addEventListener('submit', (event) => {
+  form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    post('/moderators', { username: form.elements.username.value });
+    if (await post('/moderators', { username: form.elements.username.value })) {
+      form.reset();
+    }
   });
-  const named = seen.moderators.map(({ userId, name }) =>
-    item(name, ' ', button('dismiss', () => post(`/moderators/${userId}/dismiss`), name)));
   const kept = element('p', `${t('moderate.export')} `);
   for (const kind of ['csv', 'json']) {
     kept.append(element('a', kind.toUpperCase(), { href: at(`/chat-export/chat.${kind}`), download: `chat.${kind}` }), ' ');
   }
-  return [element('h3', t('moderate.moderators')), ...list('', named).slice(1), form, kept];
+  return [form, kept];
+}
+
+let parts = null; // what stands in the box; made once in each language
+
+function make() {
+  const presenters = element('div', '');
+  parts = {
+    way: element('p', '', { id: 'moderation-way' }),
+    flood: element('p', t('moderate.flood')),
+    held: section('moderation-held', heldItem),
+    bans: section('moderation-bans', banItem),
+    rules: rulesForm(),
+    moderators: section('moderation-moderators', moderatorItem),
+    presenters,
+  };
+  presenters.append(parts.moderators.box, ...moderatorsForm());
+  body.replaceChildren(parts.way, parts.flood, parts.held.box, parts.bans.box, element('h3', t('moderate.rules')),
+    parts.rules.form, button('unpin', () => post('/unpin')), presenters);
 }
 
 function draw() {
   if (seen === null) {
     return;
   }
+  if (parts === null) {
+    make();
+  }
+  const waiting = count('moderate.held', seen.held.length);
   const summary = byId('moderation').querySelector('summary');
   if (seen.held.length > 0) {
-    summary.dataset.held = count('moderate.held', seen.held.length);
+    summary.dataset.held = waiting;
   } else {
     delete summary.dataset.held;
   }
-  // A form that somebody is filling in stays as it is; the rest is drawn around it.
-  if (body.querySelector('form')?.parentElement.contains(document.activeElement)
-    && document.activeElement.matches('input, textarea')) {
-    byId('moderation-held')?.replaceChildren(...heldList());
-    return;
-  }
-  const held = element('div', '', { id: 'moderation-held' });
-  held.append(...heldList());
-  body.replaceChildren(
-    element('p', t(`moderate.way.${seen.way}`), { id: 'moderation-way' }),
-    ...(seen.flooded ? [element('p', t('moderate.flood'))] : []),
-    held,
-    ...list(t('moderate.bans'), seen.bans.map(({ id, name }) => item(name, ' ', button('forgive', () => post(`/bans/${id}/forgive`), name)))),
-    element('h3', t('moderate.rules')),
-    rulesForm(),
-    button('unpin', () => post('/unpin')),
-    ...moderatorsForm(),
-  );
-}
-
-function heldList() {
-  return seen.held.length === 0 ? [element('p', t('moderate.nothingHeld'))]
-    : list(count('moderate.held', seen.held.length), seen.held.map(heldItem));
+  parts.way.textContent = t(`moderate.way.${seen.way}`);
+  parts.flood.hidden = !seen.flooded;
+  parts.held.draw(seen.held, seen.held.length > 0 ? waiting : t('moderate.nothingHeld'));
+  parts.bans.box.hidden = seen.bans.length === 0;
+  parts.bans.draw(seen.bans, t('moderate.bans'));
+  parts.rules.draw(seen.rules);
+  parts.presenters.hidden = !seen.presents;
+  parts.moderators.draw(seen.moderators.map(({ userId, name }) => ({ id: userId, name })), t('moderate.moderators'));
 }
 
 /** Asks what there is; told twice while asking, asks once more. */
@@ -192,6 +222,9 @@ export function setUp(wire, chat) {
   wire.on('moderation', look);
   wire.on('way', (way) => way === 'line' && look());
   setInterval(() => byId('wire').textContent !== '' && look(), 15_000); // no line: nobody rings
-  onTexts(draw);
+  onTexts(() => {
+    parts = null;
+    draw();
+  });
   look();
 }

@@ -75,7 +75,8 @@ function changed(isNews) {
     }
   }
   if (board.moderator && desk === null) { // whoever keeps order sees more; its code is for them alone
-    desk = import('./desk.js').then((module) => module.setUp());
+    desk = import('./desk.js').then((module) => module.setUp())
+      .catch(() => { desk = null; }); // no network: with the next news again
   }
 }
 
@@ -97,6 +98,7 @@ export function setState({ phase }) {
   const over = phase === 'ended';
   ask.setOver(over);
   questionList.setOver(over);
+  pollList.setOver(over);
   reactions.setOver(over);
   if (board.rules === null || way === 'polling') {
     catchUp();

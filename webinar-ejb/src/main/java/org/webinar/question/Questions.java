@@ -1,10 +1,13 @@
 package org.webinar.question;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.webinar.chat.Crowd;
 import org.webinar.chat.TooFast;
 import org.webinar.identity.Participant;
 import org.webinar.identity.Visitor;
@@ -46,18 +49,20 @@ public class Questions {
      * @throws org.webinar.Refusal when the person may not watch the event, or something else stands in the way
      * @throws TooFast when this person, or everybody behind this address, has asked much in the last minute
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public QuestionLine ask(long eventId, QuestionDraft draft, Visitor visitor, Keys keys, String sender) {
         open(eventId, visitor, keys);
         take(ASKING, draft.asker().key());
         take(ASKING_FROM_ONE_ADDRESS, sender);
-        return ledger.add(eventId, draft);
+        return Crowd.TURNSTILE.pass(() -> ledger.add(eventId, draft));
     }
 
     /** Sets whether somebody wants to hear the answer to a question; once, however often it is said. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void vote(long eventId, long questionId, boolean wants, Participant voter, Visitor visitor, Keys keys) {
         open(eventId, visitor, keys);
         take(VOTING, voter.key());
-        ledger.vote(eventId, questionId, voter.key(), wants);
+        Crowd.TURNSTILE.pass(() -> ledger.vote(eventId, questionId, voter.key(), wants));
     }
 
     private void open(long eventId, Visitor visitor, Keys keys) {
