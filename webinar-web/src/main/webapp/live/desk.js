@@ -10,6 +10,7 @@ import { label, onTexts, t } from './texts.js';
 const { element } = questionList;
 const byId = (id) => document.getElementById(id);
 const RULES = ['questions', 'approval', 'anonymous', 'reactions'];
+const writing = new Set(); // numbers of the questions that somebody answers in text
 const NEXT = {
   new: ['approved', 'answering', 'dismissed'],
   approved: ['answering', 'answered', 'dismissed'],
@@ -18,13 +19,15 @@ const NEXT = {
   dismissed: ['approved'],
 };
 
-function say(text) {
-  byId('desk-problem').textContent = text;
+/** In the panel in which something was pressed: the other one may be hidden. */
+function say(path, text) {
+  const polls = path.startsWith('/desk/polls') ? byId('poll-desk-problem') : null;
+  (polls ?? byId('desk-problem')).textContent = text;
 }
 
 async function does(method, path, body) {
   const answer = await send(method, path, body);
-  say(answer.ok ? '' : answer.title ?? t('questions.notSent'));
+  say(path, answer.ok ? '' : answer.title ?? t('questions.notSent'));
   catchUp();
   return answer.ok;
 }
@@ -42,11 +45,14 @@ function deedsOn({ id, text, state }) {
     () => does('PUT', `/desk/questions/${id}/state`, { state: next }), i === 0 ? 'primary' : ''));
   if (state !== 'dismissed') {
     const write = button(t('desk.write'), text, () => openAnswer(write, id, text));
+    write.dataset.write = id;
+    write.hidden = writing.has(id);
     buttons.push(write);
   }
   return buttons;
 }
 
+/** The form stands beside the buttons, which change with the question's state, whoever changes it: nobody loses a word. */
 function openAnswer(opener, id, question) {
   const form = element('form', 'answer-form');
   const box = document.createElement('textarea');
@@ -57,9 +63,14 @@ function openAnswer(opener, id, question) {
   const keep = element('button', 'button small primary', t('desk.sendAnswer'));
   const cancel = button(t('desk.cancel'), question, () => close());
   const close = () => {
+    const buttons = form.previousElementSibling;
+    const again = buttons.querySelector(`[data-write="${id}"]`);
+    writing.delete(id);
+    if (again) {
+      again.hidden = false;
+    }
+    (again ?? buttons.querySelector('button'))?.focus();
     form.remove();
-    opener.hidden = false;
-    opener.focus();
   };
   form.append(box, keep, cancel);
   form.addEventListener('submit', async (event) => {
@@ -68,8 +79,9 @@ function openAnswer(opener, id, question) {
       close();
     }
   });
+  writing.add(id);
   opener.hidden = true;
-  opener.after(form);
+  opener.parentElement.after(form);
   box.focus();
 }
 

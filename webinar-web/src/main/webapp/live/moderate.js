@@ -3,19 +3,17 @@
 
 import { at, consolePage } from './address.js';
 import { button, decorate, element, heldParts, look, onBackstage, post, sayWith, seen } from './backstage.js';
+import { keyed } from './keyed.js';
 import { count, onTexts, t } from './texts.js';
 
 const byId = (id) => document.getElementById(id);
 const body = byId('moderation-body');
 const SWITCHES = ['hold', 'readOnly', 'linksOff', 'duplicatesOff', 'guests'];
 
-function list(title, items) {
-  if (items.length === 0) {
-    return [];
-  }
-  const all = element('ul', '');
-  all.append(...items);
-  return [element('h3', title), all];
+/** What went wrong is there to be seen, beside the chat: the box itself may be shut. */
+function say(text, went) {
+  byId('chat-speech').textContent = went ? text : '';
+  byId('moderation-problem').textContent = went ? '' : text;
 }
 
 function item(...content) {
@@ -24,76 +22,76 @@ function item(...content) {
   return made;
 }
 
+const heldItem = (message) => item(...heldParts(message));
+
+const banItem = ({ id, name }) => item(name || t('moderate.forgotten'), ' ',
+  button('forgive', () => post(`/bans/${id}/forgive`), name || t('moderate.forgotten')));
+
+const moderatorItem = ({ id, name }) => item(name, ' ', button('dismiss', () => post(`/moderators/${id}/dismiss`), name));
+
+/** A heading with a list under it; gives what draws it, and hides it while there is nothing in it. */
+function section(id, make) {
+  const box = element('div', '', { id });
+  const head = element('h3', '', { tabIndex: -1 });
+  const list = element('ul', '');
+  box.append(head, list);
+  const draw = keyed(list, head, make);
+  return { box, draw(things, title) {
+    if (head.textContent !== title) {
+      head.textContent = title;
+    }
+    list.hidden = things.length === 0;
+    draw(things);
+  } };
+}
+
+/** The form of the rules; what somebody has changed in it and not saved is left alone, whatever others do. */
 function rulesForm() {
   const form = element('form', '');
   for (const name of SWITCHES) {
     const label = element('label', '');
-    label.append(element('input', '', { type: 'checkbox', name, checked: seen.rules[name] }), t(`moderate.${name}`));
+    label.append(element('input', '', { type: 'checkbox', name }), t(`moderate.${name}`));
     form.append(label);
   }
   const slow = element('label', '');
-  slow.append(element('input', '', { type: 'number', name: 'slowSeconds', min: 0, max: 3600, value: seen.rules.slowSeconds }), t('moderate.slow'));
+  slow.append(element('input', '', { type: 'number', name: 'slowSeconds', min: 0, max: 3600 }), t('moderate.slow'));
   const words = element('label', t('moderate.words'), { htmlFor: 'moderation-words' });
-  form.append(slow, words, element('textarea', seen.rules.words, { id: 'moderation-words', name: 'words', rows: 2, maxLength: 4000 }));
+  form.append(slow, words, element('textarea', '', { id: 'moderation-words', name: 'words', rows: 2, maxLength: 4000 }));
   form.append(element('button', t('moderate.save'), { className: 'button primary small' }));
-  form.addEventListener('submit', (event) => {
+  let typed = 0; // how often since it was drawn
+  form.addEventListener('input', () => { typed++; });
+  form.addEventListener('submit', async (event) => {
     event.preventDefault();
+    const sent = typed;
     const rules = Object.fromEntries(SWITCHES.map((name) => [name, form.elements[name].checked]));
-    post('/rules', { ...rules, slowSeconds: Number(form.elements.slowSeconds.value), words: form.elements.words.value });
+    const went = await post('/rules', { ...rules, slowSeconds: Number(form.elements.slowSeconds.value), words: form.elements.words.value });
+    typed = went && typed === sent ? 0 : typed;
   });
-  return form;
+  return { form, draw(rules) {
+    if (typed === 0) {
+      SWITCHES.forEach((name) => { form.elements[name].checked = rules[name]; });
+      form.elements.slowSeconds.value = rules.slowSeconds;
+      form.elements.words.value = rules.words;
+    }
+  } };
 }
 
 function moderatorsForm() {
-  if (!seen.presents) {
-    return [];
-  }
   const form = element('form', '');
   const label = element('label', t('moderate.username'));
   label.append(element('input', '', { type: 'text', name: 'username', autocomplete: 'off', maxLength: 150, required: true }));
   form.append(label, element('button', t('moderate.name'), { className: 'button small' }));
-  form.addEventListener('submit', (event) => {
+  form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    post('/moderators', { username: form.elements.username.value });
+    if (await post('/moderators', { username: form.elements.username.value })) {
+      form.reset();
+    }
   });
-  const named = seen.moderators.map(({ userId, name }) =>
-    item(name, ' ', button('dismiss', () => post(`/moderators/${userId}/dismiss`), name)));
   const kept = element('p', `${t('moderate.export')} `);
   for (const kind of ['csv', 'json']) {
     kept.append(element('a', kind.toUpperCase(), { href: at(`/chat-export/chat.${kind}`), download: `chat.${kind}` }), ' ');
   }
-  return [element('h3', t('moderate.moderators')), ...list('', named).slice(1), form, kept];
-}
-
-function draw() {
-  if (seen === null) {
-    return;
-  }
-  const summary = byId('moderation').querySelector('summary');
-  if (seen.held.length > 0) {
-    summary.dataset.held = count('moderate.held', seen.held.length);
-  } else {
-    delete summary.dataset.held;
-  }
-  // A form that somebody is filling in stays as it is; the rest is drawn around it.
-  if (body.querySelector('form')?.parentElement.contains(document.activeElement)
-    && document.activeElement.matches('input, textarea')) {
-    byId('moderation-held')?.replaceChildren(...heldList());
-    return;
-  }
-  const held = element('div', '', { id: 'moderation-held' });
-  held.append(...heldList());
-  body.replaceChildren(
-    consoleLink(),
-    element('p', t(`moderate.way.${seen.way}`), { id: 'moderation-way' }),
-    ...(seen.flooded ? [element('p', t('moderate.flood'))] : []),
-    held,
-    ...list(t('moderate.bans'), seen.bans.map(({ id, name }) => item(name, ' ', button('forgive', () => post(`/bans/${id}/forgive`), name)))),
-    element('h3', t('moderate.rules')),
-    rulesForm(),
-    button('unpin', () => post('/unpin')),
-    ...moderatorsForm(),
-  );
+  return [form, kept];
 }
 
 /** The same on a page of its own, beside the room. */
@@ -103,9 +101,46 @@ function consoleLink() {
   return line;
 }
 
-function heldList() {
-  return seen.held.length === 0 ? [element('p', t('moderate.nothingHeld'))]
-    : list(count('moderate.held', seen.held.length), seen.held.map((message) => item(...heldParts(message))));
+let parts = null; // what stands in the box; made once in each language
+
+function make() {
+  const presenters = element('div', '');
+  parts = {
+    way: element('p', '', { id: 'moderation-way' }),
+    flood: element('p', t('moderate.flood')),
+    held: section('moderation-held', heldItem),
+    bans: section('moderation-bans', banItem),
+    rules: rulesForm(),
+    moderators: section('moderation-moderators', moderatorItem),
+    presenters,
+  };
+  presenters.append(parts.moderators.box, ...moderatorsForm());
+  body.replaceChildren(consoleLink(), parts.way, parts.flood, parts.held.box, parts.bans.box, element('h3', t('moderate.rules')),
+    parts.rules.form, button('unpin', () => post('/unpin')), presenters);
+}
+
+function draw() {
+  if (seen === null) {
+    return;
+  }
+  if (parts === null) {
+    make();
+  }
+  const waiting = count('moderate.held', seen.held.length);
+  const summary = byId('moderation').querySelector('summary');
+  if (seen.held.length > 0) {
+    summary.dataset.held = waiting;
+  } else {
+    delete summary.dataset.held;
+  }
+  parts.way.textContent = t(`moderate.way.${seen.way}`);
+  parts.flood.hidden = !seen.flooded;
+  parts.held.draw(seen.held, seen.held.length > 0 ? waiting : t('moderate.nothingHeld'));
+  parts.bans.box.hidden = seen.bans.length === 0;
+  parts.bans.draw(seen.bans, t('moderate.bans'));
+  parts.rules.draw(seen.rules);
+  parts.presenters.hidden = !seen.presents;
+  parts.moderators.draw(seen.moderators.map(({ userId, name }) => ({ id: userId, name })), t('moderate.moderators'));
 }
 
 let ready = false;
@@ -115,12 +150,15 @@ export function setUp(wire, chat) {
   }
   ready = true;
   byId('moderation').hidden = false;
-  sayWith((text) => { byId('chat-speech').textContent = text; });
+  sayWith(say);
   onBackstage(draw);
   chat.decorateWith(decorate);
   wire.on('moderation', look);
   wire.on('way', (way) => way === 'line' && look());
   setInterval(() => byId('wire').textContent !== '' && look(), 15_000); // no line: nobody rings
-  onTexts(draw);
+  onTexts(() => {
+    parts = null;
+    draw();
+  });
   look();
 }

@@ -118,25 +118,32 @@ onTexts(() => {
 
 chat.setUp();
 gate.setUp(wire.connect);
-/** Whoever keeps order sees more; its code is for them alone. */
-async function lookForRole(visitor) {
-  if (visitor.signedIn) {
+let signedIn = false;
+
+/** Whoever keeps order sees more; its code is for them alone. Asked again with each line: one may be named at any time. */
+async function lookForRole() {
+  if (signedIn) {
     try {
       const answer = await fetch(at('/role'), { cache: 'no-store' });
-      if (answer.ok && (await answer.json()).moderates) {
-        setModerates(true);
-        (await import('./moderate.js')).setUp(wire, chat);
+      if (answer.ok) {
+        const { moderates } = await answer.json();
+        setModerates(moderates);
+        if (moderates) {
+          (await import('./moderate.js')).setUp(wire, chat);
+        }
       }
-    } catch { /* as a viewer, then */ }
+    } catch { /* as a viewer, until the next line */ }
   }
 }
+wire.on('way', (next) => next === 'line' && lookForRole());
 
 panel.setUp(wire);
 setUpVisitor((visitor) => {
   chat.setVisitor(visitor);
   gate.setVisitor(visitor);
   panel.setVisitor(visitor);
-  lookForRole(visitor);
+  signedIn = visitor.signedIn;
+  lookForRole();
 });
 await speak(language);
 wire.connect();

@@ -75,7 +75,8 @@ function changed(isNews) {
     }
   }
   if (board.moderator && desk === null) { // whoever keeps order sees more; its code is for them alone
-    desk = import('./desk.js').then((module) => module.setUp());
+    desk = import('./desk.js').then((module) => module.setUp())
+      .catch(() => { desk = null; }); // no network: with the next news again
   }
 }
 
@@ -98,6 +99,7 @@ export function setState({ phase, chat }) {
   ask.setOver(over);
   ask.setGuests(chat.guests);
   questionList.setOver(over);
+  pollList.setOver(over);
   reactions.setOver(over);
   if (board.rules === null || way === 'polling') {
     catchUp();

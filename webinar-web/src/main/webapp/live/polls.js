@@ -9,6 +9,7 @@ const byId = (id) => document.getElementById(id);
 const list = byId('poll-list');
 const shown = new Map(); // id → the parts of its box
 let visitor = null;
+let over = false; // the webinar is: nobody votes any more
 let deeds = null; // what moderators find on each poll
 
 function make(poll) {
@@ -84,7 +85,7 @@ function draw(poll) {
     entry.head.append(' ', element('small', '', t('polls.later')));
   }
   entry.legend.textContent = `${poll.text} ${t(poll.multiple ? 'polls.several' : 'polls.one')}`;
-  entry.form.hidden = poll.state !== 'open' || visitor?.signedIn !== true;
+  entry.form.hidden = poll.state !== 'open' || over || visitor?.signedIn !== true;
   entry.send.textContent = t(poll.chosen?.length ? 'polls.again' : 'polls.vote');
   drawResults(entry, poll);
   entry.voters.hidden = poll.state === 'draft';
@@ -152,6 +153,11 @@ export function setDeeds(make) {
 
 export function setVisitor(found) {
   visitor = found;
+  drawAll();
+}
+
+export function setOver(is) {
+  over = is;
   drawAll();
 }
 

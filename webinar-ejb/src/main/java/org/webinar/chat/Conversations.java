@@ -1,6 +1,8 @@
 package org.webinar.chat;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +18,9 @@ import org.webinar.rights.Keys;
 /** The conversation of a live: viewers write into it, and what is said in the room comes into it. */
 @Stateless
 public class Conversations {
+    /** As many messages and changes are read at once, at most. */
+    public static final int MOST_AT_ONCE = ChatLedger.MOST_LINES;
+
     /** Five in a row, then one every three seconds: faster than a thoughtful person, slower than a flood. */
     private static final Allowance PER_PERSON = new Allowance(5, Duration.ofSeconds(15));
 
@@ -61,6 +66,7 @@ public class Conversations {
      * @throws ChatClosed when the webinar does not run or its chat is off
      * @throws TooFast when this person has said much in the last seconds
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ChatLine say(long eventId, Draft draft, Keys keys) {
         Writer author = draft.author();
         EventView event = events.one(eventId, author.visitor(), keys);
@@ -73,7 +79,8 @@ public class Conversations {
             take(GUESTS_PER_SENDER, author.sender());
         }
         Draft unnamed = new Draft(floor.unnamed(author), draft.key(), draft.text());
-        return ledger.add(event, unnamed, moderators.part(eventId, author.visitor()));
+        Part part = moderators.part(eventId, author.visitor());
+        return Crowd.TURNSTILE.pass(() -> ledger.add(event, unnamed, part));
     }
 
     private static void take(Allowance allowance, String who) {
@@ -85,6 +92,7 @@ public class Conversations {
     }
 
     /** Says something to everybody in an event that asks for no keys. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ChatLine say(long eventId, Draft draft) {
         return say(eventId, draft, Keys.NONE);
     }

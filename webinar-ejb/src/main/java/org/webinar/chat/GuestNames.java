@@ -18,8 +18,14 @@ class GuestNames {
     @PersistenceContext
     private EntityManager database;
 
-    /** Throws {@link NameTaken} when the name is somebody else's: of the chat, or one of these others. */
+    /**
+     * Throws {@link NameTaken} when the name is somebody else's: of the chat, or one of these others. Whoever has written
+     * under it before has it: looking through all accounts for each message would keep everybody else waiting.
+     */
     public void check(EventView event, Writer guest, Collection<String> others) {
+        if (has(event.id(), guest)) {
+            return;
+        }
         String name = Fold.of(guest.name());
         boolean taken = Stream.of(
                         Stream.of(event.presenter()),
@@ -32,6 +38,18 @@ class GuestNames {
         if (taken || isAccount(guest.name())) {
             throw new NameTaken(guest.name());
         }
+    }
+
+    private boolean has(long eventId, Writer guest) {
+        return database.createQuery(
+                                "select count(m) from ChatMessage m where m.eventId = :event"
+                                        + " and m.authorGuest = :guest and m.authorName = :name",
+                                Long.class)
+                        .setParameter("event", eventId)
+                        .setParameter("guest", guest.guest())
+                        .setParameter("name", guest.name())
+                        .getSingleResult()
+                > 0;
     }
 
     private Stream<String> writers(long eventId, Writer guest) {

@@ -1,6 +1,7 @@
 package org.webinar.chat;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,15 +20,17 @@ class Moderators {
     private EntityManager database;
 
     private final LiveEvents events;
+    private final Event<RoleChanged> changed;
     private final Clock clock;
 
     Moderators() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    Moderators(LiveEvents events, Clock clock) {
+    Moderators(LiveEvents events, Event<RoleChanged> changed, Clock clock) {
         this.events = events;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -68,6 +71,7 @@ class Moderators {
     public void name(long eventId, int userId, int by) {
         if (!named(eventId, userId)) {
             database.persist(new ChatModerator(eventId, userId, by, clock.instant()));
+            changed.fire(new RoleChanged(eventId, userId));
         }
     }
 
@@ -76,5 +80,6 @@ class Moderators {
                 .setParameter("event", eventId)
                 .setParameter("user", userId)
                 .executeUpdate();
+        changed.fire(new RoleChanged(eventId, userId));
     }
 }

@@ -1,10 +1,13 @@
 package org.webinar.poll;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.webinar.chat.Crowd;
 import org.webinar.chat.TooFast;
 import org.webinar.identity.Participant;
 import org.webinar.identity.Visitor;
@@ -36,6 +39,7 @@ public class Polls {
      *
      * @throws org.webinar.Refusal when the person may not watch the event, or something else stands in the way
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public PollLine vote(long eventId, long pollId, Choices choices, Participant voter, Visitor visitor, Keys keys) {
         if (!participation.goesOn(participation.watched(eventId, visitor, keys))) {
             throw new PollNotOpen();
@@ -43,7 +47,7 @@ public class Polls {
         VOTING.take(voter.key()).ifPresent(seconds -> {
             throw new TooFast(seconds);
         });
-        return ledger.vote(eventId, pollId, voter.key(), choices);
+        return Crowd.TURNSTILE.pass(() -> ledger.vote(eventId, pollId, voter.key(), choices));
     }
 
     /**

@@ -1,10 +1,13 @@
 package org.webinar.question;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.webinar.chat.Crowd;
 import org.webinar.chat.Floor;
 import org.webinar.chat.TooFast;
 import org.webinar.chat.Writer;
@@ -54,6 +57,7 @@ public class Questions {
      * @throws org.webinar.Refusal when the person may not watch the event, or something else stands in the way
      * @throws TooFast when this person, or everybody behind this address, has asked much in the last minute
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public QuestionLine ask(long eventId, QuestionDraft draft, Writer writer, Keys keys) {
         EventView event = open(eventId, writer.visitor(), keys);
         take(ASKING, draft.asker().key());
@@ -64,14 +68,15 @@ public class Questions {
         }
         floor.check(
                 event, writer, guest ? ledger.namesBut(eventId, draft.asker().key()) : List.of());
-        return ledger.add(eventId, draft);
+        return Crowd.TURNSTILE.pass(() -> ledger.add(eventId, draft));
     }
 
     /** Sets whether somebody wants to hear the answer to a question; once, however often it is said. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void vote(long eventId, long questionId, boolean wants, Participant voter, Visitor visitor, Keys keys) {
         open(eventId, visitor, keys);
         take(VOTING, voter.key());
-        ledger.vote(eventId, questionId, voter.key(), wants);
+        Crowd.TURNSTILE.pass(() -> ledger.vote(eventId, questionId, voter.key(), wants));
     }
 
     private EventView open(long eventId, Visitor visitor, Keys keys) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.webinar.chat.ChatArchive;
 import org.webinar.chat.KeptLine;
 import org.webinar.web.door.CurrentVisitor;
+import org.webinar.web.question.Attachment;
 import org.webinar.web.question.Csv;
 
 /** The conversation to take away, for its presenters. */
@@ -42,7 +43,7 @@ public class ChatExportResource {
                         line.standing(),
                         line.inRoom(),
                         line.text())));
-        return attached("chat.csv", Csv.of(rows));
+        return Attachment.of("chat.csv", Csv.of(rows));
     }
 
     /** For programs. */
@@ -50,17 +51,10 @@ public class ChatExportResource {
     @Path("chat.json")
     @Produces(MediaType.APPLICATION_JSON)
     public Response asJson(@PathParam("slug") String slug) {
-        return attached("chat.json", lines(slug));
+        return Attachment.of("chat.json", lines(slug));
     }
 
     private List<KeptLine> lines(String slug) {
         return archive.all(EventNumber.of(slug), door.visitor());
-    }
-
-    private static Response attached(String name, Object content) {
-        return Response.ok(content)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .header("Cache-Control", "private, no-store")
-                .build();
     }
 }

@@ -2,9 +2,9 @@ package org.webinar.web.audience;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.webinar.chat.ChatLine;
 import org.webinar.chat.Conversations;
@@ -18,30 +18,45 @@ public class ChatFeed {
     /** Up to which change the pages of an event have been told. */
     private final Map<Long, Long> told = new ConcurrentHashMap<>();
 
-    @Inject
-    private LiveWire wire;
+    private final LiveWire wire;
+    private final Conversations conversations;
+
+    /** For the container's proxy. */
+    public ChatFeed() {
+        this(null, null);
+    }
 
     @Inject
-    private Conversations conversations;
+    ChatFeed(LiveWire wire, Conversations conversations) {
+        this.wire = wire;
+        this.conversations = conversations;
+    }
 
     /** A page has opened its line; what has changed up to now it asks for itself. */
     void joined(long eventId) {
         told.computeIfAbsent(eventId, conversations::revision);
     }
 
-    /** Tells a page what it has missed since this change, in one piece however much it is; nothing when it names none. */
-    void catchUp(long eventId, ViewerLine line, String since) {
+    /**
+     * Tells a page what it has missed since this change; nothing when it names none.
+     *
+     * @return whether that is all: a page that has missed more asks for it, piece by piece
+     */
+    boolean catchUp(long eventId, ViewerLine line, String since) {
+        Optional<List<ShownLine>> missed = missed(eventId, since);
+        missed.ifPresent(lines -> wire.tellFirst(line, lines));
+        return missed.isPresent();
+    }
+
+    /** What a page has missed since this change; empty when it is more than is told in one piece. */
+    Optional<List<ShownLine>> missed(long eventId, String since) {
         if (since == null || !since.matches("\\d{1,18}")) {
-            return;
+            return Optional.of(List.of());
         }
-        List<ShownLine> missed = new ArrayList<>();
         List<ChatLine> changes = conversations.afterForThoseInside(eventId, Long.parseLong(since));
-        while (!changes.isEmpty()) {
-            changes.stream().map(ShownLine::of).forEach(missed::add);
-            changes = conversations.afterForThoseInside(
-                    eventId, changes.get(changes.size() - 1).revision());
-        }
-        wire.tellFirst(line, missed);
+        return changes.size() < Conversations.MOST_AT_ONCE
+                ? Optional.of(changes.stream().map(ShownLine::of).toList())
+                : Optional.empty();
     }
 
     /** Tells what has not been told. */

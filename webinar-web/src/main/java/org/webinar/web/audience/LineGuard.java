@@ -55,6 +55,15 @@ public class LineGuard {
         }
     }
 
+    /** Ends the lines of somebody who is something else from now on: the page opens another one and asks what it is. */
+    void changed(long eventId, int userId) {
+        inside.getOrDefault(eventId, Map.of()).forEach((line, pass) -> {
+            if (pass.visitor() != null && pass.visitor().userId() == userId) {
+                line.end();
+            }
+        });
+    }
+
     private void check(ViewerLine line, Pass pass, Doorway now) {
         try {
             rights.checkWatch(pass.visitor(), now, pass.keys());

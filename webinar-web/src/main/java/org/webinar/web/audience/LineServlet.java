@@ -93,7 +93,10 @@ public class LineServlet extends HttpServlet {
         } catch (NoSuchEvent deletedMeanwhile) {
             wire.tellFirst(line, "gone", null, Map.of());
         }
-        feed.catchUp(eventId, line, request.getHeader("Last-Event-ID"));
+        if (!feed.catchUp(eventId, line, request.getHeader("Last-Event-ID"))) {
+            line.end(); // the page asks before it opens the next one
+            return;
+        }
         line.caughtUp();
         context.getResponse().getOutputStream().setWriteListener(line);
     }

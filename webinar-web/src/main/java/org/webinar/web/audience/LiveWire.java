@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The lines to all open pages, by event. What goes to all of them is turned into bytes once, and what comes while the pages
@@ -19,6 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 @ApplicationScoped
 public class LiveWire {
+    private static final Logger LOG = Logger.getLogger(LiveWire.class.getName());
+
     private final Map<Long, Set<ViewerLine>> lines = new ConcurrentHashMap<>();
     /** Those of them that lead to consoles, whose people work and do not watch. */
     private final Map<Long, Set<ViewerLine>> consoles = new ConcurrentHashMap<>();
@@ -81,15 +86,34 @@ public class LiveWire {
             byte[] message = ServerSentEvent.of(name, id, json.toJson(data));
             Outbox outbox = outboxes.computeIfAbsent(eventId, fresh -> new Outbox());
             if (outbox.put(message)) {
-                executor.submit(() -> outbox.empty(all -> send(eventId, all)));
+                empty(eventId, outbox);
             }
         } else {
             outboxes.remove(eventId);
         }
     }
 
+    private void empty(long eventId, Outbox outbox) {
+        try {
+            executor.submit(() -> outbox.empty(all -> send(eventId, all)));
+        } catch (RejectedExecutionException noThread) {
+            outbox.leave();
+            throw noThread;
+        }
+    }
+
     private void send(long eventId, byte[] message) {
-        lines.getOrDefault(eventId, Set.of()).forEach(line -> line.send(message));
+        lines.getOrDefault(eventId, Set.of()).forEach(line -> send(line, message));
+    }
+
+    /** What is wrong with one line is nothing to the others; its page comes back and asks. */
+    static void send(ViewerLine line, byte[] message) {
+        try {
+            line.send(message);
+        } catch (RuntimeException broken) {
+            LOG.log(Level.FINE, "webinar: a page's line is given up", broken);
+            line.end();
+        }
     }
 
     /** Tells those pages of the event that are a moderator's. */
@@ -97,7 +121,7 @@ public class LiveWire {
         byte[] message = ServerSentEvent.of(name, null, json.toJson(data));
         lines.getOrDefault(eventId, Set.of()).stream()
                 .filter(ViewerLine::moderates)
-                .forEach(line -> line.send(message));
+                .forEach(line -> send(line, message));
     }
 
     /** Tells one page what it has missed, before whatever it is told with the others. */

@@ -16,11 +16,24 @@ final class Outbox {
         return ask;
     }
 
-    /** Hands over everything that is in it, in one piece, until nothing is left. */
+    /** Hands over everything that is in it, in one piece, until nothing is left; who fails leaves it to the next one. */
     void empty(Consumer<byte[]> send) {
-        for (byte[] piece = next(); piece.length > 0; piece = next()) {
-            send.accept(piece);
+        boolean done = false;
+        try {
+            for (byte[] piece = next(); piece.length > 0; piece = next()) {
+                send.accept(piece);
+            }
+            done = true;
+        } finally {
+            if (!done) {
+                leave();
+            }
         }
+    }
+
+    /** Nobody empties it any more: whoever puts something in next sees to it. */
+    synchronized void leave() {
+        beingEmptied = false;
     }
 
     private synchronized byte[] next() {

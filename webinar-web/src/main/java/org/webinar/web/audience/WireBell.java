@@ -8,6 +8,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.webinar.chat.ChatChanged;
+import org.webinar.chat.RoleChanged;
 import org.webinar.livestream.EventChanged;
 import org.webinar.livestream.LiveMoved;
 import org.webinar.livestream.NoSuchEvent;
@@ -28,6 +29,9 @@ public class WireBell {
     @Inject
     private ChatFeed feed;
 
+    @Inject
+    private LineGuard guard;
+
     /** On another thread, as the next ones: reading needs a transaction, and on this one there has just been one. */
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChatChanged changed) {
         switch (changed.what()) {
@@ -44,6 +48,10 @@ public class WireBell {
     /** Only that there is something: moderators' pages ask what, and are asked whether they still may. */
     private void backstage(long eventId) {
         wire.tellModerators(eventId, "moderation", Map.of());
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoleChanged changed) {
+        executor.submit(() -> guard.changed(changed.eventId(), changed.userId()));
     }
 
     void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) LiveMoved moved) {

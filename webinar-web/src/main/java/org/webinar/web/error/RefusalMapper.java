@@ -24,6 +24,7 @@ import org.webinar.chat.TooFast;
 import org.webinar.gateway.NoSuchGateway;
 import org.webinar.invitation.NoSuchCalendar;
 import org.webinar.invitation.TooManyMails;
+import org.webinar.limits.TooBusy;
 import org.webinar.livestream.NoSuchEvent;
 import org.webinar.livestream.NoSuchLive;
 import org.webinar.livestream.NotRunning;
@@ -99,6 +100,7 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             entry(ChatClosed.class, Status.CONFLICT),
             entry(TooManyTries.class, Status.TOO_MANY_REQUESTS),
             entry(TooFast.class, Status.TOO_MANY_REQUESTS),
+            entry(TooBusy.class, Status.SERVICE_UNAVAILABLE),
             entry(SlowedDown.class, Status.TOO_MANY_REQUESTS),
             entry(NotModerator.class, Status.FORBIDDEN),
             entry(GuestsMayNotWrite.class, Status.FORBIDDEN),
@@ -132,6 +134,9 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
         }
         if (refusal instanceof SlowedDown slowed) {
             return slowed.seconds();
+        }
+        if (refusal instanceof TooBusy busy) {
+            return busy.seconds();
         }
         return refusal instanceof TooFast fast ? fast.seconds() : null;
     }

@@ -54,7 +54,7 @@ public class ExportResource {
                         line.state(),
                         line.since(),
                         line.answer() == null ? "" : line.answer())));
-        return attached("questions.csv", Csv.of(rows));
+        return Attachment.of("questions.csv", Csv.of(rows));
     }
 
     /** Questions for programs. */
@@ -62,7 +62,7 @@ public class ExportResource {
     @Path("questions.json")
     @Produces(MediaType.APPLICATION_JSON)
     public Response questionsAsJson(@PathParam("slug") String slug) {
-        return attached("questions.json", questions(slug));
+        return Attachment.of("questions.json", questions(slug));
     }
 
     private List<QuestionLine> questions(String slug) {
@@ -87,7 +87,7 @@ public class ExportResource {
                         option.text(),
                         option.votes(),
                         percent(option.votes(), poll.voters())))));
-        return attached("polls.csv", Csv.of(rows));
+        return Attachment.of("polls.csv", Csv.of(rows));
     }
 
     private static Object percent(int votes, int voters) {
@@ -99,18 +99,11 @@ public class ExportResource {
     @Path("polls.json")
     @Produces(MediaType.APPLICATION_JSON)
     public Response pollsAsJson(@PathParam("slug") String slug) {
-        return attached("polls.json", polls(slug));
+        return Attachment.of("polls.json", polls(slug));
     }
 
     private List<PollLine> polls(String slug) {
         long eventId = EventNumber.of(slug);
         return polls.all(eventId, door.visitor(), ring.keys(eventId));
-    }
-
-    private static Response attached(String name, Object content) {
-        return Response.ok(content)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .header("Cache-Control", "private, no-store")
-                .build();
     }
 }

@@ -1,6 +1,7 @@
 package org.webinar.web.audience;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,6 +31,19 @@ class OutboxTest {
             send(piece);
         });
         assertThat(sent).containsExactly("a", "bc");
+    }
+
+    @Test
+    void who_fails_leaves_the_rest_to_the_next_one() {
+        put("a");
+        assertThatThrownBy(() -> outbox.empty(piece -> {
+                    put("b");
+                    throw new IllegalStateException("broken");
+                }))
+                .hasMessage("broken");
+        assertThat(put("c")).isTrue();
+        outbox.empty(this::send);
+        assertThat(sent).containsExactly("bc");
     }
 
     private boolean put(String text) {
