@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.webinar.gateway.Condition;
 import org.webinar.gateway.Duty;
 import org.webinar.gateway.GatewaySheet;
+import org.webinar.gateway.PromiseSummary;
 import org.webinar.livestream.TimelineEntry;
 import org.webinar.livestream.WorkSummary;
 
@@ -32,6 +33,22 @@ final class BundleText {
                 entry.actor() == null ? null : "by " + entry.actor(),
                 entry.detail() == null ? null : "(" + entry.detail() + ")",
                 "on " + entry.server());
+    }
+
+    static String promises(LiveReport report) {
+        return report.promises().stream().map(promise -> line(report, promise)).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(LiveReport report, PromiseSummary promise) {
+        return words(
+                "reservation " + promise.id(),
+                "gateway " + promise.gatewayId() + " " + report.gateway(promise.gatewayId()),
+                "channel " + promise.channelSlot() + " of gateway " + promise.channelGatewayId(),
+                "for " + promise.slot().start() + " to " + promise.slot().end(),
+                "taken " + promise.taken().start() + " to " + promise.taken().end(),
+                promise.standing() ? "stands" : null,
+                moment("at work since", promise.workingSince()),
+                moment("released", promise.releasedAt()));
     }
 
     static String works(LiveReport report) {

@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.webinar.identity.Visitor;
 import org.webinar.meeting.Meeting;
 import org.webinar.rights.Rights;
@@ -21,37 +24,49 @@ public class CalendarDesk {
     @PersistenceContext
     private EntityManager database;
 
+    private final Bookings bookings;
     private final Rights rights;
     private final CurrentSite site;
 
     /** For the container's proxy. */
     public CalendarDesk() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    CalendarDesk(Rights rights, CurrentSite site) {
+    CalendarDesk(Bookings bookings, Rights rights, CurrentSite site) {
+        this.bookings = bookings;
         this.rights = rights;
         this.site = site;
     }
 
     /**
-     * What is promised of the site's gateways, by time.
+     * What the site's gateways are taken for in that time, and were: webinars, tests, and lives that are over.
      *
      * @throws org.webinar.Refusal when the person may not see it
      */
     public List<Booking> between(Instant from, Instant to, Visitor visitor) {
         rights.checkSeeGateways(visitor);
-        return bookings("r.takenFrom < :to and r.takenUntil > :from", from, to, MOST);
+        return Stream.of(
+                        bookings.promised(from, to),
+                        bookings.pods(from, to),
+                        bookings.past(from, to),
+                        bookings.trials(from, to))
+                .flatMap(Function.identity())
+                .sorted(Comparator.comparing(Booking::takenFrom))
+                .toList();
     }
 
     /**
-     * What comes next on the site's gateways, by time.
+     * The webinars that come next on the site's gateways, by time.
      *
      * @throws org.webinar.Refusal when the person may not see it
      */
     public List<Booking> next(Instant from, Visitor visitor) {
-        return between(from, from.plus(SOON), visitor);
+        rights.checkSeeGateways(visitor);
+        return Stream.concat(bookings.promised(from, from.plus(SOON)), bookings.pods(from, from.plus(SOON)))
+                .sorted(Comparator.comparing(Booking::takenFrom))
+                .toList();
     }
 
     /**
@@ -62,53 +77,24 @@ public class CalendarDesk {
     public List<Waiting> waiting(Visitor visitor) {
         rights.checkSeeGateways(visitor);
         return database.createQuery(
-                        "select m, u.firstName, u.lastName, w.since from WaitingPlace w, Meeting m, User u"
+                        "select m.id, u.firstName, u.lastName, w.since from WaitingPlace w, Meeting m, User u"
                                 + " where m.id = w.meetingId and u.id = m.ownerId and w.siteId = :site order by w.id",
                         Object[].class)
                 .setParameter("site", site.id())
                 .setMaxResults(MOST)
                 .getResultStream()
-                .map(CalendarDesk::waiting)
+                .map(this::waiting)
                 .toList();
     }
 
-    private static Waiting waiting(Object[] row) {
-        Meeting meeting = (Meeting) row[0];
+    /** Meetings are read one by one: EclipseLink can't read what is fetched in batches beside other columns. */
+    private Waiting waiting(Object[] row) {
+        Meeting meeting = database.find(Meeting.class, row[0]);
         return new Waiting(
                 meeting.name(),
                 (row[1] + " " + row[2]).strip(),
                 meeting.slot().start(),
                 meeting.slot().end(),
                 (Instant) row[3]);
-    }
-
-    private List<Booking> bookings(String when, Instant from, Instant to, int most) {
-        return database.createQuery(
-                        "select r.gatewayId, r.slotStart, r.slotEnd, r.takenFrom, r.takenUntil, r.workingSince,"
-                                + " m.id, m.name, u.firstName, u.lastName from Reservation r, Meeting m, User u"
-                                + " where r.releasedAt is null and m.id = r.meetingId and u.id = m.ownerId"
-                                + " and m.siteId = :site and " + when + " order by r.takenFrom, r.id",
-                        Object[].class)
-                .setParameter("site", site.id())
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .setMaxResults(most)
-                .getResultStream()
-                .map(CalendarDesk::booking)
-                .toList();
-    }
-
-    private static Booking booking(Object[] row) {
-        int i = 0;
-        return new Booking(
-                (Long) row[i++],
-                (Instant) row[i++],
-                (Instant) row[i++],
-                (Instant) row[i++],
-                (Instant) row[i++],
-                row[i++] != null,
-                (Long) row[i++],
-                (String) row[i++],
-                (row[i++] + " " + row[i]).strip());
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.webinar.gateway.Broadcaster;
 import org.webinar.gateway.Duty;
 import org.webinar.gateway.Equipment;
-import org.webinar.gateway.Gateway;
 import org.webinar.gateway.GatewayControl;
 import org.webinar.gateway.GatewayDrivers;
 import org.webinar.gateway.GatewayRegister;
@@ -19,7 +18,6 @@ import org.webinar.identity.Visitor;
 import org.webinar.plugins.Plugins;
 import org.webinar.rights.Rights;
 import org.webinar.spi.gateway.GatewayDriver;
-import org.webinar.spi.gateway.GatewayTrouble;
 import org.webinar.spi.gateway.Probed;
 
 /** Where administrators see their gateways and set them up. */
@@ -151,12 +149,6 @@ public class GatewayDesk {
      */
     public Probed lookAgain(long gatewayId, Visitor visitor) {
         rights.checkSetUpGateways(visitor);
-        Gateway gateway = register.gateway(gatewayId);
-        try {
-            return control.probe(gateway);
-        } catch (GatewayTrouble trouble) {
-            register.troubled(gatewayId, trouble);
-            throw trouble;
-        }
+        return control.probeFor(register.gateway(gatewayId));
     }
 }

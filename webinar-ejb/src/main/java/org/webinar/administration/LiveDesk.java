@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.webinar.gateway.GatewayRegister;
 import org.webinar.gateway.GatewaySheet;
+import org.webinar.gateway.PromiseHistory;
 import org.webinar.identity.Visitor;
 import org.webinar.livestream.Chronicle;
 import org.webinar.livestream.LiveSummary;
@@ -22,13 +23,14 @@ public class LiveDesk {
     private final Chronicle chronicle;
     private final Timeline timeline;
     private final GatewayRegister gateways;
+    private final PromiseHistory promises;
     private final LogMemory log;
     private final Masks masks;
     private final Rights rights;
 
     /** For the container's proxy. */
     public LiveDesk() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -36,12 +38,14 @@ public class LiveDesk {
             Chronicle chronicle,
             Timeline timeline,
             GatewayRegister gateways,
+            PromiseHistory promises,
             LogMemory log,
             Masks masks,
             Rights rights) {
         this.chronicle = chronicle;
         this.timeline = timeline;
         this.gateways = gateways;
+        this.promises = promises;
         this.log = log;
         this.masks = masks;
         this.rights = rights;
@@ -65,7 +69,8 @@ public class LiveDesk {
     public LiveReport report(long id, Visitor visitor) {
         rights.checkSeeLives(visitor);
         LiveSummary live = chronicle.one(id);
-        return new LiveReport(live, chronicle.works(id), timeline.of(id), Timeline.word(id), names());
+        return new LiveReport(
+                live, promises.of(live.meetingId()), chronicle.works(id), timeline.of(id), Timeline.word(id), names());
     }
 
     private Map<Long, String> names() {
@@ -87,6 +92,7 @@ public class LiveDesk {
                 .toList();
         Map<String, String> files = new LinkedHashMap<>();
         files.put("timeline.txt", BundleText.timeline(report));
+        files.put("reservations.txt", BundleText.promises(report));
         files.put("works.txt", BundleText.works(report));
         files.put("gateways.txt", BundleText.gateways(used));
         files.put("settings.txt", masks.settings());

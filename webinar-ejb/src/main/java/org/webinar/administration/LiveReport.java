@@ -2,6 +2,7 @@ package org.webinar.administration;
 
 import java.util.List;
 import java.util.Map;
+import org.webinar.gateway.PromiseSummary;
 import org.webinar.livestream.LiveSummary;
 import org.webinar.livestream.TimelineEntry;
 import org.webinar.livestream.WorkSummary;
@@ -10,6 +11,7 @@ import org.webinar.livestream.WorkSummary;
  * All that is known of a live session.
  *
  * @param live the session
+ * @param promises what was promised to its webinar, the oldest first
  * @param works what gateways did for it
  * @param timeline everything that happened, the oldest first
  * @param word by which the log's lines about it are found
@@ -17,6 +19,7 @@ import org.webinar.livestream.WorkSummary;
  */
 public record LiveReport(
         LiveSummary live,
+        List<PromiseSummary> promises,
         List<WorkSummary> works,
         List<TimelineEntry> timeline,
         String word,

@@ -10,7 +10,8 @@ import org.webinar.spi.gateway.GatewayTrouble;
 
 /**
  * What has been observed of a gateway. One look can be wrong: only a second one that says the same changes its health.
- * What needs a person counts at once, for asking again would not help and may lock our account.
+ * What needs a person counts at once, for asking again would not help and may lock our account; and what a person has
+ * looked at.
  */
 @Embeddable
 public class Condition {
@@ -46,8 +47,13 @@ public class Condition {
     }
 
     /** Whether the last look said something else than the health does: the next one should follow soon. */
-    boolean inDoubt() {
+    public boolean inDoubt() {
         return doubts > 0;
+    }
+
+    /** Somebody looks himself, and is told what was seen: that counts at once, for he would else read something else. */
+    void believeNext() {
+        doubts = LOOKS_TO_BELIEVE - 1;
     }
 
     /** It has answered as it should. */
@@ -57,16 +63,7 @@ public class Condition {
 
     /** It has not; why, and its own words. */
     void failed(GatewayTrouble.Kind why, String words, Instant now) {
-        look(
-                switch (why) {
-                    case FULL -> Health.ONLINE;
-                    case UNREACHABLE -> Health.OFFLINE;
-                    case UNAUTHORIZED, UNTRUSTED, MISCONFIGURED -> Health.MISCONFIGURED;
-                    case REFUSED, OTHER_DIALECT, UNINTELLIGIBLE -> Health.UNHEALTHY;
-                },
-                why,
-                words,
-                now);
+        look(Health.of(why), why, words, now);
     }
 
     private void look(Health seen, GatewayTrouble.Kind why, String words, Instant now) {

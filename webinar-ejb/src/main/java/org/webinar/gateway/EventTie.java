@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** Which webinar an event is of (Pod's table, only read here). */
+/** Which webinar an event is of, and on which gateway (Pod's table, only read here). */
 @Entity
 @Table(name = "meeting_livestream")
 public class EventTie {
@@ -17,6 +17,9 @@ public class EventTie {
 
     @Column(name = "meeting_id")
     private Long meetingId;
+
+    @Column(name = "live_gateway_id")
+    private Long gatewayId;
 
     protected EventTie() {}
 }

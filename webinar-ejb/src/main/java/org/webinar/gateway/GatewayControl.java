@@ -87,6 +87,17 @@ public class GatewayControl {
         return found;
     }
 
+    /** The same for somebody who asked for it: what is seen, good or bad, is its health from now on. */
+    public Probed probeFor(Gateway gateway) {
+        setups.believeNext(gateway.id());
+        try {
+            return probe(gateway);
+        } catch (GatewayTrouble trouble) {
+            setups.troubled(gateway.id(), trouble);
+            throw trouble;
+        }
+    }
+
     /** Asks the gateway to enter and to send. */
     public Engagement start(Gateway gateway, Broadcast broadcast) {
         return speaking(gateway, (driver, address) -> driver.start(address, broadcast));

@@ -64,6 +64,11 @@ class GatewayLedger {
         return setup;
     }
 
+    /** What is seen next is believed at once: somebody has asked for it. */
+    public void believeNext(long gatewayId) {
+        forWriting(gatewayId).condition().believeNext();
+    }
+
     /** Whether the caller is to look at the gateway: nobody has since, and nobody else, on another server, will now. */
     public boolean turnToLook(long gatewayId, Instant since) {
         return forWriting(gatewayId).condition().claimLook(since, clock.instant());

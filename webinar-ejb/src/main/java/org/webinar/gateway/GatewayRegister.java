@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.webinar.site.CurrentSite;
-import org.webinar.spi.gateway.GatewayTrouble;
 
 /** The gateways of the site that is asked, for those who administer them. */
 @ApplicationScoped
@@ -118,11 +117,6 @@ public class GatewayRegister {
     public void serve(long id, Duty duty, List<SlotWish> channels) {
         furtherSlots.decide(gateway(id).id(), channels);
         serve(id, duty);
-    }
-
-    /** Writes down why it did not answer as it should when somebody looked. */
-    public void troubled(long id, GatewayTrouble trouble) {
-        setups.troubled(id, trouble);
     }
 
     /** Where pictures can be watched, by name. */

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
@@ -39,6 +40,9 @@ public class GatewayWatch {
 
     /** Whoever needs a person is asked so much more seldom: more wrong tokens would help nobody. */
     private static final int MORE_SELDOM = 10;
+
+    private static final Set<GatewayTrouble.Kind> NEEDS_PERSON =
+            EnumSet.of(GatewayTrouble.Kind.UNAUTHORIZED, GatewayTrouble.Kind.UNTRUSTED);
 
     private static final Duration WHEN_IN_DOUBT = Duration.ofSeconds(8);
 
@@ -117,6 +121,17 @@ public class GatewayWatch {
             Health before = ledger.setup(gatewayId).condition().health();
             tell(gateway, before, lookAt(gateway).condition());
         });
+    }
+
+    /**
+     * A gateway has said no to a start. One that does not take our token, or shows a certificate that we do not trust, is
+     * out of the pool until somebody has helped: no other webinar is to fail there.
+     */
+    public void refused(Gateway gateway, GatewayTrouble trouble) {
+        if (NEEDS_PERSON.contains(trouble.kind())) {
+            Health before = ledger.setup(gateway.id()).condition().health();
+            tell(gateway, before, ledger.troubled(gateway.id(), trouble).condition());
+        }
     }
 
     private GatewaySetup lookAt(Gateway gateway) {

@@ -12,7 +12,8 @@ public class NoGatewayFree extends Refusal {
     private final transient TimeSlot slot;
     private final transient List<Instant> nearest;
 
-    NoGatewayFree(TimeSlot slot) {
+    /** Nobody has looked yet when one is free. */
+    public NoGatewayFree(TimeSlot slot) {
         this(slot, List.of());
     }
 

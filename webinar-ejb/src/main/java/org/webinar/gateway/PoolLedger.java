@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,15 +35,17 @@ class PoolLedger {
     @PersistenceContext
     private EntityManager database;
 
+    private final PodsWebinars pods;
     private final Settings settings;
     private final Clock clock;
 
     PoolLedger() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    PoolLedger(Settings settings, Clock clock) {
+    PoolLedger(PodsWebinars pods, Settings settings, Clock clock) {
+        this.pods = pods;
         this.settings = settings;
         this.clock = clock;
     }
@@ -65,12 +68,27 @@ class PoolLedger {
                 .orElse(Duration.ZERO);
         TimeSlot wide = slot.widened(room, room);
         Instant now = clock.instant();
-        Stream<Use> promised = Stream.concat(around(wide).stream(), working().stream())
+        List<Reservation> promised = Stream.concat(around(wide).stream(), working().stream())
                 .distinct()
                 .filter(promise -> promise.meetingId() != meetingId)
-                .map(promise -> new Use(promise.gatewayId(), promise.channel(), promise.busy(now)));
+                .toList();
+        Stream<Use> ours =
+                promised.stream().map(promise -> new Use(promise.gatewayId(), promise.channel(), promise.busy(now)));
         return new GatewayPool(
-                machines, Stream.concat(promised, quarantined(meetingId)).toList());
+                machines,
+                Stream.of(ours, quarantined(meetingId), plannedByPod(meetingId, machines, promised))
+                        .flatMap(Function.identity())
+                        .toList());
+    }
+
+    /** What Pod has planned itself counts once, also when we have begun it since we looked. */
+    private Stream<Use> plannedByPod(long meetingId, List<Machine> machines, List<Reservation> promised) {
+        Set<Long> known = promised.stream().map(Reservation::meetingId).collect(Collectors.toSet());
+        Map<Long, Machine> byId = machines.stream().collect(Collectors.toMap(Machine::id, Function.identity()));
+        return pods.coming().stream()
+                .filter(planned -> planned.meetingId() != meetingId && !known.contains(planned.meetingId()))
+                .filter(planned -> byId.containsKey(planned.gatewayId()))
+                .map(planned -> planned.on(byId.get(planned.gatewayId())));
     }
 
     private List<Reservation> around(TimeSlot slot) {

@@ -109,6 +109,11 @@ public class Reservation {
         releasedAt = now;
     }
 
+    PromiseSummary summary() {
+        return new PromiseSummary(
+                id, gatewayId, channelGatewayId, channelSlot, slot(), taken(), stands(), workingSince, releasedAt);
+    }
+
     long gatewayId() {
         return gatewayId;
     }

@@ -67,6 +67,12 @@ public class Reservations {
                 .map(choice -> keep(Reservation.standing(meetingId, slot, choice), choice, pool));
     }
 
+    /** Whether there is something to promise; nobody else can have it before the transaction is over. */
+    public boolean couldReserve(long meetingId, TimeSlot slot, int siteId) {
+        ledger.lock();
+        return allotment.choose(meetingId, Ask.later(siteId, slot)).isPresent();
+    }
+
     /**
      * Machine and channel for a live that begins now. The promised ones, when they are healthy and nobody else has them in
      * the time to come; else others. Whoever starts early or late must not take a gateway from under others; whoever starts

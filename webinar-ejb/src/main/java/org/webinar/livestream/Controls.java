@@ -23,12 +23,13 @@ public class Controls {
     private final WebinarLedger webinars;
     private final LiveLedger lives;
     private final OpenRooms openRooms;
+    private final StartWishes wishes;
     private final Rooms rooms;
     private final Rights rights;
 
     /** For the container's proxy. */
     public Controls() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -37,12 +38,14 @@ public class Controls {
             WebinarLedger webinars,
             LiveLedger lives,
             OpenRooms openRooms,
+            StartWishes wishes,
             Rooms rooms,
             Rights rights) {
         this.meetings = meetings;
         this.webinars = webinars;
         this.lives = lives;
         this.openRooms = openRooms;
+        this.wishes = wishes;
         this.rooms = rooms;
         this.rights = rights;
     }
@@ -73,6 +76,7 @@ public class Controls {
         if (running.isPresent()) {
             lives.wishEnd(running.get().id(), true, visitor.username());
         } else {
+            wishes.forget(meetingId);
             rooms.close(meeting.slug());
         }
         openRooms.forget(meetingId);

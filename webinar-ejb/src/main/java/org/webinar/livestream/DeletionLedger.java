@@ -39,11 +39,12 @@ class DeletionLedger {
     private final MeetingLedger meetings;
     private final LiveLedger lives;
     private final WaitingList waiting;
+    private final StartWishes wishes;
     private final Reservations reservations;
     private final jakarta.enterprise.event.Event<EventChanged> changed;
 
     DeletionLedger() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -51,11 +52,13 @@ class DeletionLedger {
             MeetingLedger meetings,
             LiveLedger lives,
             WaitingList waiting,
+            StartWishes wishes,
             Reservations reservations,
             jakarta.enterprise.event.Event<EventChanged> changed) {
         this.meetings = meetings;
         this.lives = lives;
         this.waiting = waiting;
+        this.wishes = wishes;
         this.reservations = reservations;
         this.changed = changed;
     }
@@ -71,6 +74,7 @@ class DeletionLedger {
             reservations.release(meetingId);
         }
         waiting.leave(meetingId);
+        wishes.forget(meetingId);
         database.flush();
         List<Long> events = webinar ? eventsOf(meetingId) : List.of();
         events.forEach(this::deleteEvent);

@@ -7,6 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.webinar.gateway.Gateway;
 import org.webinar.gateway.GatewayControl;
+import org.webinar.gateway.GatewayWatch;
 import org.webinar.gateway.NoSuchDriver;
 import org.webinar.spi.gateway.Engagement;
 import org.webinar.spi.gateway.GatewayTrouble;
@@ -21,17 +22,19 @@ class GatewayStarts {
     private final LiveLedger lives;
     private final Works works;
     private final GatewayControl gateways;
+    private final GatewayWatch watch;
     private final Broadcasts broadcasts;
 
     GatewayStarts() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    GatewayStarts(LiveLedger lives, Works works, GatewayControl gateways, Broadcasts broadcasts) {
+    GatewayStarts(LiveLedger lives, Works works, GatewayControl gateways, GatewayWatch watch, Broadcasts broadcasts) {
         this.lives = lives;
         this.works = works;
         this.gateways = gateways;
+        this.watch = watch;
         this.broadcasts = broadcasts;
     }
 
@@ -47,6 +50,7 @@ class GatewayStarts {
             Engagement agreed = gateways.start(gateway, broadcasts.of(scene.session(), work, gateway));
             works.agreed(work.id(), agreed.handle());
         } catch (GatewayTrouble trouble) {
+            watch.refused(gateway, trouble);
             refused(scene, work, Trouble.of(trouble.kind()), trouble.getMessage(), mayHaveBegun(trouble.kind()));
         } catch (NoSuchDriver missing) {
             refused(scene, work, Trouble.GATEWAY_REFUSED, missing.getMessage(), false);

@@ -7,6 +7,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.webinar.gateway.Reservations;
@@ -20,6 +22,9 @@ import org.webinar.meeting.Meeting;
 @ApplicationScoped
 @Transactional
 class WaitingList {
+    /** Webinars further apart are in nobody's way: no gateway needs more time before and after. */
+    private static final Duration APART = Duration.ofDays(1);
+
     @PersistenceContext
     private EntityManager database;
 
@@ -98,6 +103,9 @@ class WaitingList {
 
     /** The same for one whose row is locked already. */
     public boolean serve(Meeting meeting) {
+        if (!couldHave(meeting) || somebodyGoesFirst(meeting)) {
+            return false;
+        }
         boolean served = reservations
                 .reserveIfFree(meeting.id(), meeting.slot(), meeting.siteId())
                 .map(promise -> announcements.announce(meeting, promise))
@@ -106,5 +114,36 @@ class WaitingList {
             leave(meeting.id());
         }
         return served;
+    }
+
+    /**
+     * Whether something is free for somebody who has waited longer: another round, here or on another server, is about to
+     * serve him. Nobody else can take it meanwhile, for whoever looks at the pool has its lock to the end of the
+     * transaction.
+     */
+    public boolean somebodyGoesFirst(Meeting meeting) {
+        return longerWaiting(meeting).stream()
+                .filter(other -> other.slot().overlaps(meeting.slot().widened(APART, APART)))
+                .anyMatch(this::couldHave);
+    }
+
+    private boolean couldHave(Meeting meeting) {
+        return reservations.couldReserve(meeting.id(), meeting.slot(), meeting.siteId());
+    }
+
+    /** Whoever has no place of his own comes last. */
+    private List<Meeting> longerWaiting(Meeting meeting) {
+        Instant now = clock.instant();
+        return database
+                .createQuery(
+                        "select m from Meeting m, WaitingPlace w where m.id = w.meetingId and w.siteId = :site"
+                                + " and w.id < :mine and m.webinar = true order by w.id",
+                        Meeting.class)
+                .setParameter("site", meeting.siteId())
+                .setParameter("mine", place(meeting.id()).map(WaitingPlace::id).orElse(Long.MAX_VALUE))
+                .getResultList()
+                .stream()
+                .filter(other -> other.slot().end().isAfter(now))
+                .toList();
     }
 }

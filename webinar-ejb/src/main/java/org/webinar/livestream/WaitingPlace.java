@@ -33,6 +33,10 @@ public class WaitingPlace {
         this.since = now;
     }
 
+    long id() {
+        return id;
+    }
+
     long meetingId() {
         return meetingId;
     }

@@ -15,7 +15,10 @@ import java.util.logging.Logger;
 import org.webinar.database.Database;
 import org.webinar.time.Round;
 
-/** Serves those who wait for a gateway, in their order: as soon as something becomes free, and now and then. */
+/**
+ * Serves those who wait for a gateway: as soon as something becomes free, and now and then; then whoever has opened the
+ * room meanwhile goes on air. Other servers have their rounds, too: {@link WaitingList} keeps the order.
+ */
 @Singleton
 @Startup
 @DependsOn("Database")
@@ -26,19 +29,21 @@ public class WaitingRounds {
 
     private final Database database;
     private final WaitingList waiting;
+    private final LateStarts starts;
 
-    /** One round at a time, for two would not keep the order. */
+    /** One round at a time: more would only wait for each other, each with a connection to the database. */
     private final ReentrantLock turn = new ReentrantLock();
 
     /** For the container's proxy. */
     public WaitingRounds() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    WaitingRounds(Database database, WaitingList waiting) {
+    WaitingRounds(Database database, WaitingList waiting, LateStarts starts) {
         this.database = database;
         this.waiting = waiting;
+        this.starts = starts;
     }
 
     /** Looks once, at all that wait. */
@@ -48,6 +53,7 @@ public class WaitingRounds {
             turn.lock();
             try {
                 Round.of("the waiting list", () -> waiting.inOrder().forEach(this::serve));
+                Round.of("those who wait with an open room", starts::round);
             } finally {
                 turn.unlock();
             }

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.webinar.gateway.Broadcaster;
+import org.webinar.gateway.NoGatewayFree;
 import org.webinar.gateway.Promise;
 import org.webinar.gateway.Reservations;
 import org.webinar.identity.Visitor;
@@ -30,11 +31,12 @@ class WebinarLedger {
     private final LiveLedger lives;
     private final Announcements announcements;
     private final WaitingList waiting;
+    private final StartWishes wishes;
     private final CurrentSite site;
     private final Clock clock;
 
     WebinarLedger() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -44,6 +46,7 @@ class WebinarLedger {
             LiveLedger lives,
             Announcements announcements,
             WaitingList waiting,
+            StartWishes wishes,
             CurrentSite site,
             Clock clock) {
         this.meetings = meetings;
@@ -51,12 +54,22 @@ class WebinarLedger {
         this.lives = lives;
         this.announcements = announcements;
         this.waiting = waiting;
+        this.wishes = wishes;
         this.site = site;
         this.clock = clock;
     }
 
+    /**
+     * Plans a webinar; whoever waits for the same time goes first.
+     *
+     * @throws NoGatewayFree when no gateway is free
+     * @throws org.webinar.gateway.NoGatewayAtAll when the site has none
+     */
     public Meeting plan(Plan plan, Visitor owner) {
         Meeting meeting = meetings.add(plan, owner);
+        if (waiting.somebodyGoesFirst(meeting)) {
+            throw new NoGatewayFree(meeting.slot());
+        }
         announcements.announce(meeting, reservations.reserve(meeting.id(), meeting.slot()));
         return meeting;
     }
@@ -73,7 +86,7 @@ class WebinarLedger {
     /**
      * The session that runs for the meeting, as it is; a new one behind this curtain when none does. Pressing start twice gives the same session.
      *
-     * @throws org.webinar.gateway.NoGatewayFree when the promise was given back and nothing is free now
+     * @throws NoGatewayFree when the promise was given back and nothing is free now
      */
     public LiveSession beginOrJoin(Meeting meeting, Curtain curtain) {
         // Whoever comes second waits here, and finds the session of the first.
@@ -83,10 +96,13 @@ class WebinarLedger {
 
     /**
      * Begins a session that can't go on air, so that the presenter sees why and may try again later. One that waits for a
-     * gateway has no event that a session could be of: its card says so already.
+     * gateway has no event that a session could be of: its card says so already, and it begins when it has been served.
      */
     public void beginOffAir(Meeting meeting, Curtain curtain) {
-        if (lives.running(meeting.id()).isEmpty() && !waiting.waits(meeting.id())) {
+        database.find(Meeting.class, meeting.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (waiting.waits(meeting.id())) {
+            wishes.keep(meeting.id(), curtain);
+        } else if (lives.running(meeting.id()).isEmpty()) {
             LiveSession session = begin(meeting, livestream(meeting.id()), curtain);
             lives.move(session.id(), LiveState.FAILED, Trouble.NO_GATEWAY, null);
         }
@@ -95,7 +111,7 @@ class WebinarLedger {
     /**
      * Tries a failed session again, with a gateway that is free now.
      *
-     * @throws org.webinar.gateway.NoGatewayFree when there is none
+     * @throws NoGatewayFree when there is none
      */
     public void tryAgain(LiveSession failed, Meeting meeting, String who) {
         Promise promise = promiseForNow(meeting, livestream(meeting.id()));
@@ -132,6 +148,7 @@ class WebinarLedger {
     }
 
     private LiveSession begin(Meeting meeting, Livestream livestream, Curtain curtain) {
+        wishes.forget(meeting.id());
         livestream.follow(LiveState.STARTING.podStatus());
         return lives.begin(new LiveSession(meeting.id(), meeting.slug(), livestream, curtain, clock.instant()));
     }

@@ -11,6 +11,7 @@ import org.webinar.Outage;
 import org.webinar.gateway.Channel;
 import org.webinar.gateway.Gateway;
 import org.webinar.gateway.GatewayControl;
+import org.webinar.gateway.GatewayWatch;
 import org.webinar.meeting.RoomView;
 import org.webinar.meeting.Rooms;
 import org.webinar.settings.AdministrationCatalogue;
@@ -32,12 +33,13 @@ class TrialSteps {
     private final TrialRooms trialRooms;
     private final Rooms rooms;
     private final GatewayControl gateways;
+    private final GatewayWatch watch;
     private final StreamMeter meter;
     private final Settings settings;
     private final Clock clock;
 
     TrialSteps() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -46,6 +48,7 @@ class TrialSteps {
             TrialRooms trialRooms,
             Rooms rooms,
             GatewayControl gateways,
+            GatewayWatch watch,
             StreamMeter meter,
             Settings settings,
             Clock clock) {
@@ -53,6 +56,7 @@ class TrialSteps {
         this.trialRooms = trialRooms;
         this.rooms = rooms;
         this.gateways = gateways;
+        this.watch = watch;
         this.meter = meter;
         this.settings = settings;
         this.clock = clock;
@@ -80,7 +84,7 @@ class TrialSteps {
 
     private void look(Trial trial, Gateway gateway) {
         try {
-            Probed found = gateways.probe(gateway);
+            Probed found = gateways.probeFor(gateway);
             trials.done(trial.id(), Step.LOOK, found.words());
             goOn(trial, TrialState.OPENING);
         } catch (RuntimeException | LinkageError trouble) {
@@ -106,6 +110,9 @@ class TrialSteps {
             trials.change(trial.id(), row -> row.agreed(agreed.handle()));
             trials.done(trial.id(), Step.START, null);
             goOn(trial, TrialState.AWAITING);
+        } catch (GatewayTrouble trouble) {
+            watch.refused(gateway, trouble);
+            fail(trial, Step.START, trouble);
         } catch (RuntimeException | LinkageError trouble) {
             fail(trial, Step.START, trouble);
         }

@@ -39,13 +39,12 @@ public class ChatLives {
         WebinarView webinar = webinars.one(webinars.plan(plan, person("alice")), person("alice"));
         run(
                 "insert into webinar_live_session (version, meeting_id, event_id, gateway_id, running_meeting_id, state,"
-                        + " close_room, room_name, entrance_token, started_at, state_since, room_absences)"
-                        + " values (1, ?, ?, 1, ?, 'ON_AIR', false, ?, ?, ?, ?, 0)",
+                        + " close_room, room_name, started_at, state_since, room_absences)"
+                        + " values (1, ?, ?, 1, ?, 'ON_AIR', false, ?, ?, ?, 0)",
                 webinar.id(),
                 webinar.eventId(),
                 webinar.id(),
                 "room-" + webinar.eventId(),
-                "token" + webinar.id(),
                 ago(1),
                 ago(1));
         return webinar.eventId();

@@ -14,9 +14,9 @@ final class Lives {
     static void begin(Rows rows, long meetingId) throws SQLException {
         rows.run(
                 "insert into webinar_live_session (version, meeting_id, event_id, gateway_id, running_meeting_id, state,"
-                        + " close_room, room_name, entrance_token, started_at, state_since, room_absences, tries)"
+                        + " close_room, room_name, started_at, state_since, room_absences, tries)"
                         + " select 0, m.id, l.event_id, l.live_gateway_id, m.id, 'FAILED', false, m.meeting_id,"
-                        + " concat('token-', m.meeting_id), m.created_at, m.created_at, 0, 0"
+                        + " m.created_at, m.created_at, 0, 0"
                         + " from meeting m join meeting_livestream l on l.meeting_id = m.id where m.id = " + meetingId);
     }
 

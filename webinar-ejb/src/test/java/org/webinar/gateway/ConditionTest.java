@@ -48,6 +48,18 @@ class ConditionTest {
     }
 
     @Test
+    void what_somebody_has_looked_at_is_believed_at_once() {
+        condition.believeNext();
+        condition.failed(Kind.UNREACHABLE, "connection refused", NOW);
+        assertThat(condition.health()).isEqualTo(Health.OFFLINE);
+        condition.believeNext();
+        condition.answered(NOW.plusSeconds(5));
+        assertThat(condition.health()).isEqualTo(Health.ONLINE);
+        condition.failed(Kind.UNREACHABLE, "connection refused", NOW);
+        assertThat(condition.health()).as("a round").isEqualTo(Health.ONLINE);
+    }
+
+    @Test
     void a_full_gateway_is_a_healthy_one() {
         condition.failed(Kind.FULL, "no free slot", NOW);
         assertThat(condition.health()).isEqualTo(Health.ONLINE);

@@ -24,7 +24,7 @@ public record Desk(
     public static Desk of(EntityManagerFactory entities, Clock clock) {
         Settings settings = FixedSettings.of(Map.of("TIME_ZONE", "Europe/Paris"));
         Inside inside = new Inside(entities.createEntityManager());
-        PoolLedger ledger = inside.give(new PoolLedger(settings, clock));
+        PoolLedger ledger = inside.give(new PoolLedger(inside.give(new PodsWebinars(clock)), settings, clock));
         Heard<PromiseMoved> moved = Heard.nothing();
         Allotment allotment = inside.give(new Allotment(ledger, moved));
         return new Desk(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -41,6 +42,7 @@ class TwoServersIT {
         try (EntityManagerFactory entities = rows.entities("webinar")) {
             one_acts_and_the_other_waits(rows, entities);
             many_that_come_at_once_are_one(rows, entities);
+            one_that_comes_twice_at_once_takes_over_once(rows, entities);
         }
     }
 
@@ -86,6 +88,29 @@ class TwoServersIT {
                     asked += wish.get() ? 1 : 0;
                 }
                 assertThat(asked).as("session " + session).isEqualTo(1);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** Its round and its bell come at once after a restart: it takes over once, and both may act. */
+    private static void one_that_comes_twice_at_once_takes_over_once(TestDatabase rows, EntityManagerFactory entities)
+            throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            for (int round = 0; round < ROUNDS; round++) {
+                long session = 100 + round;
+                begin(rows, session);
+                assertThat(new OtherServer(entities).takes(session)).isTrue();
+                rows.execute("UPDATE webinar_live_session SET lease_until = started_at WHERE id = " + session);
+                OtherServer started = new OtherServer(entities);
+                List<Callable<Boolean>> wishes = Collections.nCopies(AT_ONCE, () -> started.takes(session));
+                for (Future<Boolean> wish : pool.invokeAll(wishes)) {
+                    assertThat(wish.get()).isTrue();
+                }
+                assertThat(rows.rows("SELECT kind FROM webinar_timeline WHERE session_id = " + session))
+                        .containsExactly(List.of("TAKEN_OVER"));
             }
         } finally {
             pool.shutdownNow();

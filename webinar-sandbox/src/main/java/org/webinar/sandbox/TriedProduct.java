@@ -96,7 +96,7 @@ public final class TriedProduct implements AutoCloseable {
             if (closed || product != null && product.alive()) {
                 return;
             }
-            product = new ProductProcess(command(), environment(), log(), options.console());
+            product = new ProductProcess(command(port, data.path()), environment(), log(), options.console());
             started = product;
         }
         try {
@@ -137,7 +137,15 @@ public final class TriedProduct implements AutoCloseable {
         return waitedFor.awaitEnd();
     }
 
-    private List<String> command() {
+    /** Starts one more server beside this one, on the database that the options name, and waits until it is ready. */
+    public FurtherServer startFurther() {
+        int free = Ports.free();
+        Path folder = data.resolve("further-" + free);
+        return FurtherServer.start(
+                command(free, folder), environment(), folder.resolve("log").resolve("webinar.log"), free, options);
+    }
+
+    private List<String> command(int at, Path folder) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options.javaOptions());
@@ -145,9 +153,9 @@ public final class TriedProduct implements AutoCloseable {
                 "-jar",
                 options.product().toAbsolutePath().toString(),
                 "--port",
-                Integer.toString(port),
+                Integer.toString(at),
                 "--data",
-                data.path().toString()));
+                folder.toString()));
         return command;
     }
 

@@ -20,6 +20,11 @@ final class Administrator {
         return stage.signedIn("admin", tongue).open(path);
     }
 
+    /** What the card says of the gateway's health. */
+    static Locator health(Page page, int gateway) {
+        return card(page, gateway).locator(".card-head .badge").first();
+    }
+
     static Locator card(Page page, int gateway) {
         return page.locator("article.gateway[data-gateway='" + gateway + "']");
     }

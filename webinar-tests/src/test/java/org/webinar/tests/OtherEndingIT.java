@@ -28,6 +28,7 @@ class OtherEndingIT {
         watching.awaitPhase("on_air", TO_AIR);
         meetings.awaitState(name, "ON_AIR", GRACE);
 
+        name = renamedOnAir(planned, "Fin de la liste");
         meetings.end(name);
 
         watching.awaitPhase("ended", GRACE);
@@ -44,6 +45,22 @@ class OtherEndingIT {
                 .isTrue();
         assertThat(witness.roomCalls()).allMatch(Call::checksumValid);
         assertThat(watching.neverReloaded()).isTrue();
+    }
+
+    /** Story 22: a new name is read at once, and neither room nor gateway notices. */
+    private static String renamedOnAir(Planned planned, String name) {
+        var witness = new Witness(stage.product().sandbox());
+        planned.meetings().choose(planned.name(), ".edit-link");
+        var form = new PlanForm(planned.meetings().page());
+        form.name().fill(name);
+        form.plan().awaitState(name, "ON_AIR", GRACE);
+        assertThat(planned.watching().title()).hasText(name);
+        planned.watching().awaitPlayed(1, TO_AIR);
+        assertThat(witness.gatewayCalls(1, "/start")).isEmpty();
+        assertThat(witness.gatewayCalls(1, "/stop")).isEmpty();
+        assertThat(witness.roomCalls("create")).isEmpty();
+        assertThat(witness.roomCalls("end")).isEmpty();
+        return name;
     }
 
     /** The list puts what runs first, so that cards change places under the finger of somebody who decides. */

@@ -88,9 +88,9 @@ public record CalendarDay(LocalDate date, List<CalendarLane> lanes, List<Calenda
                         gateway,
                         hours(booking.start(), booking.end()),
                         hours(booking.takenFrom(), booking.takenUntil()),
+                        booking.kind(),
                         booking.webinar(),
-                        booking.owner(),
-                        booking.working()));
+                        booking.owner()));
                 free = booking.takenUntil().isAfter(free) ? booking.takenUntil() : free;
             }
             if (end.isAfter(free)) {
@@ -100,7 +100,7 @@ public record CalendarDay(LocalDate date, List<CalendarLane> lanes, List<Calenda
         }
 
         private CalendarRow freeRow(String gateway, Instant from, Instant to) {
-            return new CalendarRow(gateway, hours(from, to), "", "", "", false);
+            return new CalendarRow(gateway, hours(from, to), "", null, "", "");
         }
 
         private String hours(Instant from, Instant to) {

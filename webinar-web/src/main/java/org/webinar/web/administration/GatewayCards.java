@@ -100,7 +100,11 @@ public class GatewayCards {
         return condition
                 .trouble()
                 .map(trouble -> sentences.of("finding." + trouble))
-                .orElseGet(() -> condition.health() == Health.UNKNOWN ? sentences.of("health.UNKNOWN.advice") : "");
+                .orElseGet(() -> condition.health() == Health.UNKNOWN ? unknown(condition) : "");
+    }
+
+    private String unknown(Condition condition) {
+        return sentences.of(condition.inDoubt() ? "health.UNKNOWN.doubt" : "health.UNKNOWN.advice");
     }
 
     private static long used(GatewaySheet sheet, List<Booking> own) {

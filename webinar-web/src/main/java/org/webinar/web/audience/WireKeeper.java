@@ -57,7 +57,7 @@ public class WireKeeper {
         wire.breathe();
     }
 
-    /** What no bell has rung for: a title changed in Pod, a start that another server has seen. */
+    /** What no bell has rung for: a title changed in Pod, a start that another server has seen, before our first look too. */
     @Schedule(second = "*/15", minute = "*", hour = "*", persistent = false)
     void compareStates() {
         toldStates.keySet().retainAll(wire.watched());
@@ -70,7 +70,7 @@ public class WireKeeper {
             guard.look(eventId);
             LivePage page = pages.forThoseInside(eventId);
             Object before = toldStates.put(eventId, page.lasting());
-            if (before != null && !before.equals(page.lasting())) {
+            if (!page.lasting().equals(before)) {
                 wire.tell(eventId, "state", null, page);
             }
         } catch (NoSuchEvent gone) {

@@ -18,7 +18,8 @@ class CalendarDayTest {
     private static Booking booking(String start, String end) {
         Instant from = Instant.parse(start);
         Instant to = Instant.parse(end);
-        return new Booking(1, from, to, from.minusSeconds(180), to.plusSeconds(120), false, 7, "Physics", "Anne");
+        return new Booking(
+                1, Booking.Kind.PROMISED, from, to, from.minusSeconds(180), to.plusSeconds(120), "Physics", "Anne");
     }
 
     private static CalendarDay day(String date, Booking... bookings) {
@@ -64,6 +65,20 @@ class CalendarDayTest {
                 booking("2026-02-10T09:00:00Z", "2026-02-10T12:00:00Z"),
                 booking("2026-02-10T10:00:00Z", "2026-02-10T11:00:00Z"));
         assertThat(day.rows().stream().filter(CalendarRow::free)).hasSize(2);
+    }
+
+    @Test
+    void a_test_stands_there_without_a_webinar_and_is_not_free() {
+        Instant from = Instant.parse("2026-02-10T09:00:00Z");
+        Instant to = from.plusSeconds(60);
+        CalendarDay day =
+                day("2026-02-10", new Booking(1, Booking.Kind.TRIAL, from, to, from, to, "", "Anne Delacroix"));
+        assertThat(day.rows())
+                .extracting(CalendarRow::time)
+                .containsExactly("00:00–10:00", "10:00–10:01", "10:01–24:00");
+        assertThat(day.rows().get(1).free()).isFalse();
+        assertThat(day.rows().get(1).trial()).isTrue();
+        assertThat(day.rows().get(1).owner()).isEqualTo("Anne Delacroix");
     }
 
     /** 29 March 2026 has twenty-three hours in Paris, 25 October twenty-five. */
