@@ -107,7 +107,7 @@ class ForgettingIT extends Hall {
         assertThat(moderation.record(event, alice)).extracting(Done::detail).contains("carol");
 
         over();
-        assertThat(archive.forget("carol", lives.person("carol")).restLater()).isFalse();
+        archive.forget("carol", lives.person("carol")); // other events of other tests may go on
         assertThat(moderation.backstage(event, alice).bans()).isEmpty();
         assertThat(moderation.record(event, alice)).extracting(Done::detail).doesNotContain("carol");
     }
