@@ -37,7 +37,7 @@ import org.webinar.letter.PostRounds;
 import org.webinar.livestream.Webinars;
 import org.webinar.meeting.Plan;
 import org.webinar.rights.Keys;
-import org.webinar.rights.OnlyForStaff;
+import org.webinar.rights.OnlyForAdministrators;
 
 /** What follows an invitation by itself: reminders, calendars, and the day on which the address is forgotten. */
 @ExtendWith(ArquillianExtension.class)
@@ -139,7 +139,7 @@ class RemindersIT {
                 .singleElement()
                 .extracting(InvitationArchive.Kept::meeting)
                 .isEqualTo(name);
-        assertThatThrownBy(() -> invitations.ofAddress(bob, carol)).isInstanceOf(OnlyForStaff.class);
+        assertThatThrownBy(() -> invitations.ofAddress(bob, carol)).isInstanceOf(OnlyForAdministrators.class);
         archive.forget("carol", carol);
         assertThat(invitations.of("carol", carol)).isEmpty();
         assertThat(letters(bob)).isZero();
