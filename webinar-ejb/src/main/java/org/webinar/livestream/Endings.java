@@ -38,11 +38,12 @@ final class Endings {
     record Patience(Duration grace, Duration warn, Duration alone) {}
 
     /**
-     * What follows from what was seen of the room; empty when nothing does, and when it was not seen this time: what was
-     * true before BigBlueButton fell silent may be true no longer (defect D3).
+     * What follows from what was seen of the room; empty when nothing does. When it was not seen this time, what was true
+     * before BigBlueButton fell silent may be true no longer (defect D3): only what has no picture either is over then.
      */
     static Optional<Ending> next(LiveSession session, Observation seen, Patience patience, Instant now) {
-        return seen.room().flatMap(view -> next(session, patience, now));
+        boolean certain = seen.room().isPresent() || session.state() == LiveState.FAILED;
+        return certain ? next(session, patience, now) : Optional.empty();
     }
 
     private static Optional<Ending> next(LiveSession session, Patience patience, Instant now) {

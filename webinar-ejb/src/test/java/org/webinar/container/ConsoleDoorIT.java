@@ -136,7 +136,9 @@ class ConsoleDoorIT {
         for (String typed : new String[] {"", "g", "%", "__", "race", "opper", "example.org", "grace x"}) {
             assertThat(directory.find(typed)).as(typed).isEmpty();
         }
-        assertThat(moderation.find(event, "grace", alice())).hasSize(1);
+        assertThat(moderation.find(event, "grace de", alice()))
+                .extracting(Found::username)
+                .containsExactly("carol");
         assertThatThrownBy(() -> moderation.find(event, "grace", lives.person("carol")))
                 .isInstanceOf(NotModerator.class);
         call(before[0], before[1], before[2]);

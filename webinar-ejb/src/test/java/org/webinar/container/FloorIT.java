@@ -78,14 +78,14 @@ class FloorIT {
     @Test
     void whose_word_was_taken_asks_nothing_until_it_is_given_back() throws Exception {
         long event = lives.begin(true);
-        Writer carol = Writer.of(lives.person("carol"), "10.2.1.1");
-        long said = say(event, carol);
+        Writer dave = Writer.of(lives.person("dave"), "10.2.1.1");
+        long said = say(event, dave);
         moderation.mute(event, said, Duration.ofMinutes(10), alice());
-        assertThatThrownBy(() -> ask(event, carol)).isInstanceOf(Muted.class);
+        assertThatThrownBy(() -> ask(event, dave)).isInstanceOf(Muted.class);
         forgiveAll(event);
-        ask(event, carol);
+        ask(event, dave);
         moderation.ban(event, said, alice());
-        assertThatThrownBy(() -> ask(event, carol)).isInstanceOf(Banned.class);
+        assertThatThrownBy(() -> ask(event, dave)).isInstanceOf(Banned.class);
         assertThat(questions.after(event, 0)).hasSize(1);
     }
 
