@@ -155,7 +155,7 @@ class ForgettingIT extends Hall {
     }
 
     /** As it is shown: not every database of ours knows more of her than her username. */
-    private static String nameOf(String username) {
+    private String nameOf(String username) {
         return lives.person(username).fullName();
     }
 
