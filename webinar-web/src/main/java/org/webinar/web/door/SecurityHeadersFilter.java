@@ -21,7 +21,8 @@ public class SecurityHeadersFilter implements Filter {
             + " base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
     /**
-     * PrimeFaces adds which scripts may run (primefaces.CSP in web.xml). Where forms lead is left open: starting a webinar
+     * PrimeFaces writes scripts into its pages, and its nonces (primefaces.CSP) refuse forms that are sent without AJAX, as
+     * many of ours are: which scripts may run is left to issue 8. Where forms lead is left open too: starting a webinar
      * sends the browser on to BigBlueButton.
      */
     private static final String PAGE_POLICY = "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self';"
