@@ -47,6 +47,8 @@ public class InviteForm implements Serializable {
         UIComponent component = faces.getViewRoot().findComponent(field);
         if (component instanceof UIInput input) {
             input.setValid(false);
+            // What is not valid is drawn as it was sent, and that was forgotten when it was taken.
+            input.setSubmittedValue(people);
         }
         faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
     }
