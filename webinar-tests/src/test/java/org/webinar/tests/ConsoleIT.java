@@ -173,6 +173,7 @@ class ConsoleIT {
         stage.shots().take(console.page(), "03-connexion-perdue");
         new Panel(watching.page()).choose("chat");
         watching.write("Pendant l’absence");
+        new Panel(planned.watching().page()).choose("chat");
         planned.watching().awaitMessage("Pendant l’absence", SOON);
         console.page().context().setOffline(false);
         console.awaitConnection("good");
