@@ -137,14 +137,6 @@ public final class TriedProduct implements AutoCloseable {
         return waitedFor.awaitEnd();
     }
 
-    /** Starts one more server beside this one, on the database that the options name, and waits until it is ready. */
-    public FurtherServer startFurther() {
-        int free = Ports.free();
-        Path folder = data.resolve("further-" + free);
-        return FurtherServer.start(
-                command(free, folder), environment(), folder.resolve("log").resolve("webinar.log"), free, options);
-    }
-
     private List<String> command(int at, Path folder) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -3,7 +3,6 @@ package org.webinar.tests;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.webinar.sandbox.FurtherServer;
 import org.webinar.sandbox.Sandbox;
 import org.webinar.sandbox.TriedOptions;
 import org.webinar.sandbox.TriedProduct;
@@ -86,11 +85,6 @@ final class MicroProduct implements Product {
     /** Starts what was killed, on the same port and data. */
     void startAgain() {
         tried.startProduct();
-    }
-
-    /** One more server on the same database. */
-    FurtherServer startFurther() {
-        return tried.startFurther();
     }
 
     @Override
