@@ -16,8 +16,8 @@ import org.webinar.sandbox.gateway.GatewayFault;
 /** No page breaks a rule that axe can see, in either language, in light and dark, on a screen and on a phone. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccessibilityIT {
-    private static final Duration SOON = Duration.ofSeconds(15);
-    private static final Duration TO_AIR = Duration.ofSeconds(60);
+    private static final Duration SOON = Await.SOON;
+    private static final Duration TO_AIR = Await.TO_AIR;
 
     @RegisterExtension
     static final Stage stage = Stage.shared();

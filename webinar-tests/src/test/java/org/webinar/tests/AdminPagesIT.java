@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What administrators see and do: gateways, their setup, their calendar, and livestreams. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AdminPagesIT {
-    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration SOON = Await.SOON;
     private static final Duration A_TRIAL = Duration.ofSeconds(120);
 
     private static MicroProduct product;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two moderators and a busy audience: nobody's hands are moved by what others do, and what goes wrong is seen. */
 class AtTheDeskIT {
-    private static final Duration TO_AIR = Duration.ofSeconds(60);
+    private static final Duration TO_AIR = Await.TO_AIR;
     private static final String LECTURE = "À plusieurs mains";
     private static final String QUESTION = "Pourquoi ?";
 
@@ -86,7 +86,7 @@ class AtTheDeskIT {
 
     private void awaitHeld(int messages) {
         assertThat(desk.locator("#moderation-held li"))
-                .hasCount(messages, new LocatorAssertions.HasCountOptions().setTimeout(15_000));
+                .hasCount(messages, new LocatorAssertions.HasCountOptions().setTimeout(Await.SOON.toMillis()));
     }
 
     private void rules_that_are_not_saved_yet_stay() {
@@ -129,7 +129,7 @@ class AtTheDeskIT {
         desk.locator("#moderation input[name=username]").fill("viewer");
         desk.locator("#moderation input[name=username]").press("Enter");
         assertThat(viewer.page().locator("#moderation"))
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(15_000));
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(Await.SOON.toMillis()));
         assertThat(viewer.page().evaluate("window.stillTheSame")).isEqualTo(true);
         assertThat(desk.locator("#moderation-moderators li")).containsText("Théo Lambert");
         assertThat(desk.locator("#moderation-problem")).isHidden();

@@ -5,6 +5,12 @@ import java.util.function.BooleanSupplier;
 
 /** Waits for what browsers cannot see: doubles and files. */
 final class Await {
+    /** For what a person calls "at once"; a machine with other work to do takes much longer, and that is no defect. */
+    static final Duration SOON = Duration.ofSeconds(40);
+
+    /** For all that happens between Start and the first picture. */
+    static final Duration TO_AIR = Duration.ofSeconds(120);
+
     private static final int LOOK_EVERY_MILLIS = 100;
 
     private Await() {}

@@ -7,7 +7,6 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -74,7 +73,7 @@ class BadInputIT {
     void an_event_that_is_not_ours_is_not_found(String slug) {
         var person = stage.somebody(Tongue.EN);
         var page = new LivePage(person.open("/live/event/" + slug + "/"));
-        page.awaitPhase("missing", Duration.ofSeconds(10));
+        page.awaitPhase("missing", Await.SOON);
         assertThat(page.cardTitle()).hasText("This webinar cannot be found");
         assertThat(page.page().locator(".chat")).isHidden();
         assertThat(Ask.get(url("/live/api/events/" + slug)).statusCode()).isEqualTo(404);

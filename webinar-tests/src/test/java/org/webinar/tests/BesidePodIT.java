@@ -21,7 +21,7 @@ import org.webinar.sandbox.Sandbox;
 
 /** The product and a Pod behind one nginx with the documented files (docs/beside-pod.md). */
 class BesidePodIT {
-    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration SOON = Await.SOON;
 
     private static Behind behind;
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A presenter steers a live from the console, without a mouse; and a moderator has half of it. */
 class ConsoleIT {
-    private static final Duration TO_AIR = Duration.ofSeconds(60);
-    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration TO_AIR = Await.TO_AIR;
+    private static final Duration SOON = Await.SOON;
     private static final String LECTURE = "Régie d’un direct";
     private static final String ASKED = "Est-ce démontré ?";
 

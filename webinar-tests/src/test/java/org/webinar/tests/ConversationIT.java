@@ -16,8 +16,8 @@ import org.webinar.sandbox.bbb.Fault;
 
 /** Two viewers, a presenter and a room talk; order is kept; and each of Pod's defects C1 to C10 is none here. */
 class ConversationIT {
-    private static final Duration TO_AIR = Duration.ofSeconds(60);
-    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration TO_AIR = Await.TO_AIR;
+    private static final Duration SOON = Await.SOON;
     private static final String LECTURE = "Conversation";
 
     @RegisterExtension

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The presenter changes a plan, and gives one up. */
 class EditAndDeleteIT {
-    private static final Duration TO_AIR = Duration.ofSeconds(60);
-    private static final Duration GRACE = Duration.ofSeconds(15);
+    private static final Duration TO_AIR = Await.TO_AIR;
+    private static final Duration SOON = Await.SOON;
 
     @RegisterExtension
     static final Stage stage = Stage.shared();
@@ -40,7 +40,7 @@ class EditAndDeleteIT {
         assertThat(planned.watching().page().locator("#title")).hasText("Après l’été");
         assertThat(planned.watching().neverReloaded()).isTrue();
         var late = new LivePage(stage.somebody(Tongue.EN).open(address));
-        late.awaitPhase("waiting", GRACE);
+        late.awaitPhase("waiting", SOON);
         assertThat(late.page().locator("#title")).hasText("Après l’été");
     }
 
@@ -84,7 +84,7 @@ class EditAndDeleteIT {
                 .plan();
         meetings.pressStart(name);
         planned.watching().awaitPhase("on_air", TO_AIR);
-        meetings.awaitState(name, "ON_AIR", GRACE);
+        meetings.awaitState(name, "ON_AIR", SOON);
         assertThat(meetings.page().locator("article.webinar h2").allTextContents())
                 .containsSubsequence(name, "Plus tard");
 
@@ -97,10 +97,10 @@ class EditAndDeleteIT {
 
         page.locator("#add").waitFor();
         assertThat(meetings.card(name)).hasCount(0);
-        planned.watching().awaitPhase("missing", GRACE);
-        Await.until("the gateway is told to stop", GRACE, () -> !witness.gatewayCalls(1, "/stop")
+        planned.watching().awaitPhase("missing", SOON);
+        Await.until("the gateway is told to stop", SOON, () -> !witness.gatewayCalls(1, "/stop")
                 .isEmpty());
-        Await.until("the room is closed", GRACE, () -> !witness.roomCalls("end").isEmpty());
+        Await.until("the room is closed", SOON, () -> !witness.roomCalls("end").isEmpty());
         a_browser_that_knows_the_page_is_told_that_it_is_gone(planned.watching());
     }
 
@@ -108,7 +108,7 @@ class EditAndDeleteIT {
     private static void a_browser_that_knows_the_page_is_told_that_it_is_gone(LivePage watching) {
         assertThat(watching.page().reload().status()).isEqualTo(404);
         Look.PHONE.at(watching.page());
-        watching.awaitPhase("missing", GRACE);
+        watching.awaitPhase("missing", SOON);
         assertThat(watching.cardTitle()).isInViewport();
         stage.shots().takeAll(watching.page(), "disparu");
     }

@@ -23,8 +23,8 @@ import org.webinar.sandbox.gateway.SandboxGateway;
 /** When the machines around us are ill: people read why, nothing is half begun, and the lecture goes on. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FaultsIT {
-    private static final Duration SOON = Duration.ofSeconds(15);
-    private static final Duration TO_AIR = Duration.ofSeconds(60);
+    private static final Duration SOON = Await.SOON;
+    private static final Duration TO_AIR = Await.TO_AIR;
     private static final String GO_ON = "Vous pouvez continuer à présenter dans BigBlueButton.";
 
     @RegisterExtension
@@ -109,9 +109,10 @@ class FaultsIT {
     private static void readsWhyNotOnAir(Planned planned, String why) {
         var card = planned.meetings().card(planned.name());
         planned.meetings().awaitState(planned.name(), "FAILED", SOON);
-        assertThat(card).containsText(why, new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
+        assertThat(card)
+                .containsText(why, new LocatorAssertions.ContainsTextOptions().setTimeout(Await.SOON.toMillis()));
         assertThat(card).containsText(GO_ON);
-        assertThat(planned.meetings().badge(planned.name())).isEqualTo("Pas à l’antenne");
+        planned.meetings().awaitBadge(planned.name(), "Pas à l’antenne");
     }
 
     @Test
@@ -133,7 +134,7 @@ class FaultsIT {
                         "Interruption, resuming in a moment",
                         new LocatorAssertions.HasTextOptions().setTimeout(30_000));
         planned.meetings().awaitState(planned.name(), "DEGRADED", SOON);
-        assertThat(planned.meetings().badge(planned.name())).isEqualTo("Interrompu");
+        planned.meetings().awaitBadge(planned.name(), "Interrompu");
         assertThat(planned.meetings().card(planned.name())).containsText("La passerelle n’a plus de place libre.");
         stage.shots().takeAll(planned.watching().page(), "interruption");
 

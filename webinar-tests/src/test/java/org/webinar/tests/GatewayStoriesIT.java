@@ -190,7 +190,7 @@ class GatewayStoriesIT {
         Planned planned = plan("Répétition");
         planned.meetings().pressRehearse(planned.name());
         planned.meetings().awaitState(planned.name(), "ON_AIR", TO_AIR);
-        assertThat(planned.meetings().badge(planned.name())).isEqualTo("Répétition");
+        planned.meetings().awaitBadge(planned.name(), "Répétition");
         assertThat(planned.watching().phase()).isEqualTo("waiting");
         planned.meetings().steer(planned.name(), "air");
         planned.watching().awaitPhase("on_air", SOON);

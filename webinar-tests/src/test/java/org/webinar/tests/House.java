@@ -3,6 +3,7 @@ package org.webinar.tests;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ record House(Product product, Playwright playwright, Browser browser, Map<String
             "--no-first-run");
 
     static House open(Function<Path, Product> start, Path folder) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(Await.SOON.toMillis());
         Product product = start.apply(folder);
         Playwright playwright = null;
         try {

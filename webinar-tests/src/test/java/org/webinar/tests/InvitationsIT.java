@@ -70,7 +70,7 @@ class InvitationsIT {
     void the_live_page_and_the_calendars_give_the_same_appointment() {
         var plan = PodMeeting.planned(stage, "Agenda");
         var live = new LivePage(stage.somebody(Tongue.EN).open(plan.live()));
-        live.awaitPhase("waiting", java.time.Duration.ofSeconds(15));
+        live.awaitPhase("waiting", Await.SOON);
         String file = live.page().locator("#calendar-file").getAttribute("href");
         var answer = live.page().request().get(file);
         assertThat(answer.headers().get("content-type")).startsWith("text/calendar");

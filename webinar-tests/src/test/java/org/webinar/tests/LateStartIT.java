@@ -10,8 +10,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** All gateways are taken for today, so nobody else plays in this house. */
 class LateStartIT {
-    private static final Duration SOON = Duration.ofSeconds(15);
-    private static final Duration TO_AIR = Duration.ofSeconds(60);
+    private static final Duration SOON = Await.SOON;
+    private static final Duration TO_AIR = Await.TO_AIR;
 
     @RegisterExtension
     static final Stage stage = new Stage(MicroProduct::start);

@@ -68,7 +68,7 @@ final class LivePage {
 
     void awaitViewers(int number) {
         assertThat(page.locator("#viewers[data-count='" + number + "']"))
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(Await.SOON.toMillis()));
     }
 
     double playedSeconds() {
@@ -94,7 +94,7 @@ final class LivePage {
     }
 
     void awaitMessage(String text) {
-        awaitMessage(text, Duration.ofSeconds(15));
+        awaitMessage(text, Await.SOON);
     }
 
     /** Waits until a message with this text is in the log. */

@@ -28,8 +28,10 @@ record MyMeetings(Page page) {
                         new LocatorAssertions.HasAttributeOptions().setTimeout(patience.toMillis()));
     }
 
-    String badge(String name) {
-        return card(name).locator(".badge").innerText();
+    /** Waits until the card is headed so; it may be drawn anew at any moment, while a gateway is tried. */
+    void awaitBadge(String name, String badge) {
+        assertThat(card(name).locator(".badge"))
+                .hasText(badge, new LocatorAssertions.HasTextOptions().setTimeout(Await.SOON.toMillis()));
     }
 
     /** The address that the presenter sends to the audience. */
@@ -43,10 +45,10 @@ record MyMeetings(Page page) {
         card(name).locator(link).press("Enter");
     }
 
-    /** Presses start, or enter, and follows into the tab that opens. */
+    /** Presses start, or enter, as soon as it listens again (list.js), and follows into the tab that opens. */
     Page pressStart(String name) {
         Page opened = page.waitForPopup(
-                () -> card(name).locator("[id$=':room:start']").click());
+                () -> card(name).locator("[id$=':room:start']:not([data-busy])").click());
         opened.waitForLoadState();
         return opened;
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** A real nginx in front, with the files of deploy/nginx as an administrator has copied them, and Pod's own lines. */
 final class Nginx implements AutoCloseable {
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Await.SOON;
     private static final String SERVER = """
             daemon off;
             worker_processes 1;

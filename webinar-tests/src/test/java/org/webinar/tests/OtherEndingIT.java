@@ -10,8 +10,8 @@ import org.webinar.sandbox.bbb.Call;
 
 /** The story's other ending: from the list. */
 class OtherEndingIT {
-    private static final Duration TO_AIR = Duration.ofSeconds(60);
-    private static final Duration GRACE = Duration.ofSeconds(15);
+    private static final Duration TO_AIR = Await.TO_AIR;
+    private static final Duration SOON = Await.SOON;
 
     @RegisterExtension
     static final Stage stage = Stage.shared();
@@ -26,13 +26,13 @@ class OtherEndingIT {
         var room = meetings.pressStart(name);
         assertThat(planned.presenter().questions()).singleElement().asString().contains(name);
         watching.awaitPhase("on_air", TO_AIR);
-        meetings.awaitState(name, "ON_AIR", GRACE);
+        meetings.awaitState(name, "ON_AIR", SOON);
 
         name = renamedOnAir(planned, "Fin de la liste");
         meetings.end(name);
 
-        watching.awaitPhase("ended", GRACE);
-        meetings.awaitState(name, "ENDED", GRACE);
+        watching.awaitPhase("ended", SOON);
+        meetings.awaitState(name, "ENDED", SOON);
         assertThat(room.locator("#over-title")).hasText("The meeting has ended");
         assertThat(witness.roomCalls("end")).isNotEmpty();
         assertThat(witness.gatewayCalls(1, "/stop")).isNotEmpty();
@@ -53,7 +53,7 @@ class OtherEndingIT {
         planned.meetings().choose(planned.name(), ".edit-link");
         var form = new PlanForm(planned.meetings().page());
         form.name().fill(name);
-        form.plan().awaitState(name, "ON_AIR", GRACE);
+        form.plan().awaitState(name, "ON_AIR", SOON);
         assertThat(planned.watching().title()).hasText(name);
         planned.watching().awaitPlayed(1, TO_AIR);
         assertThat(witness.gatewayCalls(1, "/start")).isEmpty();
@@ -75,9 +75,9 @@ class OtherEndingIT {
 
         second.meetings().askToEnd(second.name());
         first.meetings().end(first.name());
-        second.meetings().awaitState(first.name(), "ENDED", GRACE);
+        second.meetings().awaitState(first.name(), "ENDED", SOON);
         second.meetings().confirm();
 
-        second.meetings().awaitState(second.name(), "ENDED", GRACE);
+        second.meetings().awaitState(second.name(), "ENDED", SOON);
     }
 }

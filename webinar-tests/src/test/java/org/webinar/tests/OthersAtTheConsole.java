@@ -76,7 +76,7 @@ final class OthersAtTheConsole {
 
         var half = new ConsolePage(
                 viewer.open(ConsolePage.address(planned.meetings().audienceAddress(planned.name()))));
-        half.awaitState("ON_AIR", java.time.Duration.ofSeconds(15));
+        half.awaitState("ON_AIR", Await.SOON);
         new Panel(half.page()).awaitQuestion("Am I heard?");
         assertThat(half.page().locator("#chat-hold")).isEnabled();
         assertThat(half.page().locator("#deeds button:visible")).hasCount(0);

@@ -1,6 +1,5 @@
 package org.webinar.tests;
 
-import java.time.Duration;
 import java.time.LocalDateTime;
 
 /**
@@ -15,7 +14,7 @@ record Planned(String name, Person presenter, MyMeetings meetings, LivePage watc
         var meetings =
                 new PlanForm(presenter.open(PlanForm.PATH)).fill(name, start).plan();
         var watching = new LivePage(stage.somebody(Tongue.EN).open(meetings.audienceAddress(name)));
-        watching.awaitPhase("waiting", Duration.ofSeconds(15));
+        watching.awaitPhase("waiting", Await.SOON);
         return new Planned(name, presenter, meetings, watching);
     }
 }

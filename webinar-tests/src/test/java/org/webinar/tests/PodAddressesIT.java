@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pod's addresses, as they stand in mails, bookmarks, old pages and BigBlueButton's memory. */
 class PodAddressesIT {
-    private static final Duration TO_AIR = Duration.ofSeconds(60);
-    private static final Duration GRACE = Duration.ofSeconds(20);
+    private static final Duration TO_AIR = Await.TO_AIR;
+    private static final Duration SOON = Await.SOON;
     private static final String SCRIPT = "XMLHttpRequest";
 
     @RegisterExtension

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The door of a meeting at Pod's address: who waits, who comes in, and what the presenters' links do. */
 class PodRoomIT {
-    private static final Duration TO_AIR = Duration.ofSeconds(60);
-    private static final Duration GRACE = Duration.ofSeconds(20);
+    private static final Duration TO_AIR = Await.TO_AIR;
+    private static final Duration SOON = Await.SOON;
     private static final String SCRIPT = "XMLHttpRequest";
 
     @RegisterExtension
@@ -151,11 +151,11 @@ class PodRoomIT {
         assertThat(witness.roomCalls("end")).isEmpty();
 
         assertThat(press(page, plan, "end_live", "same-origin").text()).contains("\"end_live\":true");
-        plan.meetings().awaitState(plan.name(), "ENDED", GRACE);
+        plan.meetings().awaitState(plan.name(), "ENDED", SOON);
         assertThat(Ask.get(url("/meeting/status/" + plan.slug() + "/")).body()).isEqualTo("{\"status\":true}");
 
         assertThat(press(page, plan, "end", "same-origin").text()).isEqualTo("{\"end\":true,\"msg\":\"\"}");
-        Await.until("nobody is in the room", GRACE, () -> Ask.get(url("/meeting/status/" + plan.slug() + "/"))
+        Await.until("nobody is in the room", SOON, () -> Ask.get(url("/meeting/status/" + plan.slug() + "/"))
                 .body()
                 .equals("{\"status\":false}"));
     }

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** What an audience does beside the chat: it asks, votes, answers polls and claps; and the presenters answer. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class QuestionsAndPollsIT {
-    private static final Duration TO_AIR = Duration.ofSeconds(60);
-    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration TO_AIR = Await.TO_AIR;
+    private static final Duration SOON = Await.SOON;
     private static final String LECTURE = "Questions à l’amphithéâtre";
     private static final String HOSTILE = "<img src=x onerror=alert(1)> & \"why\"?";
     private static final String SECOND = "Et la démonstration du lemme ?";

@@ -14,8 +14,8 @@ import org.webinar.sandbox.gateway.GatewayFault;
 
 /** A power cut in the middle of a lecture. */
 class RestartIT {
-    private static final Duration SOON = Duration.ofSeconds(15);
-    private static final Duration TO_AIR = Duration.ofSeconds(60);
+    private static final Duration SOON = Await.SOON;
+    private static final Duration TO_AIR = Await.TO_AIR;
     private static final String LECTURE = "Cours que rien n’arrête";
 
     private static MicroProduct product;

@@ -27,7 +27,7 @@ record Room(Page page) {
         Locator line = page.locator("#chat li")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.locator(".text", new Page.LocatorOptions().setHasText(text))));
-        assertThat(line).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(15_000));
+        assertThat(line).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(Await.SOON.toMillis()));
         return line;
     }
 

@@ -17,7 +17,7 @@ import org.webinar.tests.pod.PodRows;
 /** What Pod's session cookie opens here, and what it does not. */
 interface SignedInToPod {
     /** An answer about somebody is remembered for two seconds; slow machines may take their time. */
-    Duration SOON = Duration.ofSeconds(15);
+    Duration SOON = Await.SOON;
 
     /** Longer than the test. */
     Duration LONG = Duration.ofHours(1);

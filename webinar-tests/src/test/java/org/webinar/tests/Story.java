@@ -30,8 +30,8 @@ abstract class Story {
     private static final String HOSTILE = "<img src=x onerror=alert(1)> $(id) 🎉 « é »";
     private static final String ANSWER = "Bonne question : <b>partout</b> à la fois !";
 
-    static final Duration TO_AIR = Duration.ofSeconds(60);
-    static final Duration GRACE = Duration.ofSeconds(15);
+    static final Duration TO_AIR = Await.TO_AIR;
+    static final Duration SOON = Await.SOON;
 
     @RegisterExtension
     final Stage stage;
@@ -86,7 +86,7 @@ abstract class Story {
         shots().takeAll(page, "03-prevoir");
         meetings = form.plan();
         assertThat(meetings.card(LECTURE)).hasAttribute("data-state", "NONE");
-        assertThat(meetings.badge(LECTURE)).isEqualTo("Prévu");
+        meetings.awaitBadge(LECTURE, "Prévu");
         shots().takeAll(page, "04-liste");
     }
 
@@ -100,20 +100,20 @@ abstract class Story {
         String address = meetings.audienceAddress(LECTURE);
         stranger = stage.somebody(Tongue.EN);
         watching = new LivePage(stranger.open(address));
-        watching.awaitPhase("waiting", GRACE);
+        watching.awaitPhase("waiting", SOON);
         assertThat(watching.title()).hasText(LECTURE);
         assertThat(watching.badge()).hasText("Upcoming");
         assertThat(watching.cardTitle()).hasText("The webinar begins in");
         int left = watching.countdown();
         assertThat(left).isBetween(18 * 60, 20 * 60);
-        Await.until("the countdown counts down", GRACE, () -> watching.countdown() < left - 1);
+        Await.until("the countdown counts down", SOON, () -> watching.countdown() < left - 1);
         shots().takeAll(watching.page(), "05-attente");
 
         viewer = stage.somebody(Tongue.EN);
         SignIn.at(viewer.open(SignIn.PATH + "?next=" + address)).with(cast.viewer());
         viewer.page().waitForURL("**" + address);
         chatting = new LivePage(viewer.page());
-        chatting.awaitPhase("waiting", GRACE);
+        chatting.awaitPhase("waiting", SOON);
         assertThat(chatting.page().locator("#signed-in")).hasText(cast.viewer().name());
     }
 
@@ -150,7 +150,7 @@ abstract class Story {
 
         var playlist = Playlist.at(stage.product().sandbox().hlsUrl(1));
         long sequence = playlist.sequence();
-        Await.until("the playlist goes on", GRACE, () -> playlist.sequence() > sequence);
+        Await.until("the playlist goes on", SOON, () -> playlist.sequence() > sequence);
         chatting.awaitPlayed(0.5, TO_AIR);
     }
 
@@ -158,8 +158,8 @@ abstract class Story {
         assertThat(watching.badge()).hasText("Live");
         watching.awaitViewers(2);
         chatting.awaitViewers(2);
-        meetings.awaitState(LECTURE, "ON_AIR", GRACE);
-        assertThat(meetings.badge(LECTURE)).isEqualTo("En direct");
+        meetings.awaitState(LECTURE, "ON_AIR", SOON);
+        meetings.awaitBadge(LECTURE, "En direct");
         assertThat(meetings.card(LECTURE)).containsText("2 spectateurs");
         shots().takeAll(watching.page(), "06-en-direct");
         shots().takeAll(meetings.page(), "07-liste-en-direct");
@@ -206,21 +206,21 @@ abstract class Story {
         var sandbox = stage.product().sandbox();
         Instant pressed = Instant.now();
         room.end();
-        List.of(watching, chatting).forEach(page -> page.awaitPhase("ended", GRACE));
-        assertThat(Duration.between(pressed, Instant.now())).isLessThan(GRACE);
+        List.of(watching, chatting).forEach(page -> page.awaitPhase("ended", SOON));
+        assertThat(Duration.between(pressed, Instant.now())).isLessThan(SOON);
         assertThat(watching.badge()).hasText("Ended");
         assertThat(watching.cardTitle()).hasText("The webinar has ended");
         assertThat(watching.player()).isHidden();
         assertThat(chatting.page().locator("#chat-form")).isHidden();
-        Await.until("the gateway is told to stop", GRACE, () -> witness.gatewayCalls(1, "/stop").stream()
+        Await.until("the gateway is told to stop", SOON, () -> witness.gatewayCalls(1, "/stop").stream()
                 .anyMatch(call ->
                         call.tokenRight() && roomToken.equals(call.parameters().get("room"))));
         Await.until(
                 "nothing is sent any more",
-                GRACE,
+                SOON,
                 () -> !sandbox.gateway(1).sending(roomToken) && !sandbox.publishing(1));
-        meetings.awaitState(LECTURE, "ENDED", GRACE);
-        assertThat(meetings.badge(LECTURE)).isEqualTo("Terminé");
+        meetings.awaitState(LECTURE, "ENDED", SOON);
+        meetings.awaitBadge(LECTURE, "Terminé");
         shots().takeAll(watching.page(), "11-termine");
         shots().takeAll(meetings.page(), "12-liste-terminee");
         shots().take(room.page(), "13-salle-fermee");

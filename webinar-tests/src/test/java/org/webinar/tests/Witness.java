@@ -12,7 +12,7 @@ import org.webinar.sandbox.gateway.GatewayCall;
 
 /** What the doubles were asked, from a moment on: tests of one class share them. */
 final class Witness {
-    private static final Duration TO_AIR = Duration.ofSeconds(60);
+    private static final Duration TO_AIR = Await.TO_AIR;
 
     private final Sandbox sandbox;
     private final int bbbCallsBefore;
