@@ -1,11 +1,11 @@
 // At the console: the messages that wait, and how the chat is kept in order. What is drawn anew keeps the focus where it was.
 
 import { deeds, element, look, onBackstage, post, sayWith, seen } from './backstage.js';
+import { keyed } from './keyed.js';
 import { count, onTexts, t } from './texts.js';
 
 const byId = (id) => document.getElementById(id);
-const list = byId('held-list');
-const shown = new Map(); // id → its line
+let lines = keyed(byId('held-list'), byId('held-title'), make);
 const SLOW = [0, 5, 10, 30, 60];
 const listeners = [];
 let posting = 0;
@@ -27,28 +27,14 @@ function make(message) {
   return line;
 }
 
-/** The next line gets the focus of one that goes, so that many are answered in a row. */
-function remove(id, line) {
-  if (line.contains(document.activeElement)) {
-    const next = line.nextElementSibling ?? line.previousElementSibling;
-    (next?.querySelector('button') ?? byId('held-title')).focus();
-  }
-  line.remove();
-  shown.delete(id);
-}
-
 function drawHeld() {
-  const waiting = new Set(seen.held.map(({ id }) => id));
-  seen.held.filter(({ id }) => !shown.has(id)).forEach((message) => {
-    shown.set(message.id, make(message));
-    list.append(shown.get(message.id));
-  });
-  [...shown].filter(([id]) => !waiting.has(id)).forEach(([id, line]) => remove(id, line));
-  const sentence = waiting.size === 0 ? t('moderate.nothingHeld') : count('moderate.held', waiting.size);
+  lines(seen.held);
+  const waiting = seen.held.length;
+  const sentence = waiting === 0 ? t('moderate.nothingHeld') : count('moderate.held', waiting);
   if (byId('held-count').textContent !== sentence) {
     byId('held-count').textContent = sentence;
   }
-  listeners.forEach((listener) => listener(waiting.size));
+  listeners.forEach((listener) => listener(waiting));
 }
 
 function drawSlow() {
@@ -101,8 +87,8 @@ export function setUp() {
   });
   onBackstage(draw);
   onTexts(() => { // words stand in each line
-    shown.forEach((line) => line.remove());
-    shown.clear();
+    byId('held-list').replaceChildren();
+    lines = keyed(byId('held-list'), byId('held-title'), make);
     draw();
   });
   byId('unpin').addEventListener('click', async () => {

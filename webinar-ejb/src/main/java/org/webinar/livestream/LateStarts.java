@@ -10,6 +10,7 @@ import org.webinar.gateway.NoGatewayAtAll;
 import org.webinar.gateway.NoGatewayFree;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.Rooms;
+import org.webinar.time.Round;
 
 /**
  * Puts on air whoever has opened the room while the webinar waited for a gateway, once it has been served: nobody has to
@@ -35,8 +36,9 @@ class LateStarts {
         this.rooms = rooms;
     }
 
+    /** One whose start goes wrong does not keep the others waiting. */
     void round() {
-        wishes.all().forEach(this::see);
+        wishes.all().forEach(wish -> Round.of("the late start of meeting " + wish.meetingId(), () -> see(wish)));
     }
 
     private void see(StartWish wish) {

@@ -52,7 +52,8 @@ public class WaitingRounds {
         if (database.serves()) {
             turn.lock();
             try {
-                Round.of("the waiting list", () -> waiting.inOrder().forEach(this::serve));
+                Round.of("the waiting list", () -> waiting.inOrder()
+                        .forEach(id -> Round.of("the place of meeting " + id, () -> serve(id))));
                 Round.of("those who wait with an open room", starts::round);
             } finally {
                 turn.unlock();

@@ -100,7 +100,7 @@ class WebinarLedger {
      */
     public void beginOffAir(Meeting meeting, Curtain curtain) {
         database.find(Meeting.class, meeting.id(), LockModeType.PESSIMISTIC_WRITE);
-        if (waiting.waits(meeting.id())) {
+        if (livestreamOf(meeting.id()).isEmpty()) {
             wishes.keep(meeting.id(), curtain);
         } else if (lives.running(meeting.id()).isEmpty()) {
             LiveSession session = begin(meeting, livestream(meeting.id()), curtain);
@@ -123,7 +123,7 @@ class WebinarLedger {
     }
 
     private LiveSession begin(Meeting meeting, Curtain curtain) {
-        if (waiting.waits(meeting.id())) {
+        if (livestreamOf(meeting.id()).isEmpty()) {
             announcements.announce(meeting, forNow(meeting));
             waiting.leave(meeting.id());
         }

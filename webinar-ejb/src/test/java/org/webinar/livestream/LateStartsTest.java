@@ -2,9 +2,11 @@ package org.webinar.livestream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +70,15 @@ class LateStartsTest {
         assertThat(webinars.begun).hasSize(1);
     }
 
+    @Test
+    void one_that_goes_wrong_does_not_keep_the_others_waiting() {
+        wishes.served = true;
+        wishes.wished = 2;
+        webinars.breaksOnce = true;
+        starts.round();
+        assertThat(webinars.begun).hasSize(1);
+    }
+
     private static final class Waits extends Meeting {
         @Override
         public Long id() {
@@ -88,12 +99,13 @@ class LateStartsTest {
     private static final class Wished extends StartWishes {
         private boolean served;
         private boolean forgotten;
+        private int wished = 1;
 
         @Override
         public List<StartWish> all() {
             StartWish wish = new StartWish(MEETING);
             wish.wish(Curtain.REHEARSAL, NOW);
-            return forgotten ? List.of() : List.of(wish);
+            return forgotten ? List.of() : Collections.nCopies(wished, wish);
         }
 
         @Override
@@ -115,9 +127,14 @@ class LateStartsTest {
     private static final class Begun extends WebinarLedger {
         private final List<Curtain> begun = new ArrayList<>();
         private boolean full;
+        private boolean breaksOnce;
 
         @Override
         public LiveSession beginOrJoin(Meeting meeting, Curtain curtain) {
+            if (breaksOnce) {
+                breaksOnce = false;
+                throw new PersistenceException("double");
+            }
             if (full) {
                 throw new NoGatewayFree(TimeSlot.of(NOW, Duration.ofHours(1)));
             }

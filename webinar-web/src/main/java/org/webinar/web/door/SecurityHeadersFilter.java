@@ -16,9 +16,9 @@ public class SecurityHeadersFilter implements Filter {
             + " img-src * data:; media-src * blob:; connect-src *; worker-src 'self' blob:;"
             + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors *";
 
-    /** The console plays nothing from elsewhere, and its buttons are in nobody else's frame. */
+    /** The console plays nothing from elsewhere, and its buttons are in nobody's frame. */
     private static final String CONSOLE_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
-            + " base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+            + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     /**
      * PrimeFaces writes scripts into its pages, and its nonces (primefaces.CSP) refuse forms that are sent without AJAX, as
