@@ -1,5 +1,5 @@
 -- Mails to one person about a meeting, with an answer to somebody and a file for the calendar. refused_at is set when the mail server will
--- never take one; withdrawn_at when we have taken it back before it left.
+-- never take one; withdrawn_at when we have taken it back: it is tried no more. After expires_at it is not sent any more.
 ALTER TABLE webinar_letter ADD COLUMN meeting_id bigint;
 ALTER TABLE webinar_letter ADD COLUMN reply_to varchar(320);
 ALTER TABLE webinar_letter ADD COLUMN message_id varchar(120);
@@ -7,6 +7,7 @@ ALTER TABLE webinar_letter ADD COLUMN calendar text;
 ALTER TABLE webinar_letter ADD COLUMN calendar_method varchar(10);
 ALTER TABLE webinar_letter ADD COLUMN refused_at datetime(6);
 ALTER TABLE webinar_letter ADD COLUMN withdrawn_at datetime(6);
+ALTER TABLE webinar_letter ADD COLUMN expires_at datetime(6);
 
 -- What people who are invited to a meeting know of it. sequence grows with each change that they are told of; ended_at is
 -- set when they have been told that the meeting is gone.
@@ -24,7 +25,8 @@ CREATE TABLE webinar_calendar_entry (
     ended_at datetime(6)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
 
--- Who is invited, to the room or to the live page; one row for each address and place.
+-- Who is invited, to the room or to the live page; one row for each address and place. may_know is set when a mail before the
+-- one of letter_id may have been read.
 CREATE TABLE webinar_invitee (
     id bigint NOT NULL AUTO_INCREMENT PRIMARY KEY,
     meeting_id bigint NOT NULL,
@@ -37,6 +39,7 @@ CREATE TABLE webinar_invitee (
     told_at datetime(6) NOT NULL,
     sequence integer NOT NULL,
     letter_id bigint NOT NULL,
+    may_know boolean NOT NULL,
     withdrawn_at datetime(6),
     CONSTRAINT webinar_invitee_once UNIQUE (meeting_id, place, address_key)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;

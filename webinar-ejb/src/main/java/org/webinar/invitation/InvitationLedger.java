@@ -113,6 +113,7 @@ class InvitationLedger {
                     .findFirst();
             if (before.isEmpty() || before.get().withdrawnAt() != null) {
                 Invitee invitee = before.orElseGet(() -> new Invitee(occasion.meetingId(), place, person));
+                before.ifPresent(this::stop);
                 invitee.invite(person, locale, clock.instant());
                 tell(entry, invitee, before.isEmpty() ? entry.sequence() : next(entry, invitee), occasion, false);
                 if (before.isEmpty()) {
@@ -129,7 +130,7 @@ class InvitationLedger {
         CalendarEntry entry = hold(occasion.meetingId());
         Invitee invitee = invitee(occasion.meetingId(), inviteeId);
         boolean back = invitee.withdrawnAt() != null;
-        letters.takeBack(invitee.letterId());
+        stop(invitee);
         invitee.invite(invitee.address(), locale, clock.instant());
         tell(entry, invitee, back ? next(entry, invitee) : invitee.sequence(), occasion, false);
     }
@@ -181,8 +182,8 @@ class InvitationLedger {
         } else if (entry.differsFrom(now.get())) {
             entry.change(now.get());
             invited.forEach(invitee -> {
-                boolean unread = letters.takeBack(invitee.letterId());
-                tell(entry, invitee, next(entry, invitee), now.get(), !unread);
+                stop(invitee);
+                tell(entry, invitee, next(entry, invitee), now.get(), invitee.mayKnow());
             });
         }
     }
@@ -193,12 +194,22 @@ class InvitationLedger {
     }
 
     private void cancel(CalendarEntry entry, Invitee invitee) {
-        boolean unread = invitee.sequence() == 0 && letters.takeBack(invitee.letterId());
-        if (!unread) {
-            letters.takeBack(invitee.letterId());
+        stop(invitee);
+        if (invitee.mayKnow()) {
             int sequence = next(entry, invitee);
             invitee.told(letters.post(texts.cancellation(entry, invitee, sequence)), sequence, clock.instant());
         }
+    }
+
+    /** Nothing that has been written to this person and not left yet leaves any more. */
+    private void stop(Invitee invitee) {
+        if (!letters.takeBack(invitee.letterId())) {
+            invitee.mayHaveRead();
+        }
+        letters.takeBack(
+                invitee.meetingId(),
+                InvitationLetters.reminderTo(invitee.place()),
+                invitee.address().email());
     }
 
     /** Grows for this person whatever the others have been told. */

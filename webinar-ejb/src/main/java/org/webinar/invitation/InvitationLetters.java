@@ -72,14 +72,38 @@ class InvitationLetters {
         return mail(entry, invitee, "cancelled", body, calendars.file(CANCEL, gone));
     }
 
-    /** Reminds; calendars have it already. */
+    /** Reminds; calendars have it already. Nobody wants to be reminded of what has begun. */
     Mail reminder(CalendarEntry entry, Invitee invitee, Occasion now) {
-        return mail(entry, invitee, "reminder", text(entry, invitee.place(), now, invitee.locale()), null);
+        return new Mail(
+                entry.meetingId(),
+                reminderTo(invitee.place()),
+                invitee.address().email(),
+                replyTo(entry),
+                subject(entry, invitee, "reminder"),
+                text(entry, invitee.place(), now, invitee.locale()),
+                null,
+                entry.slot().start());
+    }
+
+    /** The kind of mail that reminds people of this place. */
+    static String reminderTo(Place place) {
+        return "reminder " + place;
     }
 
     private Mail mail(CalendarEntry entry, Invitee invitee, String kind, String body, CalendarFile file) {
-        String subject = words.in(invitee.locale(), "invitation." + kind + ".subject", entry.name());
-        return new Mail(entry.meetingId(), kind, invitee.address().email(), replyTo(entry), subject, body, file);
+        return new Mail(
+                entry.meetingId(),
+                kind,
+                invitee.address().email(),
+                replyTo(entry),
+                subject(entry, invitee, kind),
+                body,
+                file,
+                null);
+    }
+
+    private String subject(CalendarEntry entry, Invitee invitee, String kind) {
+        return words.in(invitee.locale(), "invitation." + kind + ".subject", entry.name());
     }
 
     /** The text of an invitation, with what the owner adds to it. */

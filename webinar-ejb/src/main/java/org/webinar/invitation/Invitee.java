@@ -45,6 +45,10 @@ public class Invitee {
     @Column(name = "letter_id")
     private long letterId;
 
+    /** Whether a mail before the last one may have been read. */
+    @Column(name = "may_know")
+    private boolean mayKnow;
+
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
@@ -70,6 +74,11 @@ public class Invitee {
         letterId = letter;
         sequence = ofSequence;
         toldAt = now;
+    }
+
+    /** What has been written so far may have been read. */
+    void mayHaveRead() {
+        mayKnow = true;
     }
 
     void withdraw(Instant now) {
@@ -106,6 +115,10 @@ public class Invitee {
 
     Instant toldAt() {
         return toldAt;
+    }
+
+    boolean mayKnow() {
+        return mayKnow;
     }
 
     /** The number of the last change that this person has been told of. */

@@ -58,14 +58,25 @@ public class Letters {
     }
 
     /**
-     * Takes a mail back that has not been given to the mail server.
+     * Takes a mail back: it is not tried any more.
      *
-     * @return whether it went; not when it has left, or may just be leaving
+     * @return whether nobody can have read it; not when it has left, or may just be leaving
      */
     public boolean takeBack(long id) {
         return Optional.ofNullable(database.find(Letter.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .map(letter -> letter.takeBack(clock.instant()))
                 .orElse(false);
+    }
+
+    /** Takes all mails of a kind back that are to tell this address of a meeting. */
+    public void takeBack(long meetingId, String kind, String address) {
+        database.createQuery("update Letter l set l.tryAt = null, l.withdrawnAt = :now where l.tryAt is not null"
+                        + " and l.meetingId = :meeting and l.kind = :kind and l.recipients = :address")
+                .setParameter("now", clock.instant())
+                .setParameter("meeting", meetingId)
+                .setParameter("kind", kind)
+                .setParameter("address", address)
+                .executeUpdate();
     }
 
     /**

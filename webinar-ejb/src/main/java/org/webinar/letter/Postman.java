@@ -26,6 +26,7 @@ class Postman {
 
     void deliver() {
         letters.digest();
+        letters.expire();
         Optional<Letter> next = letters.next();
         while (next.isPresent()) {
             send(next.get());

@@ -24,8 +24,14 @@ public final class LetterForTest {
                 Optional.of(replyTo),
                 "Été",
                 "« Où » — déjà 🎉",
-                new CalendarFile("REQUEST", calendar));
+                new CalendarFile("REQUEST", calendar),
+                null);
         return new Letter(mail, Instant.EPOCH);
+    }
+
+    /** A mail that is of no use from a moment on. */
+    static Letter expiring(Instant moment, Instant now) {
+        return new Letter(new Mail(1, "reminder", "ana@univ.example", Optional.empty(), "x", "y", null, moment), now);
     }
 
     /** What administrators are told, outside a container. */
