@@ -110,6 +110,14 @@ public class Letter {
         sentAt = now;
         tryAt = null;
         lastFailure = null;
+        forgetWhoAsks();
+    }
+
+    /** What does not leave any more needs nobody's address for answers; the file names it, too. */
+    private void forgetWhoAsks() {
+        replyTo = null;
+        calendar = null;
+        calendarMethod = null;
     }
 
     void failed(String words, Instant now) {
@@ -119,11 +127,18 @@ public class Letter {
         }
     }
 
+    /** Has not left the house: nobody can have read it because of this try. */
+    void heldUp(String words, Instant now) {
+        tries--;
+        failed(words, now);
+    }
+
     /** Will never be taken. */
     void refused(String words, Instant now) {
         lastFailure = cut(words);
         refusedAt = now;
         tryAt = null;
+        forgetWhoAsks();
     }
 
     /**
@@ -135,6 +150,7 @@ public class Letter {
         if (tryAt != null) {
             withdrawnAt = now;
             tryAt = null;
+            forgetWhoAsks();
         }
         return tries == 0;
     }

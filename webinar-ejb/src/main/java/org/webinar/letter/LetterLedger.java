@@ -94,7 +94,7 @@ class LetterLedger {
 
     /** Gives up what waits and has become of no use: a reminder of what has begun. */
     public void expire() {
-        database.createQuery("update Letter l set l.tryAt = null, l.withdrawnAt = :now"
+        database.createQuery("update Letter l set l.tryAt = null, l.withdrawnAt = :now, l.replyTo = null"
                         + " where l.tryAt is not null and l.expiresAt <= :now")
                 .setParameter("now", clock.instant())
                 .executeUpdate();
@@ -106,6 +106,10 @@ class LetterLedger {
 
     public void failed(long id, String why) {
         find(id).ifPresent(letter -> letter.failed(why, clock.instant()));
+    }
+
+    public void heldUp(long id, String why) {
+        find(id).ifPresent(letter -> letter.heldUp(why, clock.instant()));
     }
 
     public void refused(long id, String why) {

@@ -70,8 +70,9 @@ public class Letters {
 
     /** Takes all mails of a kind back that are to tell this address of a meeting. */
     public void takeBack(long meetingId, String kind, String address) {
-        database.createQuery("update Letter l set l.tryAt = null, l.withdrawnAt = :now where l.tryAt is not null"
-                        + " and l.meetingId = :meeting and l.kind = :kind and l.recipients = :address")
+        database.createQuery(
+                        "update Letter l set l.tryAt = null, l.withdrawnAt = :now, l.replyTo = null where l.tryAt is not null"
+                                + " and l.meetingId = :meeting and l.kind = :kind and l.recipients = :address")
                 .setParameter("now", clock.instant())
                 .setParameter("meeting", meetingId)
                 .setParameter("kind", kind)
@@ -80,32 +81,30 @@ public class Letters {
     }
 
     /**
-     * Forgets all mails to an address, and all whose answers would go there; those that wait do not leave any more.
+     * Forgets all mails to an address; those that wait do not leave any more. Those to others whose answers go there stay:
+     * they are theirs, and what has left knows no address for answers any more.
      *
      * @param address in lower case
-     * @return how many there were
      */
-    public int forget(String address) {
-        return forget(database.createQuery(
-                        "select l.id from Letter l where lower(l.recipients) = :address or lower(l.replyTo) = :address",
-                        Long.class)
+    public void forget(String address) {
+        forget(database.createQuery("select l.id from Letter l where lower(l.recipients) = :address", Long.class)
                 .setParameter("address", address)
                 .getResultList());
     }
 
     /** Forgets all mails about these meetings. */
-    public int forgetOf(Collection<Long> meetings) {
-        return database.createQuery("delete from Letter l where l.meetingId in :meetings")
+    public void forgetOf(Collection<Long> meetings) {
+        database.createQuery("delete from Letter l where l.meetingId in :meetings")
                 .setParameter("meetings", meetings)
                 .executeUpdate();
     }
 
     /** Forgets these mails; found first, for MariaDB's sake (see the chat's erasure). */
-    private int forget(List<Long> ids) {
-        return ids.isEmpty()
-                ? 0
-                : database.createQuery("delete from Letter l where l.id in :ids")
-                        .setParameter("ids", ids)
-                        .executeUpdate();
+    private void forget(List<Long> ids) {
+        if (!ids.isEmpty()) {
+            database.createQuery("delete from Letter l where l.id in :ids")
+                    .setParameter("ids", ids)
+                    .executeUpdate();
+        }
     }
 }

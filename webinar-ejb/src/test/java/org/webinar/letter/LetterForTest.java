@@ -1,5 +1,6 @@
 package org.webinar.letter;
 
+import java.lang.reflect.Field;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,6 +14,19 @@ public final class LetterForTest {
 
     public static Letter to(String recipients, String subject, String body) {
         return new Letter("test", recipients, subject, body, Instant.EPOCH);
+    }
+
+    /** One that stands in an outbox under this number. */
+    static Letter numbered(long id, String recipients) {
+        Letter letter = to(recipients, "x", "y");
+        try {
+            Field number = Letter.class.getDeclaredField("id");
+            number.setAccessible(true);
+            number.set(letter, id);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return letter;
     }
 
     /** A mail to one person, with something for the calendar. */

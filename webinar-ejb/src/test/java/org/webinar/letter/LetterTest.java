@@ -38,6 +38,17 @@ class LetterTest {
         assertThat(letter.dueAt(LATER)).isFalse();
     }
 
+    /** A presenter who wishes to be forgotten stops no mail to others, and leaves nothing behind in those that have gone. */
+    @Test
+    void what_has_left_keeps_no_address_for_answers() {
+        Letter sent =
+                LetterForTest.invitation("ana@univ.example", "elise@univ.example", "ORGANIZER:elise@univ.example");
+        assertThat(sent.replyTo()).contains("elise@univ.example");
+        sent.sent(NOW);
+        assertThat(sent.replyTo()).isEmpty();
+        assertThat(sent.calendar()).isEmpty();
+    }
+
     @Test
     void a_reminder_is_sent_until_it_is_too_late() {
         Letter reminder = LetterForTest.expiring(NOW.plusSeconds(60), NOW);
