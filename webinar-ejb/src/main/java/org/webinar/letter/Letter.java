@@ -159,9 +159,6 @@ public class Letter {
         if (sentAt != null) {
             return new Fate(Fate.State.SENT, sentAt, "");
         }
-        if (withdrawnAt != null) {
-            return new Fate(Fate.State.WITHDRAWN, withdrawnAt, "");
-        }
         if (refusedAt != null) {
             return new Fate(Fate.State.REFUSED, refusedAt, lastFailure);
         }

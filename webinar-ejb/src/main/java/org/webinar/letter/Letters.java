@@ -47,11 +47,14 @@ public class Letters {
         return letter.id();
     }
 
-    /** What has become of these mails, by their numbers; without those that have been forgotten. */
+    /** What has become of these mails, by their numbers; without those that have been forgotten or taken back. */
     public Map<Long, Fate> fates(Collection<Long> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : database.createQuery("select l from Letter l where l.id in :ids", Letter.class)
+                : database.createQuery(
+                                "select l from Letter l where l.id in :ids"
+                                        + " and (l.withdrawnAt is null or l.sentAt is not null)",
+                                Letter.class)
                         .setParameter("ids", ids)
                         .getResultStream()
                         .collect(Collectors.toMap(Letter::id, Letter::fate));
