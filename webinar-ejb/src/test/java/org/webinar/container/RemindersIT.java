@@ -191,3 +191,6 @@ class RemindersIT {
         return rows.number("select count(*) from webinar_letter where recipients = '" + address + "'");
     }
 }
+        rows.run("update auth_user set is_active = false where id = " + alice.userId());
+        assertThatThrownBy(() -> feeds.own(alice.userId(), word)).isInstanceOf(NoSuchCalendar.class);
+        rows.run("update auth_user set is_active = true where id = " + alice.userId());
