@@ -9,19 +9,19 @@ ALTER TABLE webinar_letter ADD COLUMN refused_at timestamp with time zone;
 ALTER TABLE webinar_letter ADD COLUMN withdrawn_at timestamp with time zone;
 ALTER TABLE webinar_letter ADD COLUMN expires_at timestamp with time zone;
 
--- What people who are invited to a meeting know of it. sequence grows with each change that they are told of; ended_at is
--- set when they have been told that the meeting is gone.
+-- What people who are invited to a meeting know of it. sequence grows with each change that they are told of; series is
+-- the rule by which it is repeated, over_at the end of its last day, null when it goes on for ever; ended_at is set when they
+-- have been told that the meeting is gone.
 CREATE TABLE webinar_calendar_entry (
     meeting_id bigint NOT NULL PRIMARY KEY,
-    site_id integer NOT NULL,
     owner_id integer NOT NULL,
     uid varchar(100) NOT NULL,
     sequence integer NOT NULL,
     name varchar(250) NOT NULL,
     starts_at timestamp with time zone NOT NULL,
     ends_at timestamp with time zone NOT NULL,
-    room_note varchar(2000) NOT NULL,
-    live_note varchar(2000) NOT NULL,
+    series varchar(200),
+    over_at timestamp with time zone,
     ended_at timestamp with time zone
 );
 
@@ -35,6 +35,7 @@ CREATE TABLE webinar_invitee (
     address varchar(254) NOT NULL,
     address_key varchar(254) NOT NULL,
     language varchar(2) NOT NULL,
+    note varchar(2000) NOT NULL,
     invited_at timestamp with time zone NOT NULL,
     told_at timestamp with time zone NOT NULL,
     sequence integer NOT NULL,

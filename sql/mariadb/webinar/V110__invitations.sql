@@ -9,19 +9,19 @@ ALTER TABLE webinar_letter ADD COLUMN refused_at datetime(6);
 ALTER TABLE webinar_letter ADD COLUMN withdrawn_at datetime(6);
 ALTER TABLE webinar_letter ADD COLUMN expires_at datetime(6);
 
--- What people who are invited to a meeting know of it. sequence grows with each change that they are told of; ended_at is
--- set when they have been told that the meeting is gone.
+-- What people who are invited to a meeting know of it. sequence grows with each change that they are told of; series is
+-- the rule by which it is repeated, over_at the end of its last day, null when it goes on for ever; ended_at is set when they
+-- have been told that the meeting is gone.
 CREATE TABLE webinar_calendar_entry (
     meeting_id bigint NOT NULL PRIMARY KEY,
-    site_id integer NOT NULL,
     owner_id integer NOT NULL,
     uid varchar(100) NOT NULL,
     sequence integer NOT NULL,
     name varchar(250) NOT NULL,
     starts_at datetime(6) NOT NULL,
     ends_at datetime(6) NOT NULL,
-    room_note varchar(2000) NOT NULL,
-    live_note varchar(2000) NOT NULL,
+    series varchar(200),
+    over_at datetime(6),
     ended_at datetime(6)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
 
@@ -35,6 +35,7 @@ CREATE TABLE webinar_invitee (
     address varchar(254) NOT NULL,
     address_key varchar(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     language varchar(2) NOT NULL,
+    note varchar(2000) NOT NULL,
     invited_at datetime(6) NOT NULL,
     told_at datetime(6) NOT NULL,
     sequence integer NOT NULL,

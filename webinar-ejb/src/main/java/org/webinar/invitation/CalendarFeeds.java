@@ -66,7 +66,7 @@ public class CalendarFeeds {
         return calendars.feed(List.of(appointment(occasion, Place.LIVE)));
     }
 
-    /** What this site announces for everybody. */
+    /** What this site announces for everybody, as it is now. */
     public String coming() {
         return calendars.feed(occasions.coming(site.id(), clock.instant()).stream()
                 .map(occasion -> appointment(occasion, Place.LIVE))
@@ -123,7 +123,7 @@ public class CalendarFeeds {
                 occasion.slot(),
                 "",
                 texts.where(place, occasion),
-                occasion.series(),
+                occasion.rule(),
                 texts.publicHost(occasion.ownerId()),
                 Optional.empty(),
                 false,

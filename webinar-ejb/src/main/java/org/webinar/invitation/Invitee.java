@@ -33,6 +33,9 @@ public class Invitee {
 
     private String language;
 
+    /** What the owner has added to the text for this person; may be empty. */
+    private String note;
+
     @Column(name = "invited_at")
     private Instant invitedAt;
 
@@ -61,7 +64,8 @@ public class Invitee {
     }
 
     /** Is invited, perhaps again. */
-    void invite(Address to, Locale locale, Instant now) {
+    void invite(Address to, String added, Locale locale, Instant now) {
+        note = added;
         address = to.email();
         name = to.name().isEmpty() && name != null ? name : to.name();
         language = locale.getLanguage();
@@ -109,12 +113,12 @@ public class Invitee {
         return Locale.forLanguageTag(language);
     }
 
-    Instant invitedAt() {
-        return invitedAt;
+    String note() {
+        return note;
     }
 
-    Instant toldAt() {
-        return toldAt;
+    Instant invitedAt() {
+        return invitedAt;
     }
 
     boolean mayKnow() {

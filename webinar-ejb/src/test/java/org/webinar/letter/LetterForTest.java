@@ -48,6 +48,11 @@ public final class LetterForTest {
         return new Letter(new Mail(1, "reminder", "ana@univ.example", Optional.empty(), "x", "y", null, moment), now);
     }
 
+    /** Sentences of mails, outside a container. */
+    public static Words words(Settings settings) {
+        return new Words(settings);
+    }
+
     /** What administrators are told, outside a container. */
     public static AdminNotes notes(Inside inside, Settings settings, Clock clock) {
         return inside.give(new AdminNotes(new Words(settings), clock));
