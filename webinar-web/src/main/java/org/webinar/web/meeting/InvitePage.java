@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.webinar.invitation.InvitationDesk;
 import org.webinar.invitation.Invited;
 import org.webinar.invitation.Place;
@@ -132,7 +133,16 @@ public class InvitePage implements Serializable {
 
     /** The text for the audience. */
     public String getForAudience() {
-        return text("invite.audience.text");
+        return text("invite.audience.text") + "\n\n" + needed();
+    }
+
+    /** What one needs to come to the live page. */
+    private String needed() {
+        return invitation.barriers().isEmpty()
+                ? sentences.of("invite.page.open")
+                : invitation.barriers().stream()
+                        .map(barrier -> sentences.of("invite.page." + barrier))
+                        .collect(Collectors.joining(" "));
     }
 
     private String text(String key) {
