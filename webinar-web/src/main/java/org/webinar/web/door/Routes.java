@@ -39,6 +39,7 @@ final class Routes {
             Route.get("/webinar/trials/(\\d{1,18})/", "/webinar/trial.xhtml?trial=$1"),
             Route.get("/webinar/lives/(\\d{1,18})/", "/webinar/live.xhtml?live=$1"),
             Route.get("/webinar/moderators/(\\d{1,18})/", "/webinar/moderators.xhtml?meeting=$1"),
+            Route.get("/webinar/audience/" + NUMBER + "/", "/webinar/audience.xhtml?event=$1"),
             Route.get("/webinar/console/" + NUMBER + "/", "/live/console.html"),
             Route.get("/live/events/", "/live/events.xhtml"),
             Route.get("/live/my_events/", "/live/my-events.xhtml"),

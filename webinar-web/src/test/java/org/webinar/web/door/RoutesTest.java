@@ -42,6 +42,7 @@ class RoutesTest {
         "GET, /webinar/lives/3/, /webinar/live.xhtml?live=3",
         "GET, /webinar/console/12-a-lecture/, /live/console.html",
         "GET, /webinar/moderators/7/, /webinar/moderators.xhtml?meeting=7",
+        "GET, /webinar/audience/7-cours/, /webinar/audience.xhtml?event=7",
         "GET, /live/event/0001-x/, /live/event.html",
         "GET, /live/event/0001-x/" + HASH + "/, /live/event.html",
         "GET, /live/direct/amphi-nord-camera-1/, /pod/broadcasters/amphi-nord-camera-1",
