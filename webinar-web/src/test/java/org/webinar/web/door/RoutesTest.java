@@ -25,6 +25,7 @@ class RoutesTest {
         "GET, /meeting/12345-été/, /join/12345",
         "GET, /meeting/0004-x/" + HASH + ", /join/0004?key=" + HASH,
         "GET, /meeting/edit/0004-webinaire/, /meeting/edit.xhtml?meeting=0004",
+        "POST, /meeting/edit/0004-webinaire/, /meeting/edit.xhtml?meeting=0004",
         "GET, /meeting/delete/0004-an-older-name/, /meeting/delete.xhtml?meeting=0004",
         "GET, /meeting/status/0004-x/, /pod/meetings/0004/status",
         "GET, /meeting/end_callback/0004-x/, /pod/meetings/0004/end_callback",
