@@ -21,8 +21,8 @@ class AudienceFiguresIT {
 
         planned.meetings().pressStart(planned.name());
         planned.watching().awaitPhase("on_air", Await.TO_AIR);
-        var second = new LivePage(stage.somebody(Tongue.FR)
-                .open(planned.meetings().audienceAddress(planned.name())));
+        var second =
+                new LivePage(stage.somebody(Tongue.FR).open(planned.meetings().audienceAddress(planned.name())));
         second.awaitViewers(2);
 
         Await.until("two are counted", Await.SOON, () -> {
