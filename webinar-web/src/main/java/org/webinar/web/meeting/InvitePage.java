@@ -105,7 +105,7 @@ public class InvitePage implements Serializable {
                 ? sentences.of("fate.forgotten")
                 : sentences.of(
                         "fate." + one.fate().state(),
-                        sentences.moment(one.fate().at()),
+                        sentences.brief(one.fate().at()),
                         one.fate().why());
     }
 
@@ -123,7 +123,7 @@ public class InvitePage implements Serializable {
 
     /** When somebody was invited. */
     public String when(Invited one) {
-        return sentences.moment(one.at());
+        return sentences.brief(one.at());
     }
 
     /** The text for those who come into the room. */
