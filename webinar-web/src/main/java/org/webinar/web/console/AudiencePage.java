@@ -44,7 +44,7 @@ public class AudiencePage implements Serializable {
         return figures;
     }
 
-    public boolean isEmpty() {
+    public boolean isUnseen() {
         return figures != null && figures.minutes().isEmpty();
     }
 
