@@ -1,14 +1,18 @@
-// What was typed into a form survives a session that was over when it was sent: it waits in this tab for the sign-in.
+// What was typed into a form survives a session that was over when it was sent: it waits in this tab for the sign-in, for
+// the same person and not for long. Only forms that say so (data-draft): others name their fields by what is chosen in them.
 
 const KEY = 'webinar.draft';
+const LONGEST = 30 * 60 * 1000;
 const TYPED = 'input:not([type=hidden], [type=password], [type=submit], [type=file]), textarea, select';
+const AGAIN = 'typed=again'; // said by ExpiredPageServlet
 
-const typed = (form) => [...form.querySelectorAll(TYPED)].filter(({ name }) => name !== '');
+const typed = (within) => [...within.querySelectorAll(TYPED)].filter(({ name }) => name !== '');
+const who = () => document.querySelector('.account span')?.textContent;
 
 function keep({ target: form }) {
-  const fields = typed(form).map(({ name, type, value, checked }) => ({ name, type, value, checked }));
-  if (fields.length > 0) {
-    sessionStorage.setItem(KEY, JSON.stringify({ path: location.pathname, fields }));
+  if (form.dataset.draft) {
+    const fields = typed(form).map(({ name, type, value, checked }) => ({ name, type, value, checked }));
+    sessionStorage.setItem(KEY, JSON.stringify({ path: location.pathname, who: who(), at: Date.now(), fields }));
   }
 }
 
@@ -26,22 +30,30 @@ function put({ name, type, value, checked }) {
   return true;
 }
 
+function restore(draft) {
+  const fits = draft !== null && draft.path === location.pathname && draft.who === who() && Date.now() - draft.at < LONGEST;
+  return fits && draft.fields.filter(put).length > 0;
+}
+
 function arrive() {
   const draft = JSON.parse(sessionStorage.getItem(KEY));
-  if (draft === null) {
-    return;
-  }
   if (location.pathname === '/login.xhtml') {
-    sessionStorage.setItem(KEY, JSON.stringify({ ...draft, waited: true }));
+    if (draft !== null) {
+      sessionStorage.setItem(KEY, JSON.stringify({ ...draft, waited: true }));
+    }
     return;
   }
   sessionStorage.removeItem(KEY);
-  if (draft.waited && draft.path === location.pathname && draft.fields.filter(put).length > 0) {
-    document.getElementById('draft-back').hidden = false;
+  const again = location.search.includes(AGAIN);
+  if (again || draft?.waited) {
+    const back = restore(draft);
+    document.getElementById('draft-back').hidden = !back;
+    document.getElementById('draft-gone').hidden = back || !again;
+  }
+  if (again) {
+    history.replaceState(null, '', location.pathname);
   }
 }
 
-if (location.pathname !== '/login.xhtml') {
-  document.addEventListener('submit', keep);
-}
+document.addEventListener('submit', keep);
 arrive();

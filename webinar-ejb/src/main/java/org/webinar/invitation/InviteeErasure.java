@@ -79,8 +79,7 @@ public class InviteeErasure {
      */
     public int eraseBefore(Instant moment) {
         List<Long> old = database.createQuery(
-                        "select e.meetingId from CalendarEntry e where e.overAt < :moment"
-                                + " or e.overAt is null and e.endedAt < :moment",
+                        "select e.meetingId from CalendarEntry e where e.overAt < :moment or e.endedAt < :moment",
                         Long.class)
                 .setParameter("moment", moment)
                 .setMaxResults(MOST_AT_ONCE)

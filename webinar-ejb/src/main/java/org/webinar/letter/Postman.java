@@ -2,6 +2,7 @@ package org.webinar.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -13,21 +14,26 @@ class Postman {
 
     private final LetterLedger letters;
     private final Post post;
+    private final Silence silence;
 
     Postman() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    Postman(LetterLedger letters, Post post) {
+    Postman(LetterLedger letters, Post post, Clock clock) {
         this.letters = letters;
         this.post = post;
+        this.silence = new Silence(clock);
     }
 
     /** Once around; a server that is silent is not asked again for each mail, the rest waits for the next round. */
     void deliver() {
         letters.digest();
         letters.expire();
+        if (silence.lasts()) {
+            return;
+        }
         Optional<Letter> next = letters.next();
         while (next.isPresent() && hears(next.get())) {
             next = letters.next();
@@ -39,12 +45,14 @@ class Postman {
         try {
             post.send(letter);
             letters.sent(letter.id());
+            silence.broken();
         } catch (PostRefused refused) {
             LOG.log(Level.INFO, "webinar: mail {0} is refused: {1}", new Object[] {letter.id(), refused.getMessage()});
             letters.refused(letter.id(), refused.getMessage());
         } catch (PostSilent silent) {
             LOG.log(Level.WARNING, "webinar: all mails wait: {0}", silent.getMessage());
             letters.heldUp(letter.id(), silent.getMessage());
+            silence.again();
             return false;
         } catch (PostAway away) {
             LOG.log(Level.WARNING, "webinar: mail {0} waits: {1}", new Object[] {letter.id(), away.getMessage()});

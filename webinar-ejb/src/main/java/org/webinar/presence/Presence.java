@@ -3,6 +3,7 @@ package org.webinar.presence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.webinar.database.Database;
 import org.webinar.livestream.ThisServer;
 
 /**
@@ -13,17 +14,20 @@ import org.webinar.livestream.ThisServer;
 public class Presence {
     private final PresenceLedger ledger;
     private final ThisServer server;
+    private final Database database;
+    private final Steady steady = new Steady();
     private volatile Map<Long, Integer> elsewhere = Map.of();
 
     /** For the container's proxy. */
     public Presence() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    Presence(PresenceLedger ledger, ThisServer server) {
+    Presence(PresenceLedger ledger, ThisServer server, Database database) {
         this.ledger = ledger;
         this.server = server;
+        this.database = database;
     }
 
     /** How many watch the event at other servers, as of a few seconds ago. */
@@ -38,7 +42,9 @@ public class Presence {
      * @param here by event; an event that is missing has nobody here
      */
     public void round(Map<Long, Integer> here) {
-        elsewhere = ledger.exchange(server.name(), here);
-        ledger.remember(server.name(), PresenceLedger.together(here, elsewhere));
+        if (database.serves()) {
+            elsewhere = ledger.exchange(server.name(), here);
+            ledger.remember(server.name(), steady.of(PresenceLedger.together(here, elsewhere)));
+        }
     }
 }

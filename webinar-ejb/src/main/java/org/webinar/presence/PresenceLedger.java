@@ -37,12 +37,13 @@ class PresenceLedger {
         Instant now = DatabaseClock.read(database);
         here.forEach(
                 (eventId, viewers) -> row(new PresenceRow.Key(eventId, server)).count(viewers, now));
-        database.createQuery("delete from PresenceRow p where p.server = :server and p.countedAt < :now"
-                        + " or p.countedAt < :leftBehind")
+        // Row by row: MariaDB would lock those of other servers, which do the same at this moment, to look at them.
+        database.createQuery("select p from PresenceRow p where p.server = :server", PresenceRow.class)
                 .setParameter("server", server)
-                .setParameter("now", now)
-                .setParameter("leftBehind", now.minus(LEFT_BEHIND))
-                .executeUpdate();
+                .getResultStream()
+                .filter(row -> !here.containsKey(row.eventId()))
+                .toList()
+                .forEach(database::remove);
         return database.createQuery(
                         "select p.eventId, sum(p.viewers) from PresenceRow p"
                                 + " where p.server <> :server and p.countedAt > :fresh group by p.eventId",
@@ -107,6 +108,14 @@ class PresenceLedger {
                 .getResultStream()
                 .map(AudienceMinute::figure)
                 .toList();
+    }
+
+    /** Forgets what servers have left behind that are gone. */
+    public void forgetLeftBehind() {
+        database.createQuery("select p from PresenceRow p where p.countedAt < :leftBehind", PresenceRow.class)
+                .setParameter("leftBehind", DatabaseClock.read(database).minus(LEFT_BEHIND))
+                .getResultList()
+                .forEach(database::remove);
     }
 
     /** Forgets the minutes of events that have been deleted, here or in Pod. */

@@ -33,6 +33,10 @@ class PresenceRow {
         server = key.server;
     }
 
+    long eventId() {
+        return eventId;
+    }
+
     void count(int now, Instant at) {
         viewers = now;
         countedAt = at;

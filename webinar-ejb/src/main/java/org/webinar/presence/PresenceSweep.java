@@ -37,6 +37,7 @@ public class PresenceSweep {
     @Schedule(minute = "4/5", hour = "*", persistent = false)
     public void round() {
         if (database.serves()) {
+            Round.of("forgetting servers that are gone", ledger::forgetLeftBehind);
             Round.of("forgetting the numbers of deleted events", ledger::forgetOrphans);
         }
     }

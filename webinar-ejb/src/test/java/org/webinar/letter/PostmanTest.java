@@ -2,6 +2,7 @@ package org.webinar.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -49,10 +50,13 @@ class PostmanTest {
     }
 
     private void deliver(PostAway away) {
-        new Postman(outbox, letter -> {
-                    asked.add(letter.recipients());
-                    throw away;
-                })
+        new Postman(
+                        outbox,
+                        letter -> {
+                            asked.add(letter.recipients());
+                            throw away;
+                        },
+                        Clock.systemUTC())
                 .deliver();
     }
 

@@ -64,6 +64,7 @@ class PresenceLedgerIT {
         assertThat(exchange(inside, ledger, "one", Map.of(EVENT, 5)))
                 .as("a server that has died")
                 .isEmpty();
+        inside.transaction(ledger::forgetLeftBehind);
         assertThat(rows.rows("SELECT server FROM webinar_presence")).containsExactly(List.of("one"));
     }
 
@@ -82,7 +83,8 @@ class PresenceLedgerIT {
     private static void what_nobody_may_see_has_no_audience(TestDatabase rows, Inside inside, PresenceLedger ledger)
             throws SQLException {
         rows.execute("DELETE FROM webinar_audience_minute");
-        for (String hidden : List.of("curtain = 'REHEARSAL'", "curtain = 'OPEN', state = 'STARTING'")) {
+        for (String hidden :
+                List.of("curtain = 'REHEARSAL'", "curtain = 'PAUSED'", "curtain = 'OPEN', state = 'STARTING'")) {
             rows.execute("UPDATE webinar_live_session SET " + hidden);
             remember(inside, ledger, "one", 1_000);
         }

@@ -25,7 +25,7 @@ class AudienceFiguresIT {
                 new LivePage(stage.somebody(Tongue.FR).open(planned.meetings().audienceAddress(planned.name())));
         second.awaitViewers(2);
 
-        Await.until("two are counted", Await.SOON, () -> {
+        Await.until("two are counted", Await.TO_AIR, () -> {
             figures.navigate(address(planned));
             return figures.locator("#peak").count() == 1
                     && figures.locator("#peak").innerText().equals("2");
@@ -36,15 +36,14 @@ class AudienceFiguresIT {
             Accessible.everybodyCanUse(page, tongue, "audience figures");
             stage.shots().takeAll(page, "audience-" + tongue);
         }
-        String table = figures.context()
-                .request()
-                .get(figures.locator("#download").getAttribute("href"))
-                .text();
+        String download = figures.locator("#download").getAttribute("href");
+        String table = figures.context().request().get(download).text();
         assertThat(table).contains("\"minute\",\"viewers\"").contains("Z\",\"2\"");
 
         Page stranger = stage.signedIn("viewer", Tongue.EN).open(PlanForm.PATH);
         Response refused = stranger.navigate(address(planned));
         assertThat(refused.status()).isEqualTo(404);
+        assertThat(stranger.context().request().get(download).status()).isEqualTo(404);
         planned.meetings().end(planned.name());
         planned.watching().awaitPhase("ended", Await.SOON);
     }

@@ -41,6 +41,48 @@ class SessionOverIT {
     }
 
     @Test
+    void a_page_that_the_server_has_forgotten_is_shown_anew_with_what_was_typed() {
+        var form = new PlanForm(stage.signedIn("presenter", Tongue.EN).open(PlanForm.PATH));
+        form.fill("Typed before the restart", PlanForm.freshDay());
+        forgotten(form.page());
+        form.save();
+        assertThat(form.page().locator("#draft-back")).isVisible();
+        assertThat(path(form.page())).isEqualTo(PlanForm.PATH);
+        assertThat(form.name()).hasValue("Typed before the restart");
+        forgotten(form.page());
+        form.page().locator("[id='account:sign-out']").click();
+        assertThat(form.page().locator("#draft-gone")).isVisible();
+    }
+
+    /** As after a restart. */
+    private static void forgotten(Page page) {
+        page.evaluate("() => document.querySelectorAll('[name=\"jakarta.faces.ViewState\"]')"
+                + ".forEach(state => { state.value = '1:1'; })");
+    }
+
+    /** What stands in an address is never sent with a form: it could press a button. */
+    @Test
+    void nobody_is_made_to_press_a_button_by_a_link() {
+        Page page = stage.signedIn("presenter", Tongue.EN).open("/meeting/add/?webinar:save=x&webinar:name=Hostile");
+        for (var form : page.locator("form").all()) {
+            assertThat(form.getAttribute("action")).isEqualTo(PlanForm.PATH);
+        }
+    }
+
+    @Test
+    void nothing_comes_back_to_another_person() {
+        var page = stage.signedIn("presenter", Tongue.EN).open(PlanForm.PATH);
+        new PlanForm(page).fill("For my eyes", PlanForm.freshDay());
+        page.context().clearCookies();
+        new PlanForm(page).save();
+        assertThat(page.locator("#why")).isVisible();
+        SignIn.at(page).with("admin", "admin");
+        assertThat(page.locator("#content h1")).isVisible();
+        assertThat(page.locator("[id='webinar:name']")).not().hasValue("For my eyes");
+        assertThat(page.locator("#draft-back")).isHidden();
+    }
+
+    @Test
     void nothing_comes_back_to_somebody_who_has_only_left_the_page() {
         var form = new PlanForm(stage.signedIn("presenter", Tongue.EN).open(PlanForm.PATH));
         form.fill("Sent and saved", PlanForm.freshDay()).plan();

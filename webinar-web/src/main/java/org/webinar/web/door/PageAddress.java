@@ -12,23 +12,33 @@ import jakarta.servlet.http.HttpServletRequest;
 public class PageAddress extends ViewHandlerWrapper {
     private static final String ATTRIBUTE = PageAddress.class.getName();
 
+    /** A page's address, and the file behind it. */
+    private record Kept(String address, String viewId) {}
+
     /** Made by Faces. */
     public PageAddress(ViewHandler usual) {
         super(usual);
     }
 
-    /** Keeps the address of a page that is about to be made by a file of another name. */
-    static void remember(HttpServletRequest request) {
-        String query = request.getQueryString();
-        String address = request.getRequestURI() + (query == null ? "" : "?" + query);
-        request.setAttribute(ATTRIBUTE, SafePath.orElse(address, null));
+    /**
+     * Keeps the address of a page that is about to be made by a file of another name. Without its query: what stands there
+     * would be sent with each form, and could press a button.
+     */
+    static void remember(HttpServletRequest request, String behind) {
+        String address = SafePath.orElse(request.getRequestURI(), SafePath.HOME);
+        request.setAttribute(ATTRIBUTE, new Kept(address, behind.replaceFirst("\\?.*", "")));
+    }
+
+    /** The address of the page that was asked for, whatever has come of it; the usual one when it has none. */
+    static String of(HttpServletRequest request, String usual) {
+        return request.getAttribute(ATTRIBUTE) instanceof Kept kept ? kept.address() : usual;
     }
 
     @Override
     public String getActionURL(FacesContext faces, String viewId) {
-        Object address = faces.getExternalContext().getRequestMap().get(ATTRIBUTE);
-        boolean here =
-                faces.getViewRoot() != null && viewId.equals(faces.getViewRoot().getViewId());
-        return here && address != null ? address.toString() : super.getActionURL(faces, viewId);
+        Object kept = faces.getExternalContext().getRequestMap().get(ATTRIBUTE);
+        return kept instanceof Kept page && page.viewId().equals(viewId)
+                ? page.address()
+                : super.getActionURL(faces, viewId);
     }
 }

@@ -29,7 +29,7 @@ public class PathsFilter implements Filter {
             response.getWriter().write(TO_THE_DOOR);
         } else if (behind.isPresent()) {
             if (behind.equals(Routes.behind("POST", path))) {
-                PageAddress.remember(asked);
+                PageAddress.remember(asked, behind.get());
             }
             request.getRequestDispatcher(behind.get()).forward(request, response);
         } else if (path.equals("/")) {

@@ -39,7 +39,7 @@ final class Routes {
             Route.page("/webinar/trials/(\\d{1,18})/", "/webinar/trial.xhtml?trial=$1"),
             Route.page("/webinar/lives/(\\d{1,18})/", "/webinar/live.xhtml?live=$1"),
             Route.page("/webinar/moderators/(\\d{1,18})/", "/webinar/moderators.xhtml?meeting=$1"),
-            Route.get("/webinar/audience/" + NUMBER + "/", "/webinar/audience.xhtml?event=$1"),
+            Route.page("/webinar/audience/" + NUMBER + "/", "/webinar/audience.xhtml?event=$1"),
             Route.get("/webinar/console/" + NUMBER + "/", "/live/console.html"),
             Route.page("/live/events/", "/live/events.xhtml"),
             Route.page("/live/my_events/", "/live/my-events.xhtml"),

@@ -20,6 +20,9 @@ import org.webinar.identity.Visitor;
  */
 @ApplicationScoped
 public class SignIn implements HttpAuthenticationMechanism {
+    /** The button in the head of each page (template.xhtml). */
+    private static final String SIGN_OUT = "account:sign-out";
+
     private final Door door;
 
     /** For the container's proxy. */
@@ -68,7 +71,7 @@ public class SignIn implements HttpAuthenticationMechanism {
         if (hitch.isEmpty() && door.leadsElsewhere() && Rounds.tooMany(request, response)) {
             hitch = Optional.of("unknown");
         }
-        if (hitch.isEmpty() && request.getMethod().equals("POST") && !isScripted(request)) {
+        if (hitch.isEmpty() && hasTyped(request)) {
             hitch = Optional.of("again");
         }
         String page = hitch.map(why -> Door.explanation(why, wanted)).orElseGet(() -> door.loginPage(wanted));
@@ -85,6 +88,11 @@ public class SignIn implements HttpAuthenticationMechanism {
         boolean withQuery = request.getMethod().equals("GET") && request.getQueryString() != null;
         return SafePath.orElse(
                 request.getRequestURI() + (withQuery ? "?" + request.getQueryString() : ""), SafePath.HOME);
+    }
+
+    /** Who only wanted to leave has left. */
+    private static boolean hasTyped(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && !isScripted(request) && request.getParameter(SIGN_OUT) == null;
     }
 
     /** A page that looks for changes stays where it is when we can't tell for a moment who it is. */

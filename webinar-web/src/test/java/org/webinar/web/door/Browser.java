@@ -16,6 +16,7 @@ import java.util.Map;
 final class Browser {
     final Map<String, String> cookies = new LinkedHashMap<>();
     final Map<String, String> headers = new HashMap<>();
+    final Map<String, String> parameters = new HashMap<>();
     String method = "GET";
     String query;
     String host = "pod.univ.example";
@@ -41,6 +42,7 @@ final class Browser {
                                 .toArray(Cookie[]::new);
             case "getHeader" -> headers.get(arguments[0]);
             case "getMethod" -> method;
+            case "getParameter" -> parameters.get(arguments[0]);
             case "getRequestURI" -> path;
             case "getQueryString" -> query;
             case "getServerName" -> host;

@@ -59,6 +59,9 @@ class SignInTest {
         assertThat(browser.redirect).isEqualTo("/login.xhtml?why=again&next=%2Fmeeting%2Fadd.xhtml");
         visit("//evil.example/");
         assertThat(browser.redirect).isEqualTo("/login.xhtml?why=again&next=%2Fmeeting%2F");
+        browser.parameters.put("account:sign-out", "Sign out");
+        visit("/meeting/add.xhtml");
+        assertThat(browser.redirect).isEqualTo("/login.xhtml?next=%2Fmeeting%2Fadd.xhtml");
     }
 
     @Test
