@@ -1,8 +1,8 @@
 // Help for the form of the audience's page: signs at the press of a button, groups only where they count, and no text sent
 // that would come back. Without it everything can be typed and sent all the same.
 
-const text = document.getElementById('event:text');
-const form = document.getElementById('event');
+const text = document.getElementById('page:text');
+const form = document.getElementById('page');
 
 // --- Signs ---
 
@@ -50,7 +50,9 @@ const count = (number) => number.toLocaleString(document.documentElement.lang);
 
 function check() {
   const most = Number(text.dataset.longest);
-  const typed = text.value.length <= most ? text.value.length : [...text.value].length;
+  const { length } = text.value;
+  // An emoji is one character; nobody counts those of a text that is too long in any case.
+  const typed = length <= most || length > 2 * most ? length : [...text.value].length;
   const over = typed > most;
   const sentence = over ? text.dataset.tooLong.replace('{0}', count(most)).replace('{1}', count(typed)) : '';
   if (tooLong.textContent !== sentence) {
@@ -71,7 +73,7 @@ form.addEventListener('submit', (event) => {
 // --- Groups ---
 
 const box = document.getElementById('group-box');
-const audience = document.getElementsByName('event:audience');
+const audience = document.getElementsByName('page:audience');
 
 function showGroups() {
   box.hidden = ![...audience].some((radio) => radio.checked && radio.value === 'GROUPS');
@@ -94,4 +96,7 @@ if (box) {
   showGroups();
 }
 
-document.getElementById('preview-title')?.focus();
+// --- Where it goes on ---
+
+const wrong = document.querySelector('.ui-message-error')?.closest('.field, .groups');
+(wrong?.querySelector('textarea, input[type=text], .groups input[type=checkbox]') ?? document.getElementById('preview-title'))?.focus();

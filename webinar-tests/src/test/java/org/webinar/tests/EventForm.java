@@ -9,12 +9,12 @@ record EventForm(Page page) {
     /** From the menu of the card in the presenter's list. */
     static EventForm of(MyMeetings meetings, String name) {
         meetings.choose(name, ".page-link");
-        meetings.page().locator("[id='event:save']").waitFor();
+        meetings.page().locator("[id='page:save']").waitFor();
         return new EventForm(meetings.page());
     }
 
     Locator field(String id) {
-        return page.locator("[id='event:" + id + "']");
+        return page.locator("[id='page:" + id + "']");
     }
 
     Locator text() {
@@ -30,7 +30,7 @@ record EventForm(Page page) {
     }
 
     EventForm audience(String audience) {
-        page.locator("input[name='event:audience'][value=" + audience + "]").check();
+        page.locator("input[name='page:audience'][value=" + audience + "]").check();
         return this;
     }
 
@@ -56,10 +56,21 @@ record EventForm(Page page) {
     }
 
     /** Writes more than anybody types, as a browser does that has been given it. */
-    void paste(int length) {
+    void paste(int lines) {
         text().evaluate(
-                        "(field, length) => { field.value = 'é'.repeat(length); field.dispatchEvent(new Event('input')); }",
-                        length);
+                        "(field, lines) => { field.value = ('x'.repeat(99) + '\\n').repeat(lines);"
+                                + " field.dispatchEvent(new Event('input')); }",
+                        lines);
+    }
+
+    /** Sends a text past the page, and tells what was answered. */
+    int sendPastThePage(int lines) {
+        return (int) page.evaluate(
+                "async lines => { const all = new FormData(document.getElementById('page'));"
+                        + " all.set('page:text', ('x'.repeat(99) + '\\n').repeat(lines)); all.set('page:save', 'x');"
+                        + " const answer = await fetch('/live/event-edit.xhtml', { method: 'POST', body: new URLSearchParams(all) });"
+                        + " return answer.status; }",
+                lines);
     }
 
     /** As in a browser that runs no script of ours. */

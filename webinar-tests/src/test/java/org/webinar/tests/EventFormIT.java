@@ -50,6 +50,7 @@ class EventFormIT {
         assertThat(form.text())
                 .hasValue(Pattern.compile("## Programme\n\nBonjour \\*\\*Zoé\\*\\* 🎉.*", Pattern.DOTALL));
         Accessible.everybodyCanUse(watching, Tongue.EN, "page with a description");
+        watching.locator("#description").scrollIntoViewIfNeeded();
         stage.shots().takeAll(watching, "description");
     }
 
@@ -84,8 +85,7 @@ class EventFormIT {
         var planned = Planned.on(stage, "Mot de passe", PlanForm.freshDay());
         String address = planned.meetings().audienceAddress("Mot de passe");
         var form = EventForm.of(planned.meetings(), "Mot de passe");
-        form.field("password")
-                .evaluate("field => { field.removeAttribute('maxlength'); field.value = 'x'.repeat(51); }");
+        form.field("password").evaluate("field => { field.value = 'x'.repeat(51); }");
         form.press("save");
         assertThat(form.error("password")).hasText("Un mot de passe compte 50 caractères au plus.");
         form.field("password").fill("sésame 🎉");
@@ -104,6 +104,7 @@ class EventFormIT {
         form.text().fill("Bonjour");
         form.save();
         assertThat(form.page().locator("#locked")).isVisible();
+        form.field("draft").scrollIntoViewIfNeeded();
         stage.shots().takeAll(form.page(), "mot-de-passe");
         form.field("unlock").check();
         form.save();
@@ -123,6 +124,7 @@ class EventFormIT {
         assertThat(form.address()).matches(".*" + Pattern.quote(address) + "[0-9a-f]{64}/");
         assertThat(form.page().locator("#embedding"))
                 .hasValue(Pattern.compile("<iframe src=\".*\" title=\"Brouillon\".*"));
+        form.page().locator("#code").scrollIntoViewIfNeeded();
         stage.shots().takeAll(form.page(), "brouillon");
         new LivePage(stage.somebody(Tongue.EN).open(address)).awaitPhase("missing", SOON);
         new LivePage(stage.somebody(Tongue.EN).open(form.address())).awaitPhase("waiting", SOON);
@@ -151,19 +153,33 @@ class EventFormIT {
     void too_much_is_refused_beside_the_field_and_nothing_is_lost() {
         var planned = Planned.on(stage, "Trop long", PlanForm.freshDay());
         var form = EventForm.of(planned.meetings(), "Trop long");
-        form.paste(10_000_000);
+        form.paste(100_000);
         form.field("save").click();
         assertThat(form.page().locator("#text-too-long"))
-                .hasText(Pattern.compile("20.000 caractères au plus : .*Rien n’a été envoyé.*"));
+                .hasText(Pattern.compile("20.000 caractères au plus : il y en a 10.000.000\\. Rien n’a été envoyé.*"));
         assertThat(form.text().evaluate("field => field.value.length")).isEqualTo(10_000_000);
-        form.paste(20_001);
+        form.paste(201);
         form.lookAtNothing();
         form.press("save");
-        assertThat(form.error("text")).hasText(Pattern.compile("20.000 caractères au plus : il y en a 20.001\\..*"));
-        assertThat(form.text().evaluate("field => field.value.length")).isEqualTo(20_001);
+        assertThat(form.error("text")).hasText(Pattern.compile("20.000 caractères au plus : il y en a 20.100\\..*"));
+        assertThat(form.text().evaluate("field => field.value.length")).isEqualTo(20_100);
+        assertThat(form.text()).isFocused();
         stage.shots().takeAll(form.page(), "trop-long");
         form.text().fill("Assez");
         form.save();
+        assertThat(planned.watching().page().locator("#description")).hasText("Assez", soon());
+    }
+
+    @Test
+    void ten_megabytes_past_the_page_change_nothing() {
+        var planned = Planned.on(stage, "Dix mégas", PlanForm.freshDay());
+        var form = EventForm.of(planned.meetings(), "Dix mégas");
+        form.text().fill("Assez");
+        form.save();
+        assertThat(form.sendPastThePage(100_000)).isLessThan(500);
+        var again = new LivePage(
+                stage.somebody(Tongue.EN).open(planned.watching().page().url()));
+        assertThat(again.page().locator("#description")).hasText("Assez", soon());
     }
 
     @Test
@@ -174,13 +190,13 @@ class EventFormIT {
         var viewer = stage.signedIn("viewer", Tongue.EN);
         Page page = viewer.open(path);
         assertThat(viewer.page().request().get(path).status()).isEqualTo(404);
-        assertThat(page.locator("[id='event:save'], #address")).hasCount(0);
+        assertThat(page.locator("[id='page:save'], #address")).hasCount(0);
         assertThat(viewer.page().request().get("/live/event_edit/999999-x/").status())
                 .isEqualTo(404);
         Page door = stage.somebody(Tongue.EN).open(path);
         SignIn.at(door).with("presenter", "presenter");
         door.waitForURL("**" + path);
-        assertThat(door.locator("[id='event:save']")).isVisible();
+        assertThat(door.locator("[id='page:save']")).isVisible();
     }
 
     @Test

@@ -103,7 +103,7 @@ public class EventFormPage implements Serializable {
     }
 
     private boolean beside(String name, String typed, Refusal refusal) {
-        String field = "event:" + name;
+        String field = "page:" + name;
         FacesContext faces = FacesContext.getCurrentInstance();
         if (typed != null && faces.getViewRoot().findComponent(field) instanceof UIInput input) {
             input.setValid(false);
@@ -111,6 +111,7 @@ public class EventFormPage implements Serializable {
             input.setSubmittedValue(typed);
         }
         faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentences.of(refusal), null));
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, sentences.of("event.look-below"), null));
         return true;
     }
 
