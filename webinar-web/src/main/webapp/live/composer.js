@@ -55,7 +55,7 @@ function draw() {
   byId('chat-form').hidden = !(state.open && (signedIn || guest));
   byId('chat-guest').hidden = !guest;
   const login = expired ?? visitor?.login;
-  byId('chat-sign-in').hidden = !state.open || !login;
+  byId('chat-sign-in').hidden = !state.open || !login || guest && expired === null; // a guest writes; the head of the page signs in
   if (login) {
     byId('chat-sign-in').querySelector('a').href = login;
   }

@@ -53,7 +53,8 @@ function tick() {
   if (seen === null) {
     return;
   }
-  const onAir = seen.onAirAt && running() ? Math.max(0, Math.floor((now() - Date.parse(seen.onAirAt)) / 1000)) : null;
+  const shown = seen.onAirAt && running() && seen.curtain !== 'REHEARSAL';
+  const onAir = shown ? Math.max(0, Math.floor((now() - Date.parse(seen.onAirAt)) / 1000)) : null;
   write('on-air', onAir === null ? '–' : clockOf(onAir));
   const left = Math.ceil((Date.parse(seen.end) - now()) / 60_000);
   write('left', !running() ? '–' : left >= 0 ? count('console.minutes', left) : count('console.over', -left));

@@ -61,3 +61,5 @@ INSERT INTO meeting_livegateway (id, rtmp_stream_url, sipmediagw_server_url, sip
 INSERT INTO meeting_livegateway (id, rtmp_stream_url, sipmediagw_server_url, sipmediagw_server_token, broadcaster_id, site_id) VALUES (3, 'rtmp://live.example.org/live/stream3', 'https://sipmediagw3.example.org', 'token-3', 3, 1);
 INSERT INTO meeting_livestream (id, status, event_id, live_gateway_id, meeting_id) VALUES (2, 0, 2, 2, 5);
 INSERT INTO meeting_livestream (id, status, event_id, live_gateway_id, meeting_id) VALUES (1, 1, 1, 1, 4);
+INSERT INTO django_content_type (id, app_label, model) VALUES (3, 'auth', 'user');
+INSERT INTO auth_permission (id, name, content_type_id, codename) VALUES (11, 'Can delete user', 3, 'delete_user');

@@ -62,7 +62,8 @@ public class User {
         return password;
     }
 
-    boolean active() {
+    /** Whether the account is open: nobody comes in with one that is closed. */
+    public boolean active() {
         return active;
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import org.webinar.livestream.Occasion;
 import org.webinar.time.TimeSlot;
 
@@ -19,9 +20,6 @@ public class CalendarEntry {
     @Column(name = "meeting_id")
     private Long meetingId;
 
-    @Column(name = "site_id")
-    private int siteId;
-
     @Column(name = "owner_id")
     private int ownerId;
 
@@ -35,11 +33,12 @@ public class CalendarEntry {
     @Column(name = "ends_at")
     private Instant endsAt;
 
-    @Column(name = "room_note")
-    private String roomNote = "";
+    /** How it is repeated, with the last day; null when it is not, or no calendar can be told how. */
+    private String series;
 
-    @Column(name = "live_note")
-    private String liveNote = "";
+    /** From when on it does not take place any more; null when it goes on for ever. */
+    @Column(name = "over_at")
+    private Instant overAt;
 
     @Column(name = "ended_at")
     private Instant endedAt;
@@ -48,14 +47,16 @@ public class CalendarEntry {
 
     CalendarEntry(Occasion occasion, String uid) {
         meetingId = occasion.meetingId();
-        siteId = occasion.siteId();
         this.uid = uid;
         follow(occasion);
     }
 
     /** Whether something else stands in the calendars of those who are invited. */
     boolean differsFrom(Occasion occasion) {
-        return !name.equals(occasion.name()) || !slot().equals(occasion.slot());
+        return !name.equals(occasion.name())
+                || !slot().equals(occasion.slot())
+                || !Objects.equals(series, occasion.rule())
+                || !Objects.equals(overAt, occasion.over());
     }
 
     /** Has changed, and everybody is to be told. */
@@ -69,6 +70,8 @@ public class CalendarEntry {
         name = occasion.name();
         startsAt = occasion.slot().start();
         endsAt = occasion.slot().end();
+        series = occasion.rule();
+        overAt = occasion.over();
     }
 
     /** Is gone. */
@@ -77,25 +80,8 @@ public class CalendarEntry {
         sequence++;
     }
 
-    void note(Place place, String text) {
-        if (place == Place.ROOM) {
-            roomNote = text;
-        } else {
-            liveNote = text;
-        }
-    }
-
-    /** What the owner adds to the text for this place; may be empty. */
-    String note(Place place) {
-        return place == Place.ROOM ? roomNote : liveNote;
-    }
-
     Long meetingId() {
         return meetingId;
-    }
-
-    int siteId() {
-        return siteId;
     }
 
     int ownerId() {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.webinar.identity.User;
 import org.webinar.identity.Visitor;
 import org.webinar.livestream.LiveEvents;
 import org.webinar.livestream.NoSuchEvent;
@@ -65,7 +66,7 @@ public class CalendarFeeds {
         return calendars.feed(List.of(appointment(occasion, Place.LIVE)));
     }
 
-    /** What this site announces for everybody. */
+    /** What this site announces for everybody, as it is now. */
     public String coming() {
         return calendars.feed(occasions.coming(site.id(), clock.instant()).stream()
                 .map(occasion -> appointment(occasion, Place.LIVE))
@@ -94,16 +95,21 @@ public class CalendarFeeds {
     /**
      * The webinars of whoever has been given this word.
      *
-     * @throws NoSuchCalendar when it is nobody's, or not any more
+     * @throws NoSuchCalendar when it is nobody's, or not any more, or the account is closed
      */
     public String own(int userId, String word) {
         CalendarKey key = database.find(CalendarKey.class, userId);
-        if (key == null || !secrets.isWordFor(key.purpose(), word)) {
+        if (key == null || !open(userId) || !secrets.isWordFor(key.purpose(), word)) {
             throw new NoSuchCalendar();
         }
         return calendars.feed(occasions.ownedBy(userId, site.id()).stream()
                 .map(occasion -> appointment(occasion, Place.ROOM))
                 .toList());
+    }
+
+    private boolean open(int userId) {
+        User user = database.find(User.class, userId);
+        return user != null && user.active();
     }
 
     private Appointment appointment(Occasion occasion, Place place) {
@@ -117,7 +123,7 @@ public class CalendarFeeds {
                 occasion.slot(),
                 "",
                 texts.where(place, occasion),
-                occasion.series(),
+                occasion.rule(),
                 texts.publicHost(occasion.ownerId()),
                 Optional.empty(),
                 false,

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.webinar.chat.NoSuchAccount;
 import org.webinar.identity.User;
 import org.webinar.identity.Visitor;
@@ -16,6 +18,8 @@ import org.webinar.rights.Rights;
 /** Which invitations somebody has got, to be found and forgotten for whoever wishes it, with an account or without. */
 @Stateless
 public class InvitationArchive {
+    private static final Logger LOG = Logger.getLogger(InvitationArchive.class.getName());
+
     @PersistenceContext
     private EntityManager database;
 
@@ -42,12 +46,14 @@ public class InvitationArchive {
         if (!visitor.username().equals(username)) {
             rights.checkAnswerForOthers(visitor);
         }
-        return database.createQuery("select u from User u where u.username = :name", User.class)
+        User user = database.createQuery("select u from User u where u.username = :name", User.class)
                 .setParameter("name", username)
                 .getResultStream()
                 .findFirst()
-                .map(user -> to(user.email()))
                 .orElseThrow(() -> new NoSuchAccount(username));
+        List<Kept> found = to(user.email());
+        trace(visitor, "found invitations to account " + user.id(), found.size());
+        return found;
     }
 
     /**
@@ -57,7 +63,9 @@ public class InvitationArchive {
      */
     public List<Kept> ofAddress(String address, Visitor visitor) {
         rights.checkAnswerForOthers(visitor);
-        return to(address);
+        List<Kept> found = to(address);
+        trace(visitor, "found invitations to an address", found.size());
+        return found;
     }
 
     /**
@@ -68,7 +76,14 @@ public class InvitationArchive {
      */
     public int forget(String address, Visitor visitor) {
         rights.checkAnswerForOthers(visitor);
-        return erasure.eraseAddress(address.toLowerCase(Locale.ROOT));
+        int forgotten = erasure.eraseAddress(address.toLowerCase(Locale.ROOT));
+        trace(visitor, "forgot invitations to an address", forgotten);
+        return forgotten;
+    }
+
+    /** Who has done what can be told afterwards, without the address: a log is no place to be forgotten from. */
+    private static void trace(Visitor who, String what, int howMany) {
+        LOG.log(Level.INFO, () -> "webinar: account " + who.userId() + " " + what + ": " + howMany);
     }
 
     private List<Kept> to(String address) {

@@ -3,7 +3,6 @@ package org.webinar.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
 import org.webinar.letter.Fate;
 import org.webinar.letter.Letters;
 import org.webinar.livestream.Occasion;
-import org.webinar.livestream.Occasions;
 import org.webinar.settings.Secrets;
 
 /**
@@ -29,8 +27,8 @@ class InvitationLedger {
     @PersistenceContext
     private EntityManager database;
 
-    private final Occasions occasions;
-    private final InvitationLetters texts;
+    private final CalendarEntries entries;
+    private final InviteeMails mails;
     private final Letters letters;
     private final Secrets secrets;
     private final Clock clock;
@@ -40,11 +38,11 @@ class InvitationLedger {
     }
 
     @Inject
-    InvitationLedger(Occasions occasions, InvitationLetters texts, Letters letters, Secrets secrets, Clock clock) {
-        this.secrets = secrets;
-        this.occasions = occasions;
-        this.texts = texts;
+    InvitationLedger(CalendarEntries entries, InviteeMails mails, Letters letters, Secrets secrets, Clock clock) {
+        this.entries = entries;
+        this.mails = mails;
         this.letters = letters;
+        this.secrets = secrets;
         this.clock = clock;
     }
 
@@ -57,16 +55,18 @@ class InvitationLedger {
         }
     }
 
-    /** What has been noted for this place; empty when nothing has. */
+    /** What has been added for those who were invited to this place last; empty when nothing has. */
     public String note(long meetingId, Place place) {
-        CalendarEntry entry = database.find(CalendarEntry.class, meetingId);
-        return entry == null ? "" : entry.note(place);
+        return of(meetingId)
+                .filter(one -> one.place() == place)
+                .map(Invitee::note)
+                .reduce("", (earlier, later) -> later);
     }
 
     /** Everybody who is invited, the latest first. */
     public List<Invited> all(long meetingId) {
         List<Invitee> invitees = of(meetingId)
-                .sorted(Comparator.comparing(Invitee::invitedAt).reversed().thenComparing(Invitee::id))
+                .sorted(Comparator.comparing(Invitee::id).reversed())
                 .toList();
         Map<Long, Fate> fates =
                 letters.fates(invitees.stream().map(Invitee::letterId).toList());
@@ -103,7 +103,6 @@ class InvitationLedger {
      */
     public int invite(Occasion occasion, Place place, String note, List<Address> people, Locale locale) {
         CalendarEntry entry = hold(occasion.meetingId());
-        entry.note(place, note);
         List<Invitee> known =
                 of(occasion.meetingId()).filter(one -> one.place() == place).toList();
         int invited = 0;
@@ -113,8 +112,10 @@ class InvitationLedger {
                     .findFirst();
             if (before.isEmpty() || before.get().withdrawnAt() != null) {
                 Invitee invitee = before.orElseGet(() -> new Invitee(occasion.meetingId(), place, person));
-                invitee.invite(person, locale, clock.instant());
-                tell(entry, invitee, before.isEmpty() ? entry.sequence() : next(entry, invitee), occasion, false);
+                before.ifPresent(mails::stop);
+                invitee.invite(person, note, locale, clock.instant());
+                int sequence = before.isEmpty() ? entry.sequence() : InviteeMails.next(entry, invitee);
+                mails.invite(entry, invitee, sequence, occasion);
                 if (before.isEmpty()) {
                     database.persist(invitee);
                 }
@@ -129,9 +130,9 @@ class InvitationLedger {
         CalendarEntry entry = hold(occasion.meetingId());
         Invitee invitee = invitee(occasion.meetingId(), inviteeId);
         boolean back = invitee.withdrawnAt() != null;
-        letters.takeBack(invitee.letterId());
-        invitee.invite(invitee.address(), locale, clock.instant());
-        tell(entry, invitee, back ? next(entry, invitee) : invitee.sequence(), occasion, false);
+        mails.stop(invitee);
+        invitee.invite(invitee.address(), invitee.note(), locale, clock.instant());
+        mails.invite(entry, invitee, back ? InviteeMails.next(entry, invitee) : invitee.sequence(), occasion);
     }
 
     /** Takes an invitation back. Who has not been written to yet hears nothing of it. */
@@ -140,7 +141,7 @@ class InvitationLedger {
         Invitee invitee = invitee(meetingId, inviteeId);
         if (invitee.withdrawnAt() == null) {
             invitee.withdraw(clock.instant());
-            cancel(entry, invitee);
+            mails.cancel(entry, invitee);
         }
     }
 
@@ -150,69 +151,7 @@ class InvitationLedger {
                 .orElseThrow(NoSuchInvitee::new);
     }
 
-    /** The meetings of which somebody may still have to be told something: those to come, and old ones with a new time. */
-    public List<Long> open() {
-        return database.createQuery(
-                        "select e.meetingId from CalendarEntry e where e.endedAt is null and (e.endsAt > :now or exists"
-                                + " (select m.id from Meeting m where m.id = e.meetingId and m.startAt <> e.startsAt))"
-                                + " order by e.meetingId",
-                        Long.class)
-                .setParameter("now", clock.instant())
-                .getResultList();
-    }
-
-    /** Tells everybody who is invited what has become of the meeting, once. */
-    public void follow(long meetingId) {
-        Optional<Occasion> now = occasions.of(meetingId);
-        CalendarEntry known = database.find(CalendarEntry.class, meetingId);
-        if (known.ended()
-                || now.filter(occasion -> !known.differsFrom(occasion)).isPresent()) {
-            return;
-        }
-        CalendarEntry entry = hold(meetingId);
-        if (entry.ended()) {
-            return;
-        }
-        List<Invitee> invited =
-                of(meetingId).filter(one -> one.withdrawnAt() == null).toList();
-        if (now.isEmpty()) {
-            entry.end(clock.instant());
-            invited.forEach(invitee -> cancel(entry, invitee));
-        } else if (entry.differsFrom(now.get())) {
-            entry.change(now.get());
-            invited.forEach(invitee -> {
-                boolean unread = letters.takeBack(invitee.letterId());
-                tell(entry, invitee, next(entry, invitee), now.get(), !unread);
-            });
-        }
-    }
-
-    private void tell(CalendarEntry entry, Invitee invitee, int sequence, Occasion now, boolean changed) {
-        long letter = letters.post(texts.invitation(entry, invitee, sequence, now, changed));
-        invitee.told(letter, sequence, clock.instant());
-    }
-
-    private void cancel(CalendarEntry entry, Invitee invitee) {
-        boolean unread = invitee.sequence() == 0 && letters.takeBack(invitee.letterId());
-        if (!unread) {
-            letters.takeBack(invitee.letterId());
-            int sequence = next(entry, invitee);
-            invitee.told(letters.post(texts.cancellation(entry, invitee, sequence)), sequence, clock.instant());
-        }
-    }
-
-    /** Grows for this person whatever the others have been told. */
-    private static int next(CalendarEntry entry, Invitee invitee) {
-        return Math.max(entry.sequence(), invitee.sequence() + 1);
-    }
-
     private CalendarEntry hold(long meetingId) {
-        CalendarEntry entry = database.find(CalendarEntry.class, meetingId, LockModeType.PESSIMISTIC_WRITE);
-        if (entry == null) {
-            throw new NoSuchInvitee();
-        }
-        // What another server has written meanwhile.
-        database.refresh(entry);
-        return entry;
+        return entries.hold(meetingId).orElseThrow(NoSuchInvitee::new);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.webinar.identity.User;
 import org.webinar.letter.CalendarFile;
 import org.webinar.letter.Mail;
@@ -44,7 +45,7 @@ class InvitationLetters {
 
     /** Invites, or tells what has changed. */
     Mail invitation(CalendarEntry entry, Invitee invitee, int sequence, Occasion now, boolean changed) {
-        String body = text(entry, invitee.place(), now, invitee.locale());
+        String body = text(entry, invitee, now);
         return mail(
                 entry,
                 invitee,
@@ -72,30 +73,73 @@ class InvitationLetters {
         return mail(entry, invitee, "cancelled", body, calendars.file(CANCEL, gone));
     }
 
-    /** Reminds; calendars have it already. */
+    /** Reminds; calendars have it already. Nobody wants to be reminded of what has begun. */
     Mail reminder(CalendarEntry entry, Invitee invitee, Occasion now) {
-        return mail(entry, invitee, "reminder", text(entry, invitee.place(), now, invitee.locale()), null);
+        return new Mail(
+                entry.meetingId(),
+                reminderTo(invitee.place()),
+                invitee.address().email(),
+                replyTo(entry),
+                subject(entry, invitee, "reminder"),
+                text(entry, invitee, now),
+                null,
+                entry.slot().start());
+    }
+
+    /** The kind of mail that reminds people of this place. */
+    static String reminderTo(Place place) {
+        return "reminder " + place;
     }
 
     private Mail mail(CalendarEntry entry, Invitee invitee, String kind, String body, CalendarFile file) {
-        String subject = words.in(invitee.locale(), "invitation." + kind + ".subject", entry.name());
-        return new Mail(entry.meetingId(), kind, invitee.address().email(), replyTo(entry), subject, body, file);
+        return new Mail(
+                entry.meetingId(),
+                kind,
+                invitee.address().email(),
+                replyTo(entry),
+                subject(entry, invitee, kind),
+                body,
+                file,
+                null);
     }
 
-    /** The text of an invitation, with what the owner adds to it. */
-    String text(CalendarEntry entry, Place place, Occasion now, Locale locale) {
-        String kind = place == Place.LIVE ? "audience" : now.webinar() ? "presenters" : "participants";
-        String note = entry.note(place);
-        return words.in(
+    private String subject(CalendarEntry entry, Invitee invitee, String kind) {
+        return words.in(invitee.locale(), "invitation." + kind + ".subject", entry.name());
+    }
+
+    /** The text of an invitation, with what the owner has added to it for this person. */
+    private String text(CalendarEntry entry, Invitee invitee, Occasion now) {
+        Locale locale = invitee.locale();
+        boolean audience = invitee.place() == Place.LIVE;
+        String kind = audience ? "audience" : now.webinar() ? "presenters" : "participants";
+        String body = words.in(
                 locale,
                 "invitation." + kind + ".body",
                 host(entry).name(),
                 now.name(),
                 now.slot(),
-                place == Place.ROOM ? address(now, now.room()) : "",
-                place == Place.ROOM ? now.password() : "",
-                live(place, now, locale),
-                note.isEmpty() ? "" : note + "\n\n");
+                audience ? "" : address(now, now.room()),
+                audience ? "" : now.password(),
+                live(invitee.place(), now, locale),
+                invitee.note().isEmpty() ? "" : invitee.note() + "\n\n");
+        return body + (audience ? "\n\n" + needed(now, locale) : "") + repeated(now, locale);
+    }
+
+    /** What one needs to come to the live page: nobody is promised a page that stays closed. */
+    private String needed(Occasion now, Locale locale) {
+        return now.barriers().isEmpty()
+                ? words.in(locale, "invitation.page.open")
+                : now.barriers().stream()
+                        .map(barrier -> words.in(locale, "invitation.page." + barrier))
+                        .collect(Collectors.joining(" "));
+    }
+
+    /** Whether the calendar has all dates of a meeting that is repeated. */
+    private String repeated(Occasion now, Locale locale) {
+        if (now.recurrence() == null) {
+            return "";
+        }
+        return "\n\n" + words.in(locale, now.rule() == null ? "invitation.repeated.first" : "invitation.repeated.all");
     }
 
     private String live(Place place, Occasion now, Locale locale) {
@@ -113,9 +157,9 @@ class InvitationLetters {
                 sequence,
                 now.name(),
                 now.slot(),
-                entry.note(invitee.place()),
+                invitee.note(),
                 where(invitee.place(), now),
-                now.series(),
+                now.rule(),
                 host(entry),
                 Optional.of(invitee.address()),
                 invitee.place() == Place.ROOM,

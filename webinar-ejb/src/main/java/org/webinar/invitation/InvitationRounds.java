@@ -27,7 +27,7 @@ import org.webinar.time.Round;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class InvitationRounds {
     private final Database database;
-    private final InvitationLedger ledger;
+    private final ChangeLedger changes;
     private final ReminderLedger reminders;
     private final InviteeErasure erasure;
     private final Settings settings;
@@ -41,13 +41,13 @@ public class InvitationRounds {
     @Inject
     InvitationRounds(
             Database database,
-            InvitationLedger ledger,
+            ChangeLedger changes,
             ReminderLedger reminders,
             InviteeErasure erasure,
             Settings settings,
             Clock clock) {
         this.database = database;
-        this.ledger = ledger;
+        this.changes = changes;
         this.reminders = reminders;
         this.erasure = erasure;
         this.settings = settings;
@@ -58,13 +58,13 @@ public class InvitationRounds {
     @Schedule(second = "5/20", minute = "*", hour = "*", persistent = false)
     public void round() {
         if (database.serves()) {
-            Round.of("the look at invitations", () -> ledger.open().forEach(this::follow));
+            Round.of("the look at invitations", () -> changes.open().forEach(this::follow));
             Round.of("the look for reminders", () -> reminders.soon().forEach(this::remind));
         }
     }
 
     private void follow(long meeting) {
-        Round.of("telling those who are invited to " + meeting, () -> ledger.follow(meeting));
+        Round.of("telling those who are invited to " + meeting, () -> changes.follow(meeting));
     }
 
     private void remind(long meeting) {

@@ -33,6 +33,9 @@ public class Invitee {
 
     private String language;
 
+    /** What the owner has added to the text for this person; may be empty. */
+    private String note;
+
     @Column(name = "invited_at")
     private Instant invitedAt;
 
@@ -44,6 +47,10 @@ public class Invitee {
 
     @Column(name = "letter_id")
     private long letterId;
+
+    /** Whether a mail before the last one may have been read. */
+    @Column(name = "may_know")
+    private boolean mayKnow;
 
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
@@ -57,7 +64,8 @@ public class Invitee {
     }
 
     /** Is invited, perhaps again. */
-    void invite(Address to, Locale locale, Instant now) {
+    void invite(Address to, String added, Locale locale, Instant now) {
+        note = added;
         address = to.email();
         name = to.name().isEmpty() && name != null ? name : to.name();
         language = locale.getLanguage();
@@ -70,6 +78,11 @@ public class Invitee {
         letterId = letter;
         sequence = ofSequence;
         toldAt = now;
+    }
+
+    /** What has been written so far may have been read. */
+    void mayHaveRead() {
+        mayKnow = true;
     }
 
     void withdraw(Instant now) {
@@ -100,12 +113,16 @@ public class Invitee {
         return Locale.forLanguageTag(language);
     }
 
+    String note() {
+        return note;
+    }
+
     Instant invitedAt() {
         return invitedAt;
     }
 
-    Instant toldAt() {
-        return toldAt;
+    boolean mayKnow() {
+        return mayKnow;
     }
 
     /** The number of the last change that this person has been told of. */

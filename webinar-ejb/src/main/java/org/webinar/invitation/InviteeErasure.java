@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.webinar.chat.PersonForgotten;
 import org.webinar.identity.User;
 import org.webinar.letter.Letters;
@@ -19,6 +21,8 @@ import org.webinar.letter.Letters;
 @Transactional
 public class InviteeErasure {
     private static final int MOST_AT_ONCE = 100;
+
+    private static final Logger LOG = Logger.getLogger(InviteeErasure.class.getName());
 
     @PersistenceContext
     private EntityManager database;
@@ -37,7 +41,8 @@ public class InviteeErasure {
 
     /** Forgets the address of an account: invitations, mails to it, and the secret address of its calendar. */
     public void erase(int userId) {
-        address(userId).ifPresent(this::eraseAddress);
+        int forgotten = address(userId).map(this::eraseAddress).orElse(0);
+        LOG.log(Level.INFO, () -> "webinar: invitations to account " + userId + " are forgotten: " + forgotten);
         database.createQuery("delete from CalendarKey k where k.userId = :user")
                 .setParameter("user", userId)
                 .executeUpdate();
@@ -74,7 +79,9 @@ public class InviteeErasure {
      */
     public int eraseBefore(Instant moment) {
         List<Long> old = database.createQuery(
-                        "select e.meetingId from CalendarEntry e where e.endsAt < :moment", Long.class)
+                        "select e.meetingId from CalendarEntry e where e.overAt < :moment"
+                                + " or e.overAt is null and e.endedAt < :moment",
+                        Long.class)
                 .setParameter("moment", moment)
                 .setMaxResults(MOST_AT_ONCE)
                 .getResultList();

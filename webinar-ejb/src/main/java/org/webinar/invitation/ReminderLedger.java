@@ -3,7 +3,6 @@ package org.webinar.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -25,18 +24,26 @@ class ReminderLedger {
     private EntityManager database;
 
     private final Occasions occasions;
+    private final CalendarEntries entries;
     private final InvitationLetters texts;
     private final Letters letters;
     private final Settings settings;
     private final Clock clock;
 
     ReminderLedger() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    ReminderLedger(Occasions occasions, InvitationLetters texts, Letters letters, Settings settings, Clock clock) {
+    ReminderLedger(
+            Occasions occasions,
+            CalendarEntries entries,
+            InvitationLetters texts,
+            Letters letters,
+            Settings settings,
+            Clock clock) {
         this.occasions = occasions;
+        this.entries = entries;
         this.texts = texts;
         this.letters = letters;
         this.settings = settings;
@@ -65,16 +72,17 @@ class ReminderLedger {
      * enough; who has been told of this time only afterwards knows it, and needs none.
      */
     public void remind(long meetingId) {
-        CalendarEntry entry = database.find(CalendarEntry.class, meetingId, LockModeType.PESSIMISTIC_WRITE);
-        if (entry == null) {
-            return;
-        }
-        database.refresh(entry);
+        Optional<CalendarEntry> held = entries.hold(meetingId);
         Optional<Occasion> now = occasions.of(meetingId);
         // What has changed is told first; then we come again.
-        if (entry.ended() || now.isEmpty() || entry.differsFrom(now.get())) {
-            return;
-        }
+        held.filter(entry -> !entry.ended())
+                .filter(entry ->
+                        now.filter(occasion -> !entry.differsFrom(occasion)).isPresent())
+                .ifPresent(entry -> remind(entry, now.get()));
+    }
+
+    private void remind(CalendarEntry entry, Occasion now) {
+        long meetingId = entry.meetingId();
         Instant start = entry.slot().start();
         List<Duration> due = settings.get(InvitationCatalogue.REMINDERS).stream()
                 .filter(before -> !start.minus(before).isAfter(clock.instant()))
@@ -82,8 +90,9 @@ class ReminderLedger {
                 .toList();
         if (!due.isEmpty() && start.isAfter(clock.instant())) {
             due.forEach(before -> database.persist(new Reminder(meetingId, start, before, clock.instant())));
-            toldBefore(meetingId, start.minus(due.get(0)))
-                    .forEach(invitee -> letters.post(texts.reminder(entry, invitee, now.get())));
+            toldBefore(meetingId, start.minus(due.get(0))).stream()
+                    .filter(invitee -> invitee.place() == Place.ROOM || now.live() != null)
+                    .forEach(invitee -> letters.post(texts.reminder(entry, invitee, now)));
         }
     }
 

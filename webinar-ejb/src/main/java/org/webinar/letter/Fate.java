@@ -21,8 +21,6 @@ public record Fate(State state, Instant at, String why) implements Serializable 
         /** The mail server has taken it. */
         SENT,
         /** The mail server will never take it, or has not for days. */
-        REFUSED,
-        /** Taken back before it left. */
-        WITHDRAWN
+        REFUSED
     }
 }

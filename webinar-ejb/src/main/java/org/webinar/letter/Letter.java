@@ -72,12 +72,17 @@ public class Letter {
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
+    /** From when on nobody has any use for it; null when it is worth sending for as long as any mail is. */
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
     protected Letter() {}
 
     Letter(Mail mail, Instant now) {
         this(mail.kind(), mail.address(), mail.subject(), mail.body(), now);
         meetingId = mail.meetingId();
         replyTo = mail.replyTo().orElse(null);
+        expiresAt = mail.expires();
         messageId = UUID.randomUUID().toString();
         if (mail.file() != null) {
             calendar = mail.file().text();
@@ -105,6 +110,14 @@ public class Letter {
         sentAt = now;
         tryAt = null;
         lastFailure = null;
+        forgetWhoAsks();
+    }
+
+    /** What does not leave any more needs nobody's address for answers; the file names it, too. */
+    private void forgetWhoAsks() {
+        replyTo = null;
+        calendar = null;
+        calendarMethod = null;
     }
 
     void failed(String words, Instant now) {
@@ -114,29 +127,37 @@ public class Letter {
         }
     }
 
+    /** Has not left the house: nobody can have read it because of this try. */
+    void heldUp(String words, Instant now) {
+        tries--;
+        failed(words, now);
+    }
+
     /** Will never be taken. */
     void refused(String words, Instant now) {
         lastFailure = cut(words);
         refusedAt = now;
         tryAt = null;
+        forgetWhoAsks();
     }
 
-    /** Does not leave any more, unless somebody has tried it: then it may be in the mail server's hands. */
+    /**
+     * Is not tried any more, even while somebody tries it.
+     *
+     * @return whether nobody can have read it; one that has been tried may be in the mail server's hands
+     */
     boolean takeBack(Instant now) {
-        boolean here = tries == 0 && tryAt != null;
-        if (here) {
+        if (tryAt != null) {
             withdrawnAt = now;
             tryAt = null;
+            forgetWhoAsks();
         }
-        return here;
+        return tries == 0;
     }
 
     Fate fate() {
         if (sentAt != null) {
             return new Fate(Fate.State.SENT, sentAt, "");
-        }
-        if (withdrawnAt != null) {
-            return new Fate(Fate.State.WITHDRAWN, withdrawnAt, "");
         }
         if (refusedAt != null) {
             return new Fate(Fate.State.REFUSED, refusedAt, lastFailure);
@@ -152,7 +173,7 @@ public class Letter {
 
     /** Whether it is to be tried now. */
     boolean dueAt(Instant now) {
-        return tryAt != null && !tryAt.isAfter(now);
+        return tryAt != null && !tryAt.isAfter(now) && (expiresAt == null || expiresAt.isAfter(now));
     }
 
     Long id() {

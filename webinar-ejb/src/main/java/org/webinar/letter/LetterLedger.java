@@ -79,7 +79,9 @@ class LetterLedger {
     /** The next one that is to be tried, once: another server does not get it too. */
     public Optional<Letter> next() {
         Optional<Letter> next = database.createQuery(
-                        "select l.id from Letter l where l.tryAt <= :now order by l.tryAt, l.id", Long.class)
+                        "select l.id from Letter l where l.tryAt <= :now and (l.expiresAt is null or l.expiresAt > :now)"
+                                + " order by l.tryAt, l.id",
+                        Long.class)
                 .setParameter("now", clock.instant())
                 .setMaxResults(1)
                 .getResultStream()
@@ -90,12 +92,24 @@ class LetterLedger {
         return next;
     }
 
+    /** Gives up what waits and has become of no use: a reminder of what has begun. */
+    public void expire() {
+        database.createQuery("update Letter l set l.tryAt = null, l.withdrawnAt = :now, l.replyTo = null"
+                        + " where l.tryAt is not null and l.expiresAt <= :now")
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
     public void sent(long id) {
         find(id).ifPresent(letter -> letter.sent(clock.instant()));
     }
 
     public void failed(long id, String why) {
         find(id).ifPresent(letter -> letter.failed(why, clock.instant()));
+    }
+
+    public void heldUp(long id, String why) {
+        find(id).ifPresent(letter -> letter.heldUp(why, clock.instant()));
     }
 
     public void refused(long id, String why) {

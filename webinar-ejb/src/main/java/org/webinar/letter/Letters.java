@@ -47,20 +47,23 @@ public class Letters {
         return letter.id();
     }
 
-    /** What has become of these mails, by their numbers; without those that have been forgotten. */
+    /** What has become of these mails, by their numbers; without those that have been forgotten or taken back. */
     public Map<Long, Fate> fates(Collection<Long> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : database.createQuery("select l from Letter l where l.id in :ids", Letter.class)
+                : database.createQuery(
+                                "select l from Letter l where l.id in :ids"
+                                        + " and (l.withdrawnAt is null or l.sentAt is not null)",
+                                Letter.class)
                         .setParameter("ids", ids)
                         .getResultStream()
                         .collect(Collectors.toMap(Letter::id, Letter::fate));
     }
 
     /**
-     * Takes a mail back that has not been given to the mail server.
+     * Takes a mail back: it is not tried any more.
      *
-     * @return whether it went; not when it has left, or may just be leaving
+     * @return whether nobody can have read it; not when it has left, or may just be leaving
      */
     public boolean takeBack(long id) {
         return Optional.ofNullable(database.find(Letter.class, id, LockModeType.PESSIMISTIC_WRITE))
@@ -68,33 +71,43 @@ public class Letters {
                 .orElse(false);
     }
 
+    /** Takes all mails of a kind back that are to tell this address of a meeting. */
+    public void takeBack(long meetingId, String kind, String address) {
+        database.createQuery(
+                        "update Letter l set l.tryAt = null, l.withdrawnAt = :now, l.replyTo = null where l.tryAt is not null"
+                                + " and l.meetingId = :meeting and l.kind = :kind and l.recipients = :address")
+                .setParameter("now", clock.instant())
+                .setParameter("meeting", meetingId)
+                .setParameter("kind", kind)
+                .setParameter("address", address)
+                .executeUpdate();
+    }
+
     /**
-     * Forgets all mails to an address, and all whose answers would go there; those that wait do not leave any more.
+     * Forgets all mails to an address; those that wait do not leave any more. Those to others whose answers go there stay:
+     * they are theirs, and what has left knows no address for answers any more.
      *
      * @param address in lower case
-     * @return how many there were
      */
-    public int forget(String address) {
-        return forget(database.createQuery(
-                        "select l.id from Letter l where lower(l.recipients) = :address or lower(l.replyTo) = :address",
-                        Long.class)
+    public void forget(String address) {
+        forget(database.createQuery("select l.id from Letter l where lower(l.recipients) = :address", Long.class)
                 .setParameter("address", address)
                 .getResultList());
     }
 
     /** Forgets all mails about these meetings. */
-    public int forgetOf(Collection<Long> meetings) {
-        return database.createQuery("delete from Letter l where l.meetingId in :meetings")
+    public void forgetOf(Collection<Long> meetings) {
+        database.createQuery("delete from Letter l where l.meetingId in :meetings")
                 .setParameter("meetings", meetings)
                 .executeUpdate();
     }
 
     /** Forgets these mails; found first, for MariaDB's sake (see the chat's erasure). */
-    private int forget(List<Long> ids) {
-        return ids.isEmpty()
-                ? 0
-                : database.createQuery("delete from Letter l where l.id in :ids")
-                        .setParameter("ids", ids)
-                        .executeUpdate();
+    private void forget(List<Long> ids) {
+        if (!ids.isEmpty()) {
+            database.createQuery("delete from Letter l where l.id in :ids")
+                    .setParameter("ids", ids)
+                    .executeUpdate();
+        }
     }
 }

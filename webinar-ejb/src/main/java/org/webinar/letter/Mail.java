@@ -1,5 +1,6 @@
 package org.webinar.letter;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param subject one line
  * @param body plain text
  * @param file what goes into the person's calendar with it; null when nothing does
+ * @param expires from when on it is not sent any more; null when nothing but its age ends that
  */
 public record Mail(
         long meetingId,
@@ -20,4 +22,5 @@ public record Mail(
         Optional<String> replyTo,
         String subject,
         String body,
-        CalendarFile file) {}
+        CalendarFile file,
+        Instant expires) {}

@@ -24,25 +24,32 @@ class Postman {
         this.post = post;
     }
 
+    /** Once around; a server that is silent is not asked again for each mail, the rest waits for the next round. */
     void deliver() {
         letters.digest();
+        letters.expire();
         Optional<Letter> next = letters.next();
-        while (next.isPresent()) {
-            send(next.get());
+        while (next.isPresent() && hears(next.get())) {
             next = letters.next();
         }
     }
 
-    private void send(Letter letter) {
+    /** Tries a mail; whether the server hears us at all. */
+    private boolean hears(Letter letter) {
         try {
             post.send(letter);
             letters.sent(letter.id());
         } catch (PostRefused refused) {
             LOG.log(Level.INFO, "webinar: mail {0} is refused: {1}", new Object[] {letter.id(), refused.getMessage()});
             letters.refused(letter.id(), refused.getMessage());
+        } catch (PostSilent silent) {
+            LOG.log(Level.WARNING, "webinar: all mails wait: {0}", silent.getMessage());
+            letters.heldUp(letter.id(), silent.getMessage());
+            return false;
         } catch (PostAway away) {
             LOG.log(Level.WARNING, "webinar: mail {0} waits: {1}", new Object[] {letter.id(), away.getMessage()});
             letters.failed(letter.id(), away.getMessage());
         }
+        return true;
     }
 }

@@ -2,6 +2,7 @@ package org.webinar.livestream;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What has to be known to invite people to a meeting.
@@ -14,7 +15,16 @@ import java.time.Instant;
  * @param direct path of the link that asks for no password
  * @param password the password that the room's page asks for
  * @param live path of the audience's page; null when the meeting has no audience
+ * @param barriers what stands between people and that page; empty when nothing does
  */
 public record Invitation(
-        String name, Instant start, Instant end, String host, String room, String direct, String password, String live)
+        String name,
+        Instant start,
+        Instant end,
+        String host,
+        String room,
+        String direct,
+        String password,
+        String live,
+        List<Barrier> barriers)
         implements Serializable {}

@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
 import org.webinar.identity.User;
 import org.webinar.identity.Visitor;
 import org.webinar.meeting.Meeting;
@@ -44,6 +46,7 @@ public class Invitations {
         Meeting meeting = meetings.byId(meetingId);
         rights.checkInvite(visitor, meeting);
         User owner = database.find(User.class, meeting.ownerId());
+        Optional<Event> event = webinars.eventOf(meetingId).filter(found -> meeting.webinar());
         String room = "/meeting/" + meeting.slug() + "/";
         return new Invitation(
                 meeting.name(),
@@ -53,9 +56,7 @@ public class Invitations {
                 room,
                 room + keys.ofMeeting(meeting.id(), meeting.attendeePassword()),
                 meeting.attendeePassword(),
-                webinars.eventOf(meetingId)
-                        .filter(event -> meeting.webinar())
-                        .map(event -> "/live/event/" + event.slug() + "/")
-                        .orElse(null));
+                event.map(found -> "/live/event/" + found.slug() + "/").orElse(null),
+                event.map(Barrier::before).orElse(List.of()));
     }
 }

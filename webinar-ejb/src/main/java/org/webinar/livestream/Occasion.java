@@ -1,5 +1,8 @@
 package org.webinar.livestream;
 
+import java.time.Instant;
+import java.util.List;
+import org.webinar.meeting.Recurrence;
 import org.webinar.time.TimeSlot;
 
 /**
@@ -14,7 +17,8 @@ import org.webinar.time.TimeSlot;
  * @param room path of the page by which people come into the room
  * @param password the password that the room's page asks for
  * @param live path of the audience's page; null while it has none
- * @param series how it is repeated, as a rule for calendars (RFC 5545, RRULE); null when it is not, or no rule says it
+ * @param barriers what stands between people and that page; empty when nothing does, or there is none
+ * @param recurrence how it is repeated; null when it is not
  */
 public record Occasion(
         long meetingId,
@@ -26,4 +30,16 @@ public record Occasion(
         String room,
         String password,
         String live,
-        String series) {}
+        List<Barrier> barriers,
+        Recurrence recurrence) {
+
+    /** The rule by which calendars repeat it; null when it is not repeated, or no rule says how. */
+    public String rule() {
+        return recurrence == null ? null : recurrence.rule();
+    }
+
+    /** From when on it does not take place any more; null when it goes on for ever. */
+    public Instant over() {
+        return recurrence == null ? slot.end() : recurrence.over();
+    }
+}

@@ -82,6 +82,7 @@ public class Occasions {
     }
 
     private Occasion occasion(Meeting meeting) {
+        Optional<Event> event = webinars.eventOf(meeting.id()).filter(found -> meeting.webinar());
         return new Occasion(
                 meeting.id(),
                 meeting.siteId(),
@@ -91,12 +92,10 @@ public class Occasions {
                 meeting.webinar(),
                 "/meeting/" + meeting.slug() + "/",
                 meeting.attendeePassword(),
-                webinars.eventOf(meeting.id())
-                        .filter(event -> meeting.webinar())
-                        .map(event -> "/live/event/" + event.slug() + "/")
-                        .orElse(null),
+                event.map(found -> "/live/event/" + found.slug() + "/").orElse(null),
+                event.map(Barrier::before).orElse(List.of()),
                 meeting.webinar()
                         ? null
-                        : meeting.series(settings.get(Catalogue.TIME_ZONE)).orElse(null));
+                        : meeting.recurrence(settings.get(Catalogue.TIME_ZONE)).orElse(null));
     }
 }

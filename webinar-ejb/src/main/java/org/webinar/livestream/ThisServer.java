@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /** This server among others on the same database, from one start to the next. */
 @ApplicationScoped
-class ThisServer {
+public class ThisServer {
     private final String name = UUID.randomUUID().toString();
 
     /** Its name, which no other start has had. */

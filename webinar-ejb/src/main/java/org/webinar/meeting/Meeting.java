@@ -216,9 +216,9 @@ public class Meeting {
         updatedAt = now;
     }
 
-    /** How it is repeated, as a rule for calendars; empty when it is not, or Pod counts its days as no such rule can say. */
-    public Optional<String> series(ZoneId zone) {
-        return defaults.series(startAt.atZone(zone));
+    /** How it is repeated; empty when it is not. */
+    public Optional<Recurrence> recurrence(ZoneId zone) {
+        return defaults.recurrence(startAt.atZone(zone));
     }
 
     /** What its row wants recorded. */

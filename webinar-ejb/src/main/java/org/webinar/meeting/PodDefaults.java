@@ -135,8 +135,8 @@ class PodDefaults {
         return local.isAfter(utc) ? local : utc;
     }
 
-    Optional<String> series(ZonedDateTime start) {
-        return new Series(recurrence, frequency, weekdays, monthlyType, recurringUntil).rule(start);
+    Optional<Recurrence> recurrence(ZonedDateTime start) {
+        return new Series(recurrence, frequency, weekdays, monthlyType, recurringUntil).recurrence(start);
     }
 
     String attendeePassword() {

@@ -1,5 +1,6 @@
 package org.webinar.meeting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -29,21 +30,40 @@ record Series(String recurrence, int frequency, String weekdays, String monthlyT
      * people to an empty room.
      */
     Optional<String> rule(ZonedDateTime start) {
-        return frequencyWord(start).map(word -> {
+        return frequencyWord(start).filter(word -> begins(start)).map(word -> {
             String every = "FREQ=" + word + ";INTERVAL=" + Math.max(1, frequency);
             return every + (word.equals("WEEKLY") ? ";WKST=MO;BYDAY=" + days() : "") + end(start);
         });
+    }
+
+    /** The same with the end of its last day; empty when the meeting is not repeated. */
+    Optional<Recurrence> recurrence(ZonedDateTime start) {
+        Instant over = until == null
+                ? null
+                : until.plusDays(1).atStartOfDay(start.getZone()).toInstant();
+        return recurrence == null || recurrence.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Recurrence(rule(start).orElse(null), over));
     }
 
     private Optional<String> frequencyWord(ZonedDateTime start) {
         boolean everyMonth = start.getDayOfMonth() <= IN_EVERY_MONTH;
         return switch (recurrence == null ? "" : recurrence) {
             case "daily" -> Optional.of("DAILY");
-            case "weekly" -> Optional.of("WEEKLY").filter(weekly -> !days().isEmpty());
+            case "weekly" -> Optional.of("WEEKLY").filter(weekly -> days().contains(day(start)));
             case "monthly" -> Optional.of("MONTHLY").filter(monthly -> everyMonth && "date_day".equals(monthlyType));
             case "yearly" -> Optional.of("YEARLY").filter(yearly -> everyMonth);
             default -> Optional.empty();
         };
+    }
+
+    /** A rule whose last day has passed before it begins says nothing that calendars agree on. */
+    private boolean begins(ZonedDateTime start) {
+        return until == null || !until.isBefore(start.toLocalDate());
+    }
+
+    private static String day(ZonedDateTime start) {
+        return DAYS.get(start.getDayOfWeek().getValue() - 1);
     }
 
     private String days() {

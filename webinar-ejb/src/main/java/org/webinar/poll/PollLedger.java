@@ -56,13 +56,33 @@ class PollLedger {
         Poll poll = find(eventId, pollId);
         if (poll.state() != next) {
             if (next == PollState.OPEN) {
-                all(eventId, 0).stream()
-                        .filter(other -> other.state() == PollState.OPEN)
-                        .forEach(other -> other.become(PollState.CLOSED, revision, clock.instant()));
+                close(eventId, revision);
             }
             poll.become(next, revision, clock.instant());
         }
         return line(poll);
+    }
+
+    /** Closes what is open: nobody votes any more. */
+    public void closeAll(long eventId) {
+        if (open(eventId) > 0) {
+            long revision = boards.turn(eventId);
+            close(eventId, revision);
+        }
+    }
+
+    private long open(long eventId) {
+        return database.createQuery(
+                        "select count(p) from Poll p where p.eventId = :event and p.state = :open", Long.class)
+                .setParameter("event", eventId)
+                .setParameter("open", PollState.OPEN)
+                .getSingleResult();
+    }
+
+    private void close(long eventId, long revision) {
+        all(eventId, 0).stream()
+                .filter(poll -> poll.state() == PollState.OPEN)
+                .forEach(poll -> poll.become(PollState.CLOSED, revision, clock.instant()));
     }
 
     /** Throws a poll away that nobody has seen. */

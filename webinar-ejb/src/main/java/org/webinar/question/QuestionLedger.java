@@ -138,6 +138,13 @@ class QuestionLedger {
                 .forEach(before -> before.become(QuestionState.ANSWERED, revision, clock.instant()));
     }
 
+    /** Nothing is being answered any more. */
+    public void finish(long eventId) {
+        if (!inState(eventId, QuestionState.ANSWERING).isEmpty()) {
+            finishOthers(eventId, boards.turn(eventId));
+        }
+    }
+
     /** Answers a question in text; an answer that is there already is written anew. */
     public QuestionLine answer(long eventId, long questionId, String text) {
         long revision = boards.turn(eventId);

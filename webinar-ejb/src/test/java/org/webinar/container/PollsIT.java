@@ -16,6 +16,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.webinar.chat.PersonForgotten;
+import org.webinar.livestream.LiveMoved;
+import org.webinar.livestream.LiveState;
 import org.webinar.poll.Choices;
 import org.webinar.poll.PollErasure;
 import org.webinar.poll.PollLine;
@@ -39,6 +41,9 @@ class PollsIT extends Hall {
     private Event<PersonForgotten> forgotten;
 
     @Inject
+    private Event<LiveMoved> moved;
+
+    @Inject
     private QuestionSweep questionSweep;
 
     @Inject
@@ -46,6 +51,14 @@ class PollsIT extends Hall {
 
     @Inject
     private ChatLives lives;
+
+    @Test
+    void nobody_votes_any_more_when_the_live_is_over() throws Exception {
+        PollLine poll = polls.add(event, plan(true), alice, Keys.NONE);
+        polls.move(event, poll.id(), PollState.OPEN, alice, Keys.NONE);
+        moved.fire(new LiveMoved(1, 1, event, LiveState.ENDED));
+        ChatLives.await("it is closed", () -> polls.after(event, 0).get(0).state() == PollState.CLOSED);
+    }
 
     /** Everybody votes three times at once for different things: what counts is one of them, and the sums agree. */
     @Test

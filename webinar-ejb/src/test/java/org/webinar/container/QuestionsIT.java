@@ -3,6 +3,7 @@ package org.webinar.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.webinar.identity.Visitor;
+import org.webinar.livestream.LiveMoved;
+import org.webinar.livestream.LiveState;
 import org.webinar.question.BoardRules;
 import org.webinar.question.NotAModerator;
 import org.webinar.question.NotAnonymous;
@@ -30,6 +33,9 @@ class QuestionsIT extends Hall {
 
     @Inject
     private FakeRoom room;
+
+    @Inject
+    private Event<LiveMoved> moved;
 
     @AfterEach
     void end_what_was_begun() throws SQLException {
@@ -116,6 +122,14 @@ class QuestionsIT extends Hall {
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple(first, QuestionState.ANSWERED, "Because."),
                         org.assertj.core.groups.Tuple.tuple(second, QuestionState.ANSWERING, null));
+    }
+
+    @Test
+    void nothing_is_being_answered_when_the_live_is_over() throws Exception {
+        long id = ask("Still?", somebody(1), false).id();
+        desk.move(event, id, QuestionState.ANSWERING, alice, Keys.NONE);
+        moved.fire(new LiveMoved(1, 1, event, LiveState.ENDED));
+        ChatLives.await("it is answered", () -> only().state() == QuestionState.ANSWERED);
     }
 
     @Test

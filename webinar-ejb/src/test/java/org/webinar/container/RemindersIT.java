@@ -114,6 +114,38 @@ class RemindersIT {
                 .isEqualTo(2);
     }
 
+    /** The mail server was away until it had begun; or somebody was taken off the list meanwhile. */
+    @Test
+    void nobody_is_reminded_too_late() throws Exception {
+        server.isFull(ana);
+        server.isFull(bob);
+        rows.run("update webinar_invitee set told_at = timestamp '2026-01-01 00:00:00' where meeting_id = " + id);
+        beginsIn(Duration.ofMinutes(10));
+        rounds.round();
+        assertThat(waitingReminders(ana)).isEqualTo(1);
+        long second = desk.invited(id, alice).stream()
+                .filter(one -> one.email().equals(bob))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        desk.withdraw(id, second, alice);
+        assertThat(waitingReminders(bob)).isZero();
+        rows.run("update webinar_letter set expires_at = timestamp '2026-01-01 00:00:00', try_at = made_at where kind ="
+                + " 'reminder LIVE' and recipients = '" + ana + "'");
+        server.takesAgain(ana);
+        server.takesAgain(bob);
+        rows.run("update webinar_letter set try_at = made_at where try_at is not null and recipients = '" + bob + "'");
+        post.round();
+        CalendarLines.awaitPost(rows, ana, bob);
+        assertThat(subjects(ana)).containsExactly("Invitation: " + name);
+        assertThat(subjects(bob)).containsExactly("Invitation: " + name, "Cancelled: " + name);
+    }
+
+    private long waitingReminders(String address) throws SQLException {
+        return rows.number("select count(*) from webinar_letter where kind = 'reminder LIVE' and try_at is not null"
+                + " and recipients = '" + address + "'");
+    }
+
     /** As if it had been planned so: the meeting, and what those who are invited know of it. */
     private void beginsIn(Duration time) throws SQLException {
         Instant start = Instant.now().plus(time).truncatedTo(ChronoUnit.SECONDS);
@@ -121,9 +153,10 @@ class RemindersIT {
             for (String sql : List.of(
                     "update meeting set start_at = ? where id = ?",
                     "update webinar_calendar_entry set starts_at = ? where meeting_id = ?",
-                    "update webinar_calendar_entry set ends_at = ? where meeting_id = ?")) {
+                    "update webinar_calendar_entry set ends_at = ? where meeting_id = ?",
+                    "update webinar_calendar_entry set over_at = ? where meeting_id = ?")) {
                 try (PreparedStatement update = connection.prepareStatement(sql)) {
-                    update.setTimestamp(1, Timestamp.from(sql.contains("ends_at") ? start.plus(HOUR) : start));
+                    update.setTimestamp(1, Timestamp.from(sql.contains("start") ? start : start.plus(HOUR)));
                     update.setLong(2, id);
                     update.executeUpdate();
                 }
@@ -153,7 +186,7 @@ class RemindersIT {
         rounds.forgetOld();
         assertThat(letters(ana)).isEqualTo(1);
         rows.run(
-                "update webinar_calendar_entry set ends_at = timestamp '2020-01-01 00:00:00' where meeting_id = " + id);
+                "update webinar_calendar_entry set over_at = timestamp '2020-01-01 00:00:00' where meeting_id = " + id);
         rounds.forgetOld();
         assertThat(letters(ana)).isZero();
         for (String table : List.of("webinar_invitee", "webinar_calendar_entry", "webinar_reminder")) {
@@ -178,6 +211,9 @@ class RemindersIT {
 
         String word = feeds.wordOf(alice).replaceFirst("^\\d+-", "");
         assertThat(feeds.own(alice.userId(), word)).contains(name).doesNotContain(password);
+        rows.run("update auth_user set is_active = false where id = " + alice.userId());
+        assertThatThrownBy(() -> feeds.own(alice.userId(), word)).isInstanceOf(NoSuchCalendar.class);
+        rows.run("update auth_user set is_active = true where id = " + alice.userId());
         feeds.renew(alice);
         assertThatThrownBy(() -> feeds.own(alice.userId(), word)).isInstanceOf(NoSuchCalendar.class);
         assertThat(feeds.wordOf(alice)).doesNotContain(word);

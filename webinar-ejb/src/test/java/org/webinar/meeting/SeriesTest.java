@@ -2,6 +2,7 @@ package org.webinar.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,24 @@ class SeriesTest {
         assertThat(new Series("weekly", 1, null, "date_day", null).rule(START)).isEmpty();
         assertThat(new Series("monthly", 1, null, "nth_day", null).rule(START)).isEmpty();
         assertThat(new Series("monthly", 1, null, "date_day", null).rule(START.withDayOfMonth(31)))
+                .isEmpty();
+        // Begins on a Tuesday: calendars do not agree whether that is one of the Wednesdays.
+        assertThat(new Series("weekly", 1, "2", "date_day", null).rule(START)).isEmpty();
+        assertThat(new Series("daily", 1, null, "date_day", LocalDate.parse("2027-03-01")).rule(START))
+                .isEmpty();
+    }
+
+    @Test
+    void the_last_day_is_known_whether_a_rule_says_it_or_not() {
+        LocalDate until = LocalDate.parse("2027-06-01");
+        Instant over = Instant.parse("2027-06-01T22:00:00Z");
+        assertThat(new Series("monthly", 1, null, "nth_day", until).recurrence(START))
+                .contains(new Recurrence(null, over));
+        assertThat(new Series("daily", 1, null, "date_day", until).recurrence(START))
+                .contains(new Recurrence("FREQ=DAILY;INTERVAL=1;UNTIL=20270601T215959Z", over));
+        assertThat(new Series("daily", 1, null, "date_day", null).recurrence(START))
+                .contains(new Recurrence("FREQ=DAILY;INTERVAL=1", null));
+        assertThat(new Series(null, 1, "1", "date_day", until).recurrence(START))
                 .isEmpty();
     }
 }

@@ -68,7 +68,7 @@ record EventForm(Page page) {
         return (int) page.evaluate(
                 "async lines => { const all = new FormData(document.getElementById('page'));"
                         + " all.set('page:text', ('x'.repeat(99) + '\\n').repeat(lines)); all.set('page:save', 'x');"
-                        + " const answer = await fetch('/live/event-edit.xhtml', { method: 'POST', body: new URLSearchParams(all) });"
+                        + " const answer = await fetch(document.getElementById('page').action, { method: 'POST', body: new URLSearchParams(all) });"
                         + " return answer.status; }",
                 lines);
     }

@@ -8,6 +8,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.webinar.letter.CalendarFile;
 import org.webinar.letter.Letter;
 
@@ -18,11 +19,11 @@ import org.webinar.letter.Letter;
 class LetterMessage extends MimeMessage {
     private static final String FILE_NAME = "invitation.ics";
 
-    private final String word;
+    private final String id;
 
-    LetterMessage(Session session, Letter letter) throws MessagingException {
+    LetterMessage(Session session, Letter letter, String domain) throws MessagingException {
         super(session);
-        word = letter.messageId().orElse(null);
+        id = "<" + letter.messageId().orElseGet(() -> UUID.randomUUID().toString()) + "@" + domain + ">";
         if (letter.calendar().isPresent()) {
             setContent(both(letter.body(), letter.calendar().get()));
         } else {
@@ -52,9 +53,6 @@ class LetterMessage extends MimeMessage {
     /** The same at each try: a server that gets a mail twice can tell, and so can the person. */
     @Override
     protected void updateMessageID() throws MessagingException {
-        super.updateMessageID();
-        if (word != null) {
-            setHeader("Message-ID", getMessageID().replaceFirst("<.*@", "<" + word + "@"));
-        }
+        setHeader("Message-ID", id);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import org.webinar.letter.Letter;
 import org.webinar.letter.Post;
 import org.webinar.letter.PostAway;
 import org.webinar.letter.PostRefused;
+import org.webinar.letter.PostSilent;
 import org.webinar.settings.LetterCatalogue;
 import org.webinar.settings.Settings;
 
@@ -43,22 +45,35 @@ class SmtpPost implements Post {
         Session session = Session.getInstance(properties());
         try (Transport transport = session.getTransport("smtp")) {
             MimeMessage message = message(letter, session);
-            String user = settings.get(LetterCatalogue.EMAIL_HOST_USER);
-            transport.connect(
-                    user.isBlank() ? null : user,
-                    user.isBlank() ? null : settings.get(LetterCatalogue.EMAIL_HOST_PASSWORD));
+            connect(transport);
             transport.sendMessage(message, message.getAllRecipients());
         } catch (SendFailedException failed) {
             throw told(failed, letter);
         } catch (MessagingException refused) {
-            throw new PostAway(refused.getClass().getSimpleName() + ": " + refused.getMessage());
+            throw new PostAway(words(refused));
         }
+    }
+
+    private void connect(Transport transport) {
+        String user = settings.get(LetterCatalogue.EMAIL_HOST_USER);
+        try {
+            transport.connect(
+                    user.isBlank() ? null : user,
+                    user.isBlank() ? null : settings.get(LetterCatalogue.EMAIL_HOST_PASSWORD));
+        } catch (MessagingException silent) {
+            throw new PostSilent(words(silent));
+        }
+    }
+
+    private static String words(Exception said) {
+        return said.getClass().getSimpleName() + ": "
+                + String.valueOf(said.getMessage()).strip();
     }
 
     /** What the server says of every recipient that there is no such one, it says tomorrow too. */
     private static PostAway told(SendFailedException failed, Letter letter) throws PostAway {
         Exception said = failed.getNextException() == null ? failed : failed.getNextException();
-        String why = said.getClass().getSimpleName() + ": " + said.getMessage().strip();
+        String why = words(said);
         int invalid = failed.getInvalidAddresses() == null ? 0 : failed.getInvalidAddresses().length;
         return invalid > 0 && invalid == letter.recipients().split(",").length
                 ? new PostRefused(why)
@@ -66,7 +81,7 @@ class SmtpPost implements Post {
     }
 
     private MimeMessage message(Letter letter, Session session) throws MessagingException {
-        MimeMessage message = new LetterMessage(session, letter);
+        MimeMessage message = new LetterMessage(session, letter, domain());
         message.setFrom(new InternetAddress(sender(letter)));
         message.setRecipients(Message.RecipientType.TO, InternetAddress.parse(letter.recipients()));
         if (letter.replyTo().isPresent()) {
@@ -86,6 +101,12 @@ class SmtpPost implements Post {
         return letter.messageId().isPresent() || server.isBlank()
                 ? settings.get(LetterCatalogue.DEFAULT_FROM_EMAIL)
                 : server;
+    }
+
+    /** What stands behind the @ of whom mails come from: the name of this machine is nobody's business. */
+    private String domain() throws AddressException {
+        String address = new InternetAddress(settings.get(LetterCatalogue.DEFAULT_FROM_EMAIL)).getAddress();
+        return address.substring(address.lastIndexOf('@') + 1);
     }
 
     private Properties properties() {

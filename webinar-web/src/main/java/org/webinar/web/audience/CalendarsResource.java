@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.webinar.invitation.CalendarFeeds;
+import org.webinar.site.CurrentSite;
 
 /** Calendars to subscribe to: what everybody may watch, and somebody's own webinars behind a secret address. */
 @Path("calendars")
@@ -14,13 +15,19 @@ public class CalendarsResource {
     @Inject
     private CalendarFeeds feeds;
 
+    @Inject
+    private PublicCalendar calendar;
+
+    @Inject
+    private CurrentSite site;
+
     /** What is announced here. */
     @GET
     @Path("public.ics")
     @Produces(CalendarFileResource.TYPE)
     public Response coming() {
-        return Response.ok(feeds.coming())
-                .header("Cache-Control", "public, max-age=300")
+        return Response.ok(calendar.of(site.id(), feeds::coming))
+                .header("Cache-Control", "public, max-age=" + PublicCalendar.REMEMBERED.toSeconds())
                 .build();
     }
 

@@ -55,6 +55,11 @@ public class Heartbeats {
         return now(eventId).size();
     }
 
+    /** The events that have players. */
+    Set<Long> events() {
+        return beats.keySet();
+    }
+
     /** The accounts of those of them who have signed in. */
     public Set<Integer> accounts(long eventId) {
         return now(eventId).stream().map(Beat::userId).flatMap(Optional::stream).collect(Collectors.toSet());

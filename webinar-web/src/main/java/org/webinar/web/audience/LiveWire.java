@@ -15,6 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.webinar.presence.Presence;
 
 /**
  * The lines to all open pages, by event. What goes to all of them is turned into bytes once, and what comes while the pages
@@ -37,6 +40,9 @@ public class LiveWire {
 
     @Inject
     private Heartbeats heartbeats;
+
+    @Inject
+    private Presence presence;
 
     /** A page has opened its line. */
     void joined(long eventId, ViewerLine line) {
@@ -63,8 +69,19 @@ public class LiveWire {
         });
     }
 
-    /** How many watch the event: pages that have a line open, and Pod's players. */
+    /** How many watch the event at all servers: pages that have a line open, and Pod's players. */
     public int viewers(long eventId) {
+        return viewersHere(eventId) + presence.elsewhere(eventId);
+    }
+
+    /** How many watch here, for each event that somebody watches here. */
+    Map<Long, Integer> viewersHere() {
+        return Stream.concat(lines.keySet().stream(), heartbeats.events().stream())
+                .distinct()
+                .collect(Collectors.toMap(eventId -> eventId, this::viewersHere));
+    }
+
+    private int viewersHere(long eventId) {
         int watching = lines.getOrDefault(eventId, Set.of()).size()
                 - consoles.getOrDefault(eventId, Set.of()).size();
         return Math.max(0, watching) + heartbeats.of(eventId);

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.webinar.web.door.CurrentVisitor;
+import org.webinar.web.door.Door;
 
 /** Who looks at the live page: the only part of it that differs from person to person. */
 @Path("visitor")
@@ -28,8 +29,10 @@ public class VisitorResource {
     /** Signs out. */
     @DELETE
     @Produces(MediaType.APPLICATION_JSON)
-    public Left leave() {
-        return new Left(door.leave().orElse(null));
+    public Response leave() {
+        return Response.ok(new Left(door.leave().orElse(null)))
+                .header(Door.CLEAR_CACHE, Door.OF_CACHE)
+                .build();
     }
 
     /**

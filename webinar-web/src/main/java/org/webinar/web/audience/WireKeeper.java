@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.webinar.livestream.NoSuchEvent;
+import org.webinar.presence.Presence;
 import org.webinar.time.Round;
 
 /** Tells open pages how many they are, and keeps their lines open. */
@@ -24,6 +25,9 @@ public class WireKeeper {
 
     @Inject
     private LiveWire wire;
+
+    @Inject
+    private Presence presence;
 
     @Inject
     private LivePages pages;
@@ -45,6 +49,12 @@ public class WireKeeper {
         if (!now.equals(toldViewers.put(eventId, now))) {
             wire.tell(eventId, "viewers", null, Map.of("viewers", now));
         }
+    }
+
+    /** Servers tell each other how many watch, and a live gets its curve. */
+    @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
+    void exchangeViewers() {
+        Round.of("the exchange of viewers", () -> presence.round(wire.viewersHere()));
     }
 
     /** What other servers have written; a bell rings here only for our own. */

@@ -23,6 +23,12 @@ import org.webinar.site.Host;
  */
 @ApplicationScoped
 public class Door {
+    /** So that the next one at this computer does not leaf back through pages (W3C Clear Site Data). */
+    public static final String CLEAR_CACHE = "Clear-Site-Data";
+
+    /** What goes of it: what people chose about the look of pages stays. */
+    public static final String OF_CACHE = "\"cache\"";
+
     static final String OWN_FORM = "/login.xhtml";
 
     private static final String PRESENCE = "org.webinar.presence";

@@ -31,7 +31,7 @@ public class LoginPage {
     private static final Allowance TRIES = new Allowance(10, Duration.ofMinutes(5));
 
     /** What the page can explain; its address may say nothing else. */
-    private static final Set<String> HITCHES = Set.of("closed", "away", "unknown");
+    private static final Set<String> HITCHES = Set.of("closed", "away", "unknown", "again");
 
     @Inject
     private SecurityContext security;
@@ -106,6 +106,7 @@ public class LoginPage {
     /** Signs out, here or where the person has signed in. */
     public void signOut() throws IOException {
         ExternalContext faces = FacesContext.getCurrentInstance().getExternalContext();
+        faces.setResponseHeader(Door.CLEAR_CACHE, Door.OF_CACHE);
         faces.redirect(door.signOut((HttpServletRequest) faces.getRequest()));
     }
 

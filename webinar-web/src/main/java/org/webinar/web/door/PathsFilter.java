@@ -28,6 +28,9 @@ public class PathsFilter implements Filter {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter().write(TO_THE_DOOR);
         } else if (behind.isPresent()) {
+            if (behind.equals(Routes.behind("POST", path))) {
+                PageAddress.remember(asked);
+            }
             request.getRequestDispatcher(behind.get()).forward(request, response);
         } else if (path.equals("/")) {
             answer.sendRedirect("/meeting/");

@@ -20,6 +20,11 @@ record Route(Set<String> methods, Pattern address, String behind) {
         return new Route(READING, Pattern.compile(address), behind);
     }
 
+    /** A page with forms, which are sent to the address of the page. */
+    static Route page(String address, String behind) {
+        return any(address, behind);
+    }
+
     /** Something that acts. */
     static Route post(String address, String behind) {
         return new Route(Set.of("POST"), Pattern.compile(address), behind);

@@ -68,6 +68,9 @@ public class SignIn implements HttpAuthenticationMechanism {
         if (hitch.isEmpty() && door.leadsElsewhere() && Rounds.tooMany(request, response)) {
             hitch = Optional.of("unknown");
         }
+        if (hitch.isEmpty() && request.getMethod().equals("POST") && !isScripted(request)) {
+            hitch = Optional.of("again");
+        }
         String page = hitch.map(why -> Door.explanation(why, wanted)).orElseGet(() -> door.loginPage(wanted));
         try {
             lead(request, response, page);

@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.webinar.web.audience.AddressResource;
+import org.webinar.web.audience.AudienceExportResource;
 import org.webinar.web.audience.CalendarFileResource;
 import org.webinar.web.audience.CalendarsResource;
 import org.webinar.web.audience.ChatExportResource;
@@ -42,6 +43,7 @@ public class LiveApplication extends Application {
                 RoleResource.class,
                 ConsoleResource.class,
                 ChatExportResource.class,
+                AudienceExportResource.class,
                 PersonResource.class,
                 AddressResource.class,
                 PasswordResource.class,

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.webinar.invitation.InvitationDesk;
 import org.webinar.invitation.Invited;
 import org.webinar.invitation.Place;
@@ -104,7 +105,7 @@ public class InvitePage implements Serializable {
                 ? sentences.of("fate.forgotten")
                 : sentences.of(
                         "fate." + one.fate().state(),
-                        sentences.moment(one.fate().at()),
+                        sentences.brief(one.fate().at()),
                         one.fate().why());
     }
 
@@ -122,7 +123,7 @@ public class InvitePage implements Serializable {
 
     /** When somebody was invited. */
     public String when(Invited one) {
-        return sentences.moment(one.at());
+        return sentences.brief(one.at());
     }
 
     /** The text for those who come into the room. */
@@ -132,7 +133,16 @@ public class InvitePage implements Serializable {
 
     /** The text for the audience. */
     public String getForAudience() {
-        return text("invite.audience.text");
+        return text("invite.audience.text") + "\n\n" + needed();
+    }
+
+    /** What one needs to come to the live page. */
+    private String needed() {
+        return invitation.barriers().isEmpty()
+                ? sentences.of("invite.page.open")
+                : invitation.barriers().stream()
+                        .map(barrier -> sentences.of("invite.page." + barrier))
+                        .collect(Collectors.joining(" "));
     }
 
     private String text(String key) {

@@ -97,6 +97,11 @@ public class Sentences {
         return of("date.moment", day(instant), hour(instant), zoneName(instant));
     }
 
+    /** A moment in a table, where there are many: the zone stands elsewhere. */
+    public String brief(Instant instant) {
+        return format("d MMM uuuu HH:mm", instant);
+    }
+
     private String day(Instant instant) {
         return format("EEEE d MMMM uuuu", instant);
     }

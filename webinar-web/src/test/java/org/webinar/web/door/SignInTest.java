@@ -56,9 +56,9 @@ class SignInTest {
         browser.method = "POST";
         browser.query = "secret=typed";
         visit("/meeting/add.xhtml");
-        assertThat(browser.redirect).isEqualTo("/login.xhtml?next=%2Fmeeting%2Fadd.xhtml");
+        assertThat(browser.redirect).isEqualTo("/login.xhtml?why=again&next=%2Fmeeting%2Fadd.xhtml");
         visit("//evil.example/");
-        assertThat(browser.redirect).isEqualTo("/login.xhtml?next=%2Fmeeting%2F");
+        assertThat(browser.redirect).isEqualTo("/login.xhtml?why=again&next=%2Fmeeting%2F");
     }
 
     @Test

@@ -161,12 +161,30 @@ class RestIT {
         HttpResponse<String> coming = ask("GET", "/live/api/calendars/public.ics", "Accept", "*/*");
         assertThat(coming.statusCode()).isEqualTo(200);
         assertThat(coming.headers().firstValue("Content-Type")).get().asString().startsWith("text/calendar");
+        assertThat(coming.headers().firstValue("Cache-Control")).contains("public, max-age=60");
         assertThat(coming.body()).startsWith("BEGIN:VCALENDAR\r\n").doesNotContain("/meeting/");
         String nobodys = "/live/api/calendars/2-" + "0".repeat(64) + ".ics";
         assertThat(ask("GET", nobodys, "Accept", "*/*").statusCode()).isEqualTo(404);
         assertThat(ask("GET", "/live/api/events/999999/calendar.ics", "Accept", "*/*")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    /** What is kept of an address is for staff who may answer for others; Alice may. */
+    @Test
+    void an_address_is_found_and_forgotten_by_those_who_may() {
+        String find = "/live/api/addresses/nobody%40univ.example/invitations";
+        String forget = "/live/api/addresses/nobody%40univ.example/forget";
+        assertThat(ask("GET", find, "Accept", "*/*").statusCode()).isEqualTo(401);
+        assertThat(ask("POST", forget, "Accept", "*/*").statusCode()).isEqualTo(401);
+        String carol = "sessionid=carolssession1";
+        assertThat(ask("GET", find, "Cookie", carol).statusCode()).isEqualTo(403);
+        assertThat(ask("POST", forget, "Cookie", carol).statusCode()).isEqualTo(403);
+        HttpResponse<String> found = ask("GET", find, "Cookie", "sessionid=alicessession1");
+        assertThat(found.body()).isEqualTo("[]");
+        assertThat(found.headers().firstValue("Cache-Control")).contains("private, no-store");
+        assertThat(ask("POST", forget, "Cookie", "sessionid=alicessession1").body())
+                .isEqualTo("{\"invitations\":0}");
     }
 
     @Test

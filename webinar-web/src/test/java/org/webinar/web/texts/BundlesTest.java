@@ -24,6 +24,8 @@ import org.webinar.Outage;
 import org.webinar.Refusal;
 import org.webinar.gateway.Health;
 import org.webinar.gateway.Posture;
+import org.webinar.letter.Fate;
+import org.webinar.livestream.Barrier;
 import org.webinar.livestream.Curtain;
 import org.webinar.livestream.LiveState;
 import org.webinar.livestream.TimelineEntry;
@@ -66,6 +68,19 @@ class BundlesTest {
                 .forEach(state -> assertThat(sentences.keySet()).contains("state." + state));
         Stream.of(Trouble.values())
                 .forEach(trouble -> assertThat(sentences.keySet()).contains("trouble." + trouble));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void whatever_stands_before_a_live_page_or_becomes_of_a_mail_has_its_sentence(String language) {
+        ResourceBundle pages = bundle(PAGES, Locale.forLanguageTag(language));
+        ResourceBundle letters = bundle("org.webinar.letter.Letters", Locale.forLanguageTag(language));
+        Stream.of(Barrier.values()).forEach(barrier -> {
+            assertThat(pages.keySet()).contains("invite.page." + barrier);
+            assertThat(letters.keySet()).contains("invitation.page." + barrier);
+        });
+        Stream.of(Fate.State.values())
+                .forEach(state -> assertThat(pages.keySet()).contains("fate." + state));
     }
 
     @ParameterizedTest

@@ -1,0 +1,2 @@
+/** How many watch an event, at all servers together, and how many did. */
+package org.webinar.presence;

@@ -1,0 +1,30 @@
+package org.webinar.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** What stands in people's calendars, beside what is planned now. */
+class CalendarEntryTest {
+    private static final Instant JUNE = Instant.parse("2027-06-01T22:00:00Z");
+    private static final String RULE = "FREQ=DAILY;INTERVAL=1;UNTIL=20270601T215959Z";
+
+    @Test
+    void another_rule_or_another_last_day_is_a_change() {
+        CalendarEntry entry = new CalendarEntry(SomeOccasion.repeated(RULE, JUNE), "word");
+        assertThat(entry.differsFrom(SomeOccasion.repeated(RULE, JUNE))).isFalse();
+        assertThat(entry.differsFrom(SomeOccasion.repeated("FREQ=DAILY;INTERVAL=2", JUNE)))
+                .isTrue();
+        assertThat(entry.differsFrom(SomeOccasion.repeated(RULE, null))).isTrue();
+        entry.change(SomeOccasion.repeated(null, null));
+        assertThat(entry.differsFrom(SomeOccasion.repeated(null, null))).isFalse();
+        assertThat(entry.sequence()).isEqualTo(1);
+    }
+
+    @Test
+    void a_page_that_is_gone_leaves_the_appointment_of_those_who_speak_as_it_was() {
+        CalendarEntry entry = new CalendarEntry(SomeOccasion.webinar(), "word");
+        assertThat(entry.differsFrom(SomeOccasion.withoutPage())).isFalse();
+    }
+}

@@ -1,0 +1,51 @@
+package org.webinar.invitation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.webinar.livestream.Barrier;
+import org.webinar.livestream.Occasion;
+import org.webinar.meeting.Recurrence;
+import org.webinar.time.TimeSlot;
+
+/** Meeting 1, of which a test says what matters to it. */
+final class SomeOccasion {
+    static final Instant START = Instant.parse("2027-03-02T13:00:00Z");
+    private static final TimeSlot SLOT = TimeSlot.of(START, Duration.ofHours(1));
+
+    private SomeOccasion() {}
+
+    static Occasion webinar(Barrier... barriers) {
+        return new Occasion(
+                1,
+                1,
+                2,
+                "Été",
+                SLOT,
+                true,
+                "/meeting/0001-ete/",
+                "secret",
+                "/live/event/0001-ete/",
+                List.of(barriers),
+                null);
+    }
+
+    static Occasion repeated(String rule, Instant over) {
+        return new Occasion(
+                1,
+                1,
+                2,
+                "Été",
+                SLOT,
+                false,
+                "/meeting/0001-ete/",
+                "secret",
+                null,
+                List.of(),
+                new Recurrence(rule, over));
+    }
+
+    static Occasion withoutPage() {
+        return new Occasion(1, 1, 2, "Été", SLOT, true, "/meeting/0001-ete/", "secret", null, List.of(), null);
+    }
+}

@@ -1,0 +1,26 @@
+package org.webinar.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.webinar.presence.AudienceFigures;
+import org.webinar.presence.AudienceFigures.Minute;
+
+class BarsTest {
+    private static final Instant TEN = Instant.parse("2026-11-30T10:00:00Z");
+
+    @Test
+    void the_highest_bar_fills_the_drawing_and_the_others_stand_beside_it() {
+        Bars bars = Bars.of(new AudienceFigures("", List.of(new Minute(TEN, 10), new Minute(TEN, 20))));
+        assertThat(bars.width()).isEqualTo(2);
+        assertThat(bars.path()).isEqualTo("M0 100v-50h1v50zM1 100v-100h1v100z");
+    }
+
+    @Test
+    void an_audience_of_nobody_is_flat() {
+        assertThat(Bars.of(new AudienceFigures("", List.of(new Minute(TEN, 0)))).path())
+                .isEqualTo("M0 100v-0h1v0z");
+    }
+}
