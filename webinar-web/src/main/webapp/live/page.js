@@ -64,8 +64,17 @@ function describe() {
   byId('when').dateTime = event.start;
   byId('calendar-file').href = at('/calendar.ics');
   byId('calendar-file').hidden = known.phase !== 'waiting';
-  byId('description').textContent = event.description ?? '';
-  byId('description-box').hidden = !event.description;
+  showDescription(event.description ?? '');
+}
+
+let described = '';
+/** The server has let through what is harmless (Markup); whoever reads or has followed a link is left in peace. */
+function showDescription(html) {
+  if (described !== html) {
+    described = html;
+    byId('description').innerHTML = html;
+  }
+  byId('description-box').hidden = html === '';
 }
 
 function showViewers(n) {

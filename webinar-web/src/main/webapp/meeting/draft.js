@@ -3,21 +3,21 @@
 
 const KEY = 'webinar.draft';
 const LONGEST = 30 * 60 * 1000;
-const TYPED = 'input:not([type=hidden], [type=password], [type=submit], [type=file]), textarea, select';
+const TYPED = 'input:not([type=hidden], [type=password], [type=submit], [type=file], [data-secret]), textarea, select';
 const AGAIN = 'typed=again'; // said by ExpiredPageServlet
 
 const typed = (within) => [...within.querySelectorAll(TYPED)].filter(({ name }) => name !== '');
 const who = () => document.querySelector('.account span')?.textContent;
 
-function keep({ target: form }) {
-  if (form.dataset.draft) {
+function keep({ target: form, defaultPrevented }) {
+  if (form.dataset.draft && !defaultPrevented) {
     const fields = typed(form).map(({ name, type, value, checked }) => ({ name, type, value, checked }));
     sessionStorage.setItem(KEY, JSON.stringify({ path: location.pathname, who: who(), at: Date.now(), fields }));
   }
 }
 
 function put({ name, type, value, checked }) {
-  const same = (field) => field.name === name && (type !== 'radio' || field.value === value);
+  const same = (field) => field.name === name && (!['radio', 'checkbox'].includes(type) || field.value === value);
   const field = typed(document).find(same);
   if (field === undefined) {
     return false;

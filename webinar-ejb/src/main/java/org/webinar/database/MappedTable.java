@@ -51,6 +51,10 @@ record MappedTable(String name, boolean filled, Map<String, Class<?>> columns) {
             new MappedTable("meeting_internalrecording", false, Map.of("meeting_id", Long.class)),
             new MappedTable("authentication_owner", false, Map.of("id", Long.class, "user_id", Integer.class)),
             new MappedTable(
+                    "authentication_accessgroup_sites",
+                    false,
+                    Map.of("accessgroup_id", Long.class, "site_id", Integer.class)),
+            new MappedTable(
                     "authentication_owner_accessgroups",
                     false,
                     Map.of("owner_id", Long.class, "accessgroup_id", Long.class)),

@@ -15,10 +15,22 @@ public class AccessGroup {
     @Column(name = "code_name")
     private String codeName;
 
+    @Column(name = "display_name")
+    private String displayName;
+
     protected AccessGroup() {}
+
+    public Long id() {
+        return id;
+    }
 
     /** The word by which settings and rights know it. */
     public String codeName() {
         return codeName;
+    }
+
+    /** The words by which people know it. */
+    public String displayName() {
+        return displayName;
     }
 }

@@ -138,6 +138,24 @@ public class Event implements Watchable {
         }
     }
 
+    /** What has been decided of its page. */
+    EventPlan planned() {
+        Set<Long> groups = accessGroups.stream().map(AccessGroup::id).collect(Collectors.toSet());
+        return new EventPlan(description, Audience.of(restricted, groups), groups, password(), draft);
+    }
+
+    /** Shows its audience this from now on, and only them. Both columns say who may, for Pod looks at either. */
+    void become(EventPlan plan, Set<AccessGroup> groups) {
+        description = plan.description();
+        restricted = plan.audience() != Audience.EVERYBODY;
+        password = plan.password().isEmpty() ? null : plan.password();
+        draft = plan.draft();
+        if (!accessGroups.equals(groups)) {
+            accessGroups.clear();
+            accessGroups.addAll(groups);
+        }
+    }
+
     /** Is watched on this channel from now on. */
     void showOn(Channel channel) {
         broadcasterId = channel.broadcasterId();
@@ -154,6 +172,11 @@ public class Event implements Watchable {
 
     public String title() {
         return title;
+    }
+
+    /** HTML that is not to be trusted; never null. */
+    String description() {
+        return description == null ? "" : description;
     }
 
     public TimeSlot slot() {

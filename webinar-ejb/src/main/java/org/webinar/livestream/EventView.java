@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param id number of the event
  * @param slug number and title as they stand in its address
  * @param title its title
+ * @param description HTML that may be shown; may be empty
  * @param presenter full name of its owner; may be empty
  * @param start planned start
  * @param end planned end
@@ -24,6 +25,7 @@ public record EventView(
         long id,
         String slug,
         String title,
+        String description,
         String presenter,
         Instant start,
         Instant end,

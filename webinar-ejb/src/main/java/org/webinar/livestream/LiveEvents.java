@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.webinar.identity.User;
 import org.webinar.identity.Visitor;
+import org.webinar.markup.Markup;
 import org.webinar.meeting.Meeting;
 import org.webinar.rights.Admission;
 import org.webinar.rights.Keys;
@@ -104,6 +105,7 @@ public class LiveEvents {
                 event.id(),
                 event.slug(),
                 event.title(),
+                Markup.shown(event.description()),
                 presenter == null ? "" : presenter.fullName(),
                 event.slot().start(),
                 event.slot().end(),

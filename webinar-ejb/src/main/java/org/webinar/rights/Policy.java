@@ -65,6 +65,11 @@ abstract class Policy {
                         : meeting.ownedBy(visitor.userId()) || visitor.has(CHANGE));
     }
 
+    /** Decide what the audience of its event sees, and who that is: the event's owners, and who may edit the meeting. */
+    public boolean mayEditPage(Visitor visitor, Watchable event, Meeting meeting) {
+        return visitor.superuser() || event.ownedBy(visitor.userId()) || mayEdit(visitor, meeting);
+    }
+
     /** Delete: its owner, and who may delete meetings. A personal room stays. */
     public boolean mayDelete(Visitor visitor, Meeting meeting) {
         return !meeting.personal() && (meeting.ownerId() == visitor.userId() || visitor.has(DELETE));

@@ -22,6 +22,9 @@ class RightsTableTest {
             entry("plan meetings", rights::mayPlanMeetings),
             entry("plan webinars", rights::mayPlan),
             entry("edit", visitor -> rights.mayEdit(visitor, meeting)),
+            entry(
+                    "decide what the audience sees",
+                    visitor -> rights.mayEditPage(visitor, RightsTableTest.EVENTS.get("open"), meeting)),
             entry("delete", visitor -> rights.mayDelete(visitor, meeting)),
             entry("start, end, try again, chat panel", visitor -> rights.mayRun(visitor, meeting)),
             entry("see what goes on in the room", visitor -> rights.maySeeRunning(visitor, meeting)),

@@ -56,7 +56,7 @@ public record LivePage(
      * @param id number of the event
      * @param slug its address
      * @param title its title
-     * @param description plain text; may be empty
+     * @param description HTML that may be shown as it is; may be empty
      * @param start planned start
      * @param end planned end
      * @param presenter who speaks
@@ -101,7 +101,13 @@ public record LivePage(
                 && event.curtain().open();
         return new LivePage(
                 new Announcement(
-                        event.id(), event.slug(), event.title(), "", event.start(), event.end(), event.presenter()),
+                        event.id(),
+                        event.slug(),
+                        event.title(),
+                        event.description(),
+                        event.start(),
+                        event.end(),
+                        event.presenter()),
                 now,
                 Phase.of(event, now),
                 playable ? event.hls() : null,

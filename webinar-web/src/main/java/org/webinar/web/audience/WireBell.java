@@ -59,7 +59,19 @@ public class WireBell {
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventChanged changed) {
-        executor.submit(() -> tell(changed.eventId()));
+        executor.submit(() -> {
+            lookWhoMayStay(changed.eventId());
+            tell(changed.eventId());
+        });
+    }
+
+    /** First: whoever may not watch any more learns nothing of what is shown from now on. */
+    private void lookWhoMayStay(long eventId) {
+        try {
+            guard.look(eventId);
+        } catch (NoSuchEvent deleted) {
+            // What is told next says so.
+        }
     }
 
     /** What the page shows now; or that there is nothing to show any more, for the event has been deleted. */

@@ -60,6 +60,9 @@ public class SecurityHeadersFilter implements Filter {
 
     /** Also the page of errors, which comes in the place of any other. */
     private static boolean ofFaces(String path) {
-        return !path.startsWith("/live/") || path.endsWith(".xhtml") || LISTS.contains(path);
+        return !path.startsWith("/live/")
+                || path.startsWith("/live/event_edit/")
+                || path.endsWith(".xhtml")
+                || LISTS.contains(path);
     }
 }

@@ -17,6 +17,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.webinar.Outage;
 import org.webinar.Refusal;
+import org.webinar.livestream.EventPlan;
 import org.webinar.meeting.Planned;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
@@ -80,7 +81,8 @@ public class Sentences {
         if (argument instanceof Text text) {
             return text.in(locale());
         }
-        return argument instanceof Planned.Field field ? of("field." + field) : argument;
+        boolean field = argument instanceof Planned.Field || argument instanceof EventPlan.Field;
+        return field ? of("field." + argument) : argument;
     }
 
     /** A stretch of time as people read it, in the same words as on the live page; the zone written out. */

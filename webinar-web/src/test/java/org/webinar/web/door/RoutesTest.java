@@ -43,6 +43,7 @@ class RoutesTest {
         "GET, /webinar/lives/3/, /webinar/live.xhtml?live=3",
         "GET, /webinar/console/12-a-lecture/, /live/console.html",
         "GET, /webinar/moderators/7/, /webinar/moderators.xhtml?meeting=7",
+        "GET, /live/event_edit/0001-an-older-name/, /live/event-edit.xhtml?event=0001",
         "GET, /webinar/audience/7-cours/, /webinar/audience.xhtml?event=7",
         "GET, /live/event/0001-x/, /live/event.html",
         "GET, /live/event/0001-x/" + HASH + "/, /live/event.html",
@@ -132,6 +133,7 @@ class RoutesTest {
         assertThat(constraint("presenters")).contains("<url-pattern>*.xhtml</url-pattern>");
         assertThat(constraint("presenters")).contains("<url-pattern>/meeting/</url-pattern>");
         assertThat(constraint("presenters")).contains("<url-pattern>/webinar/*</url-pattern>");
+        assertThat(constraint("presenters")).contains("<url-pattern>/live/event_edit/*</url-pattern>");
         List<String> open = constraint("everybody")
                 .lines()
                 .filter(line -> line.contains(".xhtml"))

@@ -1,0 +1,72 @@
+package org.webinar.livestream;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.webinar.identity.AccessGroups;
+import org.webinar.identity.Visitor;
+import org.webinar.meeting.Meeting;
+import org.webinar.rights.Rights;
+import org.webinar.settings.PodKeys;
+
+/** Where presenters decide what their audience sees, and who that is. */
+@Stateless
+public class EventPages {
+    private final WebinarLedger webinars;
+    private final EventLedger ledger;
+    private final AccessGroups groups;
+    private final Rights rights;
+    private final PodKeys keys;
+
+    /** For the container's proxy. */
+    public EventPages() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    EventPages(WebinarLedger webinars, EventLedger ledger, AccessGroups groups, Rights rights, PodKeys keys) {
+        this.webinars = webinars;
+        this.ledger = ledger;
+        this.groups = groups;
+        this.rights = rights;
+        this.keys = keys;
+    }
+
+    /**
+     * What has been decided, for the form of somebody who may; the plan is to be handed back with the form.
+     *
+     * @throws NoSuchEvent also when it is somebody else's: nobody learns here which drafts there are
+     */
+    public EventSheet sheet(long eventId, Visitor visitor) {
+        Event event = webinars.event(eventId).orElseThrow(() -> new NoSuchEvent(eventId));
+        Meeting meeting = check(event, visitor);
+        String page = "/live/event/" + event.slug() + "/";
+        EventPlan plan = event.planned();
+        return new EventSheet(
+                event.id(),
+                event.title(),
+                meeting.slug(),
+                plan,
+                groups.offered(plan.groups()),
+                page,
+                page + keys.ofEvent(event.id()) + "/");
+    }
+
+    /**
+     * Writes down what the person has changed in the form, and nothing else. Open pages are told, and whoever may not
+     * watch any more is sent to the gate.
+     *
+     * @param wish what the form holds
+     * @param asRead what it held when it was opened
+     * @throws org.webinar.Refusal when it does not go; then nothing has changed
+     */
+    public void edit(long eventId, EventPlan wish, EventPlan asRead, Visitor visitor) {
+        check(webinars.event(eventId).orElseThrow(() -> new NoSuchEvent(eventId)), visitor);
+        ledger.edit(eventId, wish, asRead);
+    }
+
+    private Meeting check(Event event, Visitor visitor) {
+        return webinars.meetingOf(event.id())
+                .filter(meeting -> rights.mayEditPage(visitor, event, meeting))
+                .orElseThrow(() -> new NoSuchEvent(event.id()));
+    }
+}

@@ -1,0 +1,186 @@
+package org.webinar.web.event;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.stream.Collectors;
+import org.webinar.Refusal;
+import org.webinar.identity.GroupName;
+import org.webinar.livestream.Audience;
+import org.webinar.livestream.EventChangedMeanwhile;
+import org.webinar.livestream.EventPages;
+import org.webinar.livestream.EventPasswordTooLong;
+import org.webinar.livestream.EventPlan;
+import org.webinar.livestream.EventSheet;
+import org.webinar.livestream.NoGroupChosen;
+import org.webinar.markup.DescriptionTooLong;
+import org.webinar.markup.Markup;
+import org.webinar.site.CurrentSite;
+import org.webinar.web.door.CurrentVisitor;
+import org.webinar.web.error.Attempts;
+import org.webinar.web.texts.Sentences;
+
+/** The page on which presenters decide what their audience sees and who that is, and find what to send around. */
+@Named
+@ViewScoped
+public class EventFormPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient EventPages pages;
+
+    @Inject
+    private transient CurrentVisitor door;
+
+    @Inject
+    private transient Attempts attempts;
+
+    @Inject
+    private transient Sentences sentences;
+
+    @Inject
+    private transient CurrentSite site;
+
+    private long event;
+    private EventSheet sheet;
+    private EventForm form;
+    private String preview;
+    private EventPlan theirs;
+    private EventPlan.Field contested;
+
+    /** Fills the form; for those who may not see it, there is no such page. */
+    public void open() {
+        attempts.arrive(() -> pages.sheet(event, door.visitor())).ifPresent(this::show);
+    }
+
+    private void show(EventSheet found) {
+        sheet = found;
+        form = new EventForm(found.plan());
+        preview = null;
+        theirs = null;
+    }
+
+    /** Saves what was changed; when it does not go, everything typed stays. */
+    public void save() {
+        theirs = null;
+        preview = null;
+        if (went(() -> pages.edit(event, form.plan(), form.asRead(), door.visitor()))) {
+            attempts.tell("event.saved");
+            show(pages.sheet(event, door.visitor()));
+        }
+    }
+
+    /** Shows what the description would look like, and saves nothing. */
+    public void look() {
+        preview = null;
+        went(() -> preview = form.preview());
+    }
+
+    /** What is wrong with a field is said beside it, everything else above. */
+    private boolean went(Runnable deed) {
+        boolean[] beside = {false};
+        return attempts.attempt(() -> {
+                    try {
+                        deed.run();
+                    } catch (EventChangedMeanwhile changed) {
+                        form.hasRead(changed.seen());
+                        theirs = changed.seen();
+                        contested = changed.field();
+                        throw changed;
+                    } catch (DescriptionTooLong refusal) {
+                        beside[0] = beside("text", form.getText(), refusal);
+                    } catch (EventPasswordTooLong refusal) {
+                        beside[0] = beside("password", form.getPassword(), refusal);
+                    } catch (NoGroupChosen refusal) {
+                        beside[0] = beside("groups", null, refusal);
+                    }
+                })
+                && !beside[0];
+    }
+
+    private boolean beside(String name, String typed, Refusal refusal) {
+        String field = "page:" + name;
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (typed != null && faces.getViewRoot().findComponent(field) instanceof UIInput input) {
+            input.setValid(false);
+            // What is not valid is drawn as it was sent, and that was forgotten when it was taken.
+            input.setSubmittedValue(typed);
+        }
+        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentences.of(refusal), null));
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, sentences.of("event.look-below"), null));
+        return true;
+    }
+
+    /** The description that somebody else has saved meanwhile; empty when it is not what was contested. */
+    public String getTheirDescription() {
+        return contested(EventPlan.Field.DESCRIPTION) ? Markup.shown(theirs.description()) : "";
+    }
+
+    /** Whom somebody else has let in meanwhile; empty when it is not what was contested. */
+    public String getTheirAudience() {
+        if (!contested(EventPlan.Field.AUDIENCE)) {
+            return "";
+        }
+        String who = sentences.of("event.audience." + theirs.audience());
+        return theirs.audience() == Audience.GROUPS ? who + ": " + names(theirs) : who;
+    }
+
+    private boolean contested(EventPlan.Field field) {
+        return theirs != null && contested == field;
+    }
+
+    private String names(EventPlan plan) {
+        return sheet.groups().stream()
+                .filter(group -> plan.groups().contains(group.id()))
+                .map(GroupName::name)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The address to send around: the one with the key, as long as it is a draft. */
+    public String getAddress() {
+        return address(sheet.plan().draft() ? sheet.draftPage() : sheet.page());
+    }
+
+    private String address(String path) {
+        return site.address().resolve(path).toString();
+    }
+
+    /** What puts the live into another page. */
+    public String getEmbedding() {
+        return "<iframe src=\"%s?is_iframe=true\" title=\"%s\" width=\"640\" height=\"480\" allow=\"autoplay; fullscreen\"></iframe>"
+                .formatted(getAddress(), sheet.title().replace("&", "&amp;").replace("\"", "&quot;"));
+    }
+
+    /** The same address for telephones. */
+    public QrCode getCode() {
+        return QrCode.of(getAddress());
+    }
+
+    public int getLongest() {
+        return Markup.LONGEST;
+    }
+
+    public EventSheet getSheet() {
+        return sheet;
+    }
+
+    public EventForm getForm() {
+        return form;
+    }
+
+    public String getPreview() {
+        return preview;
+    }
+
+    public long getEvent() {
+        return event;
+    }
+
+    public void setEvent(long event) {
+        this.event = event;
+    }
+}

@@ -1,0 +1,2 @@
+/** Where presenters decide what their audience sees. */
+package org.webinar.web.event;
