@@ -2,14 +2,20 @@ package org.webinar.gateway;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** Where a live can be watched: a name and the address of its HLS playlist (Pod's table, only read here). */
+/**
+ * Where a live can be watched: a name and the address of its HLS playlist (Pod's table). A new one has in every other
+ * column what Pod's own form proposes.
+ */
 @Entity
 @Table(name = "live_broadcaster")
 public class Broadcaster {
     @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
     private String name;
@@ -18,7 +24,40 @@ public class Broadcaster {
     @Column(name = "url")
     private String hls;
 
+    @Column(name = "building_id")
+    private Long buildingId;
+
+    @Column(name = "main_lang")
+    private String language;
+
+    private String description = "";
+    private boolean status;
+
+    @Column(name = "enable_add_event")
+    private boolean eventsAdded;
+
+    @Column(name = "enable_viewer_count")
+    private boolean viewersCounted = true;
+
+    @Column(name = "is_restricted")
+    private boolean restricted;
+
+    @Column(name = "public")
+    private boolean listed = true;
+
+    @Column(name = "piloting_conf")
+    private String pilotingConf = "";
+
     protected Broadcaster() {}
+
+    /** A new one; language is two letters. */
+    Broadcaster(String name, String slug, String hls, long buildingId, String language) {
+        this.name = name;
+        this.slug = slug;
+        this.hls = hls;
+        this.buildingId = buildingId;
+        this.language = language;
+    }
 
     public Long id() {
         return id;
@@ -26,6 +65,10 @@ public class Broadcaster {
 
     public String name() {
         return name;
+    }
+
+    Long buildingId() {
+        return buildingId;
     }
 
     /** Its name as it stands in addresses. */

@@ -2,6 +2,8 @@ package org.webinar.gateway;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -10,11 +12,15 @@ import java.net.URI;
 import java.util.List;
 import org.webinar.spi.gateway.GatewayAddress;
 
-/** A live gateway: the machine that enters a meeting and pushes it to one broadcaster (Pod's table, only read here). */
+/** A live gateway: the machine that enters a meeting and pushes it to one broadcaster (Pod's table). */
 @Entity
 @Table(name = "meeting_livegateway")
 public class Gateway {
+    /** What stands in Pod's column, which must not be empty, when the token lies sealed with us. */
+    private static final String SEALED = "sealed-beside-pod";
+
     @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
     @Column(name = "rtmp_stream_url")
@@ -35,6 +41,33 @@ public class Gateway {
 
     protected Gateway() {}
 
+    /** A new one of a site, without a token. */
+    Gateway(int siteId) {
+        this.siteId = siteId;
+        serverToken = "";
+    }
+
+    /** Is driven at this address from now on. */
+    void moveTo(String url) {
+        serverUrl = url;
+    }
+
+    /** Pushes to this address from now on, and is watched there. */
+    void publish(String address, Broadcaster watchedAt) {
+        rtmp = address;
+        broadcaster = watchedAt;
+    }
+
+    /** Has its token in clear, where Pod reads it. */
+    void tellPod(String token) {
+        serverToken = token;
+    }
+
+    /** Has its token elsewhere: Pod can't drive it any more. */
+    void hideFromPod() {
+        serverToken = SEALED;
+    }
+
     public Long id() {
         return id;
     }
@@ -47,6 +80,26 @@ public class Gateway {
     /** Where the audience watches what this gateway sends. */
     public Broadcaster broadcaster() {
         return broadcaster;
+    }
+
+    /** Its address as it was typed, for those who may change it: a password may stand in it. */
+    String typedUrl() {
+        return serverUrl;
+    }
+
+    /** Where it pushes to, as it was typed: a secret. */
+    String typedRtmp() {
+        return rtmp;
+    }
+
+    /** Whether it pushes to this address. */
+    boolean pushesTo(String address) {
+        return rtmp.strip().equals(address);
+    }
+
+    /** Whether Pod reads this token in its table. */
+    boolean podKnows(String token) {
+        return serverToken.equals(token);
     }
 
     /** Its address as people may read it, without what is secret in it. */

@@ -110,7 +110,7 @@ abstract class Policy {
         return administers(visitor, VIEW_GATEWAYS) || maySetUpGateways(visitor);
     }
 
-    /** Set up gateways, take them out of service, test them: staff who may change them in Pod's administration. */
+    /** Add gateways, set them up, take them out of service, test them: staff who may change them in Pod's administration. */
     public boolean maySetUpGateways(Visitor visitor) {
         return administers(visitor, CHANGE_GATEWAYS);
     }

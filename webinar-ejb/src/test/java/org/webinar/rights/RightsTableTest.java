@@ -37,7 +37,7 @@ class RightsTableTest {
 
     private final Map<String, Predicate<Visitor>> tasks = Map.of(
             "see gateways and their calendar", rights::maySeeGateways,
-            "set up, switch and test gateways", rights::maySetUpGateways,
+            "add, change, set up, switch and test gateways", rights::maySetUpGateways,
             "see livestreams, timelines, bundles", rights::maySeeLives,
             "find and forget what others have said", rights::mayAnswerForOthers);
 

@@ -36,6 +36,8 @@ final class Routes {
             Route.any("/meeting/" + NUMBER + "/([0-9a-f]{54})/([0-9a-f]{10})/?", "/gw/meetings/$1/$2$3"),
             Route.page("/webinar/(gateways|calendar|lives)/", "/webinar/$1.xhtml"),
             Route.page("/webinar/gateways/(\\d{1,18})/", "/webinar/gateway.xhtml?gateway=$1"),
+            Route.page("/webinar/gateways/add/", "/webinar/declare.xhtml"),
+            Route.page("/webinar/gateways/(\\d{1,18})/edit/", "/webinar/declare.xhtml?gateway=$1"),
             Route.page("/webinar/trials/(\\d{1,18})/", "/webinar/trial.xhtml?trial=$1"),
             Route.page("/webinar/lives/(\\d{1,18})/", "/webinar/live.xhtml?live=$1"),
             Route.page("/webinar/moderators/(\\d{1,18})/", "/webinar/moderators.xhtml?meeting=$1"),

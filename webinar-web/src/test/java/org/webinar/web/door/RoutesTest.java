@@ -37,6 +37,8 @@ class RoutesTest {
         "POST, /meeting/delete_recording/0004-x/abc-123/, /pod/meetings/0004/recordings/abc-123/delete",
         "GET, /webinar/gateways/, /webinar/gateways.xhtml",
         "GET, /webinar/gateways/7/, /webinar/gateway.xhtml?gateway=7",
+        "GET, /webinar/gateways/add/, /webinar/declare.xhtml",
+        "GET, /webinar/gateways/7/edit/, /webinar/declare.xhtml?gateway=7",
         "GET, /webinar/trials/12/, /webinar/trial.xhtml?trial=12",
         "GET, /webinar/calendar/, /webinar/calendar.xhtml",
         "GET, /webinar/lives/, /webinar/lives.xhtml",
