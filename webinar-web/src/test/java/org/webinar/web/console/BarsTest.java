@@ -13,9 +13,21 @@ class BarsTest {
 
     @Test
     void the_highest_bar_fills_the_drawing_and_the_others_stand_beside_it() {
-        Bars bars = Bars.of(new AudienceFigures("", List.of(new Minute(TEN, 10), new Minute(TEN, 20))));
+        Bars bars = Bars.of(new AudienceFigures("", List.of(new Minute(TEN, 10), new Minute(TEN.plusSeconds(60), 20))));
         assertThat(bars.width()).isEqualTo(2);
         assertThat(bars.path()).isEqualTo("M0 100v-50h1v50zM1 100v-100h1v100z");
+    }
+
+    @Test
+    void a_pause_is_as_long_as_it_was_and_the_night_between_two_lives_is_not() {
+        Bars bars = Bars.of(new AudienceFigures(
+                "",
+                List.of(
+                        new Minute(TEN, 1),
+                        new Minute(TEN.plusSeconds(20 * 60), 1),
+                        new Minute(TEN.plusSeconds(20 * 60 * 60), 1))));
+        assertThat(bars.path()).isEqualTo("M0 100v-100h1v100zM20 100v-100h1v100zM23 100v-100h1v100z");
+        assertThat(bars.width()).isEqualTo(24);
     }
 
     @Test
