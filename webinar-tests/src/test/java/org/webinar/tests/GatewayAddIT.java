@@ -91,6 +91,7 @@ class GatewayAddIT {
         field(page, "token").fill(product.sandbox().gateway(1).token());
         save(page);
         assertThat(field(page, "url-error")).containsText("https://");
+        assertThat(field(page, "messages")).containsText("https://");
         field(page, "url").fill(product.sandbox().gateway(1).url());
         field(page, "rtmp").fill("http://nulle-part");
         save(page);

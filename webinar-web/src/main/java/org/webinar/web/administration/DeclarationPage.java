@@ -95,11 +95,7 @@ public class DeclarationPage implements Serializable {
                         if (field == null) {
                             throw refusal;
                         }
-                        String sentence = sentences.of(refusal);
-                        FacesContext.getCurrentInstance()
-                                .addMessage(
-                                        "declare:" + field,
-                                        new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+                        mark("declare:" + field, sentences.of(refusal));
                         return Optional.<Long>empty();
                     }
                 })
@@ -107,6 +103,13 @@ public class DeclarationPage implements Serializable {
         if (saved.isPresent()) {
             FacesContext.getCurrentInstance().getExternalContext().redirect("/webinar/gateways/" + saved.get() + "/");
         }
+    }
+
+    /** Says it at the top, where one reads first, and beside the field, which may be far below. */
+    private static void mark(String field, String sentence) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
     }
 
     private long saved() {
