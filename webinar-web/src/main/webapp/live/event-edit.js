@@ -64,7 +64,7 @@ function check() {
 
 text.addEventListener('input', check);
 form.addEventListener('submit', (event) => {
-  if (!check()) {
+  if (text.value !== text.defaultValue && !check()) { // Pod's own may be longer, and stays as it is
     event.preventDefault();
     text.focus();
   }

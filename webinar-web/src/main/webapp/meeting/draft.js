@@ -6,12 +6,18 @@ const LONGEST = 30 * 60 * 1000;
 const TYPED = 'input:not([type=hidden], [type=password], [type=submit], [type=file], [data-secret]), textarea, select';
 const AGAIN = 'typed=again'; // said by ExpiredPageServlet
 
+/** Others may have changed the rest meanwhile; a page that came back with a complaint shows as given what was typed. */
+const changed = (field) => document.body.dataset.sent === 'true'
+  || (field.type === 'checkbox' || field.type === 'radio' ? field.checked !== field.defaultChecked
+    : field.tagName === 'SELECT' ? [...field.options].some((option) => option.selected !== option.defaultSelected)
+      : field.value !== field.defaultValue);
+
 const typed = (within) => [...within.querySelectorAll(TYPED)].filter(({ name }) => name !== '');
 const who = () => document.querySelector('.account span')?.textContent;
 
 function keep({ target: form, defaultPrevented }) {
   if (form.dataset.draft && !defaultPrevented) {
-    const fields = typed(form).map(({ name, type, value, checked }) => ({ name, type, value, checked }));
+    const fields = typed(form).filter(changed).map(({ name, type, value, checked }) => ({ name, type, value, checked }));
     sessionStorage.setItem(KEY, JSON.stringify({ path: location.pathname, who: who(), at: Date.now(), fields }));
   }
 }

@@ -68,6 +68,11 @@ public class Gateway {
         serverToken = SEALED;
     }
 
+    /** Whether its token lies where Pod reads it. */
+    boolean isToldToPod() {
+        return serverToken != null && !serverToken.isEmpty() && !SEALED.equals(serverToken);
+    }
+
     public Long id() {
         return id;
     }

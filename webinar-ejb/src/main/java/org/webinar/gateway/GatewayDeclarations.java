@@ -104,6 +104,9 @@ public class GatewayDeclarations {
         pool.lock();
         Gateway gateway = gateway(id);
         DeclarationRules.checkToken(wish.token(), wish.podToo());
+        if (wish.token().isEmpty() && wish.podToo() != gateway.isToldToPod()) {
+            throw new TokenNeeded();
+        }
         boolean moves = !gateway.typedUrl().equals(wish.url());
         if ((moves || !wish.token().isEmpty()) && engagements.atWork(id)) {
             throw new GatewayAtWork();
@@ -167,7 +170,12 @@ public class GatewayDeclarations {
     public GatewayWish typed(long id) {
         Gateway gateway = gateway(id);
         return new GatewayWish(
-                gateway.typedUrl(), "", false, "", gateway.broadcaster().id(), null);
+                gateway.typedUrl(),
+                "",
+                gateway.isToldToPod(),
+                "",
+                gateway.broadcaster().id(),
+                null);
     }
 
     /** The broadcasters of the site that no channel of another gateway has; nought for a gateway yet to come. */

@@ -1,6 +1,9 @@
 package org.webinar.markup;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.node.BlockQuote;
@@ -21,6 +24,8 @@ public final class Markup {
     /** As many characters as one may type. */
     public static final int LONGEST = 20_000;
 
+    private static final int MOST_SHOWN = 32;
+
     /** No HTML among it and nothing that an indented line could become by accident. */
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(AutolinkExtension.create()))
@@ -32,6 +37,17 @@ public final class Markup {
             HtmlRenderer.builder().escapeHtml(true).softbreak("<br>").build();
 
     private static final MarkdownRenderer MARKDOWN = MarkdownRenderer.builder().build();
+
+    /** The last few, for thousands ask for the same one in the minute before the start. */
+    private static final Map<String, String> SHOWN =
+            Collections.synchronizedMap(new LinkedHashMap<>(MOST_SHOWN, 1, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+                    return size() > MOST_SHOWN;
+                }
+            });
 
     private Markup() {}
 
@@ -58,7 +74,11 @@ public final class Markup {
      * @return HTML in which nothing runs and nothing is fetched; empty when nothing can be read in it
      */
     public static String shown(String html) {
-        return html == null || html.isBlank() ? "" : unlessEmpty(SafeHtml.SHOWN.sanitize(html));
+        return html == null || html.isBlank() ? "" : SHOWN.computeIfAbsent(html, Markup::show);
+    }
+
+    private static String show(String html) {
+        return unlessEmpty(SafeHtml.SHOWN.sanitize(html));
     }
 
     /** A stored text for a plain field: Markdown that becomes the same again, as far as {@link #isTypeable} says so. */

@@ -30,6 +30,7 @@ import org.webinar.gateway.GatewayWish;
 import org.webinar.gateway.MachineTaken;
 import org.webinar.gateway.NoSuchGateway;
 import org.webinar.gateway.PushAddressTaken;
+import org.webinar.gateway.TokenNeeded;
 import org.webinar.identity.Visitor;
 import org.webinar.identity.Visitors;
 import org.webinar.livestream.Alterations;
@@ -181,9 +182,12 @@ class DeclarationIT {
         long id = desk.add(wish("for-pod-too", true), root);
         assertThat(podsToken(id)).isEqualTo("for-pod-too");
         assertThat(seals(id)).isZero();
+        assertThat(desk.typed(id, root).podToo()).isTrue();
         desk.alter(id, new GatewayWish(URL, TOKEN, false, "", broadcasterOf(id), null), root);
         assertThat(podsToken(id)).isEqualTo("sealed-beside-pod");
         assertThat(seals(id)).isEqualTo(1);
+        GatewayWish ticked = new GatewayWish(URL, "", true, "", broadcasterOf(id), null);
+        assertThatThrownBy(() -> desk.alter(id, ticked, root)).isInstanceOf(TokenNeeded.class);
 
         promise(id);
         rows.run("update webinar_gateway_reservation set working_since = taken_from where gateway_id = " + id);

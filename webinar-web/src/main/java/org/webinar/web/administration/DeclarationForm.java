@@ -24,6 +24,7 @@ public class DeclarationForm implements Serializable {
     static DeclarationForm of(GatewayWish typed) {
         DeclarationForm form = new DeclarationForm();
         form.url = typed.url();
+        form.podToo = typed.podToo();
         form.broadcasterId = typed.broadcasterId();
         return form;
     }

@@ -29,6 +29,7 @@ import org.webinar.gateway.PlaylistTaken;
 import org.webinar.gateway.PlaylistUnreadable;
 import org.webinar.gateway.PushAddressTaken;
 import org.webinar.gateway.PushAddressUnreadable;
+import org.webinar.gateway.TokenNeeded;
 import org.webinar.gateway.TokenUnreadable;
 import org.webinar.web.door.CurrentVisitor;
 import org.webinar.web.error.Attempts;
@@ -46,6 +47,7 @@ public class DeclarationPage implements Serializable {
             entry(MachineTaken.class, "url"),
             entry(TokenUnreadable.class, "token"),
             entry(ClearTokenTooLong.class, "token"),
+            entry(TokenNeeded.class, "token"),
             entry(PushAddressUnreadable.class, "rtmp"),
             entry(PushAddressTaken.class, "rtmp"),
             entry(BroadcasterMissing.class, "broadcaster"),
