@@ -6,6 +6,7 @@ import * as pollList from './polls.js';
 import { send } from './post.js';
 import * as questionList from './questions.js';
 import { label, onTexts, t } from './texts.js';
+import { oneByOne } from './turns.js';
 
 const { element } = questionList;
 const byId = (id) => document.getElementById(id);
@@ -95,13 +96,17 @@ function deedsOnPoll({ id, text, state }) {
   }[state];
 }
 
+const rule = oneByOne(() => does('PUT', '/desk/rules', Object.fromEntries(RULES.map((name) => [name, byId(`rule-${name}`).checked]))));
+
 function drawRules() {
-  RULES.forEach((rule) => { byId(`rule-${rule}`).checked = board.rules[rule]; });
+  if (rule.busy()) { // somebody is setting them: the answer comes
+    return;
+  }
+  RULES.forEach((name) => { byId(`rule-${name}`).checked = board.rules[name]; });
 }
 
 function setUpRules() {
-  byId('desk-rules').addEventListener('change', () => does('PUT', '/desk/rules',
-    Object.fromEntries(RULES.map((rule) => [rule, byId(`rule-${rule}`).checked]))));
+  byId('desk-rules').addEventListener('change', rule);
   document.querySelectorAll('[data-export]').forEach((link) => {
     link.href = at(`/export/${link.dataset.export}`);
   });

@@ -3,12 +3,12 @@
 import { deeds, element, look, onBackstage, post, sayWith, seen } from './backstage.js';
 import { keyed } from './keyed.js';
 import { count, onTexts, t } from './texts.js';
+import { oneByOne } from './turns.js';
 
 const byId = (id) => document.getElementById(id);
 let lines = keyed(byId('held-list'), byId('held-title'), make);
 const SLOW = [0, 5, 10, 30, 60];
 const listeners = [];
-let posting = 0;
 
 /** Called with how many wait. */
 export function onHeld(listener) {
@@ -49,7 +49,7 @@ function drawSlow() {
 }
 
 function drawRules() {
-  if (posting > 0) { // somebody is setting them: the answer comes
+  if (rule.busy()) { // somebody is setting them: the answer comes
     return;
   }
   byId('chat-rules').disabled = false;
@@ -60,8 +60,7 @@ function drawRules() {
   byId('chat-way').textContent = t(`moderate.way.${seen.way}`) + (seen.flooded ? ` ${t('moderate.flood')}` : '');
 }
 
-async function rule() {
-  posting++;
+const rule = oneByOne(async () => {
   await post('/rules', {
     ...seen.rules,
     hold: byId('chat-hold').checked,
@@ -69,9 +68,8 @@ async function rule() {
     guests: byId('chat-guests').checked,
     slowSeconds: Number(byId('chat-slow').value),
   });
-  posting--;
   look();
-}
+});
 
 function draw() {
   if (seen !== null) {

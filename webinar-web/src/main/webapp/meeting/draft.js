@@ -4,7 +4,7 @@
 const KEY = 'webinar.draft';
 const LONGEST = 30 * 60 * 1000;
 const TYPED = 'input:not([type=hidden], [type=password], [type=submit], [type=file], [data-secret]), textarea, select';
-const AGAIN = 'typed=again'; // said by ExpiredPageServlet
+const AGAIN = 'typed=again'; // said by PathsFilter
 
 /** Others may have changed the rest meanwhile; a page that came back with a complaint shows as given what was typed. */
 const changed = (field) => document.body.dataset.sent === 'true'

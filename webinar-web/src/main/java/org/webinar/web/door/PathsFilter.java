@@ -1,5 +1,6 @@
 package org.webinar.web.door;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -21,23 +22,44 @@ public class PathsFilter implements Filter {
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
+        try {
+            lead(asked, answer, chain);
+        } catch (ServletException failure) {
+            if (answer.isCommitted() || !(failure.getRootCause() instanceof ViewExpiredException)) {
+                throw failure;
+            }
+            showAnew(asked, answer);
+        }
+    }
+
+    /**
+     * A form was sent whose page the server has forgotten, as after a restart, while we still know who sends it: the page is
+     * shown anew, and told that what was typed may wait in the browser (draft.js).
+     */
+    private static void showAnew(HttpServletRequest asked, HttpServletResponse answer) throws IOException {
+        String page = PageAddress.of(asked, SafePath.orElse(asked.getRequestURI(), SafePath.HOME));
+        answer.sendRedirect(page + "?typed=again");
+    }
+
+    private static void lead(HttpServletRequest asked, HttpServletResponse answer, FilterChain chain)
+            throws IOException, ServletException {
         String path = asked.getServletPath()
                 + Optional.ofNullable(asked.getPathInfo()).orElse("");
         Optional<String> behind = Routes.behind(asked.getMethod(), path);
         if (asksForAPiece(asked) && path.equals("/login.xhtml")) {
-            response.setContentType("text/xml;charset=UTF-8");
-            response.getWriter().write(TO_THE_DOOR);
+            answer.setContentType("text/xml;charset=UTF-8");
+            answer.getWriter().write(TO_THE_DOOR);
         } else if (behind.isPresent()) {
             if (behind.equals(Routes.behind("POST", path))) {
                 PageAddress.remember(asked, behind.get());
             }
-            request.getRequestDispatcher(behind.get()).forward(request, response);
+            asked.getRequestDispatcher(behind.get()).forward(asked, answer);
         } else if (path.equals("/")) {
             answer.sendRedirect("/meeting/");
         } else if (Routes.lacksSlash(asked.getMethod(), path)) {
             answer.sendRedirect(SafePath.orElse(withSlash(asked), SafePath.HOME));
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(asked, answer);
         }
     }
 
