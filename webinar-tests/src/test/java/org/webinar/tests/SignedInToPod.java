@@ -53,6 +53,8 @@ interface SignedInToPod {
         awaitSentToPod(key);
         PodRows before = pod().read();
         new PlanForm(page).fill("Trop tard", PlanForm.now().plusDays(60)).save();
+        assertThat(page.locator("#why")).containsText("Votre session est terminée");
+        page.locator("#elsewhere").click();
         assertThat(page.locator("h1")).hasText("Authentification");
         assertThat(pod().read()).isEqualTo(before);
     }
