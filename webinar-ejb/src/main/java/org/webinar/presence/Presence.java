@@ -1,6 +1,10 @@
 package org.webinar.presence;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.webinar.database.Database;
@@ -8,9 +12,12 @@ import org.webinar.livestream.ThisServer;
 
 /**
  * How many watch at the other servers. Each server counts its own pages and writes one number for each event every few
- * seconds: what a page does costs no write (Pod wrote a row with each beat of each player).
+ * seconds: what a page does costs no write (Pod wrote a row with each beat of each player). A bean of EJB, for in an EAR
+ * plain ones that the web calls have no database.
  */
-@ApplicationScoped
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Presence {
     private final PresenceLedger ledger;
     private final ThisServer server;
