@@ -66,8 +66,8 @@ public class AudiencePage implements Serializable {
         List<AudienceFigures.Minute> minutes = figures.minutes();
         return sentences.of(
                 "audience.curve.text",
-                minutes.get(0).startedAt(),
-                minutes.get(minutes.size() - 1).startedAt(),
+                sentences.brief(minutes.get(0).startedAt()),
+                sentences.brief(minutes.get(minutes.size() - 1).startedAt()),
                 figures.peak());
     }
 

@@ -19,6 +19,9 @@ public record Bars(int width, String path) {
 
     private static final int BETWEEN_LIVES = 3;
 
+    /** Half an hour: two bars as broad as the page look like a wall. */
+    static final int NARROWEST = 30;
+
     static Bars of(AudienceFigures figures) {
         int peak = Math.max(1, figures.peak());
         StringBuilder path = new StringBuilder();
@@ -28,9 +31,9 @@ public record Bars(int width, String path) {
             place += before == null ? 0 : step(before, minute.startedAt());
             before = minute.startedAt();
             int height = Math.round((float) HEIGHT * minute.viewers() / peak);
-            path.append(String.format("M%d %dv-%dh1v%dz", place, HEIGHT, height, height));
+            path.append(String.format("M%d %dv-%dh.8v%dz", place, HEIGHT, height, height));
         }
-        return new Bars(place + 1, path.toString());
+        return new Bars(Math.max(NARROWEST, place + 1), path.toString());
     }
 
     private static int step(Instant before, Instant now) {
