@@ -51,7 +51,7 @@ class ChatChaosBenchIT {
                         .isEmpty());
                 say(product);
                 awaitAll(lectures, viewer);
-                report(lectures, bbb, viewer.heard());
+                report(lectures, bbb, viewer);
             }
         } finally {
             executioner.shutdownNow();
@@ -108,7 +108,8 @@ class ChatChaosBenchIT {
         }
     }
 
-    private static void report(Lectures lectures, SandboxBbb bbb, List<Integer> onPage) throws Exception {
+    private static void report(Lectures lectures, SandboxBbb bbb, FaithfulViewer viewer) throws Exception {
+        List<Integer> onPage = viewer.heard();
         List<Integer> inRoom = bbb.calls().stream()
                 .filter(call -> call.name().equals("sendChatMessage"))
                 .map(call -> call.parameters().get("message"))
@@ -122,7 +123,8 @@ class ChatChaosBenchIT {
                 line("a page that was open all the time", onPage),
                 line("the room", inRoom),
                 "",
-                "Rows stored: " + rows + "; seed " + SEED);
+                "Rows stored: " + rows + "; told again to the page and passed over by their number: "
+                        + viewer.passedOver() + "; seed " + SEED);
         Files.write(Path.of("target/chaos.md"), table);
         table.forEach(System.out::println);
         assertThat(rows).as("neither an echo nor a second try is a message").isEqualTo(SENDS);

@@ -6,21 +6,29 @@ import java.io.InputStreamReader;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A page that stays open whatever happens to its server, and reads on from the last message that it has heard. */
+/**
+ * A page that stays open whatever happens to its server, and reads on from the last message that it has heard. As our page
+ * does (chat.js), it knows messages by their number: a line that is opened tells twice rather than never.
+ */
 final class FaithfulViewer implements AutoCloseable {
     private static final Pattern MESSAGE = Pattern.compile("#(\\d{6})#");
+    private static final Pattern ID = Pattern.compile("\"id\":\"(\\d+)\"");
     private static final long PAUSE_NANOS = 300_000_000;
 
     private final String line;
     private final List<Integer> heard = new CopyOnWriteArrayList<>();
     private final Thread ears = new Thread(this::listen, "faithful viewer");
+    private final Set<String> known = new HashSet<>();
     private volatile String last = "0";
+    private volatile int passedOver;
     private volatile boolean over;
 
     private FaithfulViewer(String line) {
@@ -67,13 +75,23 @@ final class FaithfulViewer implements AutoCloseable {
     private void hear(String data) {
         Matcher message = MESSAGE.matcher(data);
         if (message.find()) {
-            heard.add(Integer.valueOf(message.group(1)));
+            Matcher id = ID.matcher(data);
+            if (id.find() && known.add(id.group(1))) {
+                heard.add(Integer.valueOf(message.group(1)));
+            } else {
+                passedOver++;
+            }
         }
     }
 
     /** The numbers of all messages that it was told, in the order in which it was. */
     List<Integer> heard() {
         return List.copyOf(heard);
+    }
+
+    /** How many it was told that it knew. */
+    int passedOver() {
+        return passedOver;
     }
 
     @Override

@@ -6,9 +6,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
 
-/** Says numbered messages: to the product as a hundred guests take turns, or to the bare broadcast as it would tell them. */
+/**
+ * Says numbered messages: to the product as a thousand guests take turns, so that nobody writes too often for the rules, or
+ * to the bare broadcast as it would tell them.
+ */
 final class Speaker {
-    private static final int GUESTS = 100;
+    private static final int GUESTS = 1_000;
+    private static final int GUESTS_IN_A_NETWORK = 250;
     private static final String WORDS = " Bonjour, pourriez-vous revenir sur la diapositive précédente ?";
 
     private final HttpClient client =
@@ -38,7 +42,9 @@ final class Speaker {
         } else {
             int guest = number % GUESTS;
             request.header("Content-Type", "application/json")
-                    .header("X-Forwarded-For", "10.9.0." + guest)
+                    .header(
+                            "X-Forwarded-For",
+                            "10.9." + guest / GUESTS_IN_A_NETWORK + "." + guest % GUESTS_IN_A_NETWORK)
                     .header("Cookie", "webinar_guest=" + String.format("%032x", guest))
                     .POST(HttpRequest.BodyPublishers.ofString("{\"text\":\"" + text + "\",\"key\":\"n" + number
                             + "\",\"name\":\"Invité numéro " + guest + "\"}"));
