@@ -3,6 +3,7 @@
 // changes, so that switching the language redraws everything and reloads nothing.
 
 const SPOKEN = ['fr', 'en'];
+const COOKIE = 'django_language'; // one choice for all pages, ours and Pod's
 const more = document.documentElement.dataset.texts ?? ''; // the console has texts of its own, too
 const listeners = new Set();
 let words = {};
@@ -24,13 +25,13 @@ function choose() {
   return known.find((l) => SPOKEN.includes(l)) ?? 'en';
 }
 
-// Storage may be forbidden (private windows, strict settings): the page then just forgets.
+// Cookies may be forbidden (frames, strict settings): the page then just forgets.
 function remember(lang) {
-  try { localStorage.setItem('webinar.lang', lang); } catch { /* forgotten */ }
+  try { document.cookie = `${COOKIE}=${lang}; path=/; max-age=31536000; samesite=lax`; } catch { /* forgotten */ }
 }
 
 function recall() {
-  try { return localStorage.getItem('webinar.lang'); } catch { return null; }
+  try { return document.cookie.match(`(?:^|; )${COOKIE}=(\\w\\w)`)?.[1]; } catch { return null; }
 }
 
 /** The region matters for dates: 24 hours and day first, unless the reader's own English says else. */

@@ -61,5 +61,12 @@ function arrive() {
   }
 }
 
+/** Keeps what was typed, for a page that is about to be drawn anew; answers whether there was a form to keep. */
+window.webinarKeepDraft = () => {
+  const forms = [...document.querySelectorAll('form[data-draft]')];
+  forms.forEach((form) => keep({ target: form, defaultPrevented: false }));
+  return forms.length > 0;
+};
+
 document.addEventListener('submit', keep);
 arrive();

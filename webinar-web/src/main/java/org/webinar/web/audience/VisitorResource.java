@@ -1,10 +1,12 @@
 package org.webinar.web.audience;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.webinar.web.door.CurrentVisitor;
@@ -29,8 +31,8 @@ public class VisitorResource {
     /** Signs out. */
     @DELETE
     @Produces(MediaType.APPLICATION_JSON)
-    public Response leave() {
-        return Response.ok(new Left(door.leave().orElse(null)))
+    public Response leave(@Context HttpServletResponse response) {
+        return Response.ok(new Left(door.leave(response).orElse(null)))
                 .header(Door.CLEAR_CACHE, Door.OF_CACHE)
                 .build();
     }

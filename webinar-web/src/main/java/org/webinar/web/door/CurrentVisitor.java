@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.webinar.identity.Visitor;
 
@@ -32,8 +33,8 @@ public class CurrentVisitor {
     }
 
     /** Lets out; returns where the browser has to go for that, empty when it may stay where it is. */
-    public Optional<String> leave() {
-        return Optional.of(door.signOut(request)).filter(page -> !page.equals(Door.OWN_FORM));
+    public Optional<String> leave(HttpServletResponse response) {
+        return Optional.of(door.signOut(request, response)).filter(page -> !page.equals(Door.OWN_FORM));
     }
 
     /** Whether somebody has signed in; for pages. */

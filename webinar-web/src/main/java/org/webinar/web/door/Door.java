@@ -3,6 +3,7 @@ package org.webinar.web.door;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -38,17 +39,19 @@ public class Door {
     private final Identities identities;
     private final Visitors visitors;
     private final CurrentSite site;
+    private final LoginCookie kept;
 
     /** For the container's proxy. */
     public Door() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    Door(Identities identities, Visitors visitors, CurrentSite site) {
+    Door(Identities identities, Visitors visitors, CurrentSite site, LoginCookie kept) {
         this.identities = identities;
         this.visitors = visitors;
         this.site = site;
+        this.kept = kept;
     }
 
     /** Who sends this request. */
@@ -57,15 +60,34 @@ public class Door {
             return known;
         }
         site.askedAt(new Host(request.getServerName(), request.getServerPort()));
-        Finding finding = identities.whoSends(new ServletFacts(request), owner(request));
+        Optional<Login> earlier = owner(request).or(() -> kept.find(request));
+        Finding finding = identities.whoSends(new ServletFacts(request), earlier);
+        if (finding.login().isPresent() && finding.login().equals(earlier)) {
+            bringBack(request, finding.login().get());
+        }
         Presence presence = new Presence(
                 finding.login(), finding.login().map(Login::username).flatMap(visitors::named), finding.uncertain());
         request.setAttribute(PRESENCE, presence);
         return presence;
     }
 
-    /** A session that was begun at one site is none at another, whoever brings its cookie there. */
+    /**
+     * Whose session it is. One that was begun at one site is none at another, whoever brings its cookie there; one whose
+     * login has ended at another server ends here.
+     */
     private Optional<Login> owner(HttpServletRequest request) {
+        Optional<Login> owner = inSession(request);
+        if (owner.isPresent() && kept.mustLookAgain(request.getSession())) {
+            if (!owner.equals(kept.find(request))) {
+                endSession(request);
+                return Optional.empty();
+            }
+            kept.believe(request.getSession());
+        }
+        return owner;
+    }
+
+    private Optional<Login> inSession(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
                 .filter(session -> Objects.equals(session.getAttribute(SITE), site.id()))
                 .map(session -> session.getAttribute(OWNER))
@@ -73,19 +95,32 @@ public class Door {
     }
 
     /** Sees to it that the session is this person's and no other's. */
-    void giveSession(HttpServletRequest request, Login login) {
+    void giveSession(HttpServletRequest request, HttpServletResponse response, Login login) {
+        if (!owner(request).equals(Optional.of(login))) {
+            kept.drop(request, response);
+            take(request, login);
+        }
+    }
+
+    private void take(HttpServletRequest request, Login login) {
         if (isOfAnotherSite(request)) {
             endSession(request);
         }
-        Optional<Login> owner = owner(request);
+        Optional<Login> owner = inSession(request);
         if (owner.isPresent() && !owner.get().username().equals(login.username())) {
             endSession(request);
         } else if (owner.isEmpty() && request.getSession(false) != null) {
             request.changeSessionId();
         }
-        if (!owner.equals(Optional.of(login))) {
-            request.getSession().setAttribute(OWNER, login);
-            request.getSession().setAttribute(SITE, site.id());
+        request.getSession().setAttribute(OWNER, login);
+        request.getSession().setAttribute(SITE, site.id());
+    }
+
+    /** After its server was started anew, or at another one, somebody whose login is kept has a session again. */
+    private void bringBack(HttpServletRequest request, Login login) {
+        if (inSession(request).isEmpty()) {
+            take(request, login);
+            kept.believe(request.getSession());
         }
     }
 
@@ -97,7 +132,8 @@ public class Door {
     }
 
     /** Whatever somebody left behind who is no longer here. */
-    void clear(HttpServletRequest request) {
+    void clear(HttpServletRequest request, HttpServletResponse response) {
+        kept.drop(request, response);
         if (owner(request).isPresent()) {
             endSession(request);
         }
@@ -108,22 +144,25 @@ public class Door {
     }
 
     /** Lets in who has this name and password; empty when nobody has, or the account is closed. */
-    Optional<Visitor> signIn(HttpServletRequest request, String username, String password) {
+    Optional<Visitor> signIn(
+            HttpServletRequest request, HttpServletResponse response, String username, String password) {
         site.askedAt(new Host(request.getServerName(), request.getServerPort()));
         Optional<Login> login = identities.withPassword(username, password);
         Optional<Visitor> visitor = login.map(Login::username).flatMap(visitors::named);
         if (visitor.isPresent()) {
             endSession(request);
-            giveSession(request, login.get());
+            take(request, login.get());
+            kept.keep(request, response, login.get());
             request.setAttribute(PRESENCE, new Presence(login, visitor, false));
         }
         return visitor;
     }
 
     /** Lets out; returns where the browser goes next. */
-    String signOut(HttpServletRequest request) {
+    String signOut(HttpServletRequest request, HttpServletResponse response) {
         Optional<URI> elsewhere =
                 of(request).login().flatMap(identities::logoutPage).map(page -> page.logout());
+        kept.drop(request, response);
         endSession(request);
         request.removeAttribute(PRESENCE);
         return elsewhere.map(URI::toString).orElse(OWN_FORM);

@@ -107,7 +107,8 @@ public class LoginPage {
     public void signOut() throws IOException {
         ExternalContext faces = FacesContext.getCurrentInstance().getExternalContext();
         faces.setResponseHeader(Door.CLEAR_CACHE, Door.OF_CACHE);
-        faces.redirect(door.signOut((HttpServletRequest) faces.getRequest()));
+        faces.redirect(
+                door.signOut((HttpServletRequest) faces.getRequest(), (HttpServletResponse) faces.getResponse()));
     }
 
     /** Whether to show our own form. */

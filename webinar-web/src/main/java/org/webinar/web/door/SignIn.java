@@ -39,7 +39,7 @@ public class SignIn implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential typed) {
-            return door.signIn(request, typed.getCaller(), typed.getPasswordAsString())
+            return door.signIn(request, response, typed.getCaller(), typed.getPasswordAsString())
                     .map(visitor -> letIn(context, visitor))
                     .orElse(AuthenticationStatus.SEND_FAILURE);
         }
@@ -48,7 +48,7 @@ public class SignIn implements HttpAuthenticationMechanism {
         }
         Presence presence = door.of(request);
         if (presence.visitor().isPresent()) {
-            door.giveSession(request, presence.login().orElseThrow());
+            door.giveSession(request, response, presence.login().orElseThrow());
             return letIn(context, presence.visitor().get());
         }
         return sendAway(request, response, presence);
@@ -66,7 +66,7 @@ public class SignIn implements HttpAuthenticationMechanism {
         String wanted = wanted(request);
         Optional<String> hitch = presence.hitch();
         if (!presence.uncertain()) {
-            door.clear(request);
+            door.clear(request, response);
         }
         if (hitch.isEmpty() && door.leadsElsewhere() && Rounds.tooMany(request, response)) {
             hitch = Optional.of("unknown");

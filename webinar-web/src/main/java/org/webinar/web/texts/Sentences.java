@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.webinar.Outage;
 import org.webinar.Refusal;
 import org.webinar.livestream.EventPlan;
@@ -29,6 +30,9 @@ import org.webinar.time.TimeSlot;
 @RequestScoped
 public class Sentences {
     private static final String BUNDLE = "org.webinar.web.Pages";
+
+    /** Django's cookie for a chosen language (LANGUAGE_COOKIE_NAME): one choice for Pod's pages and ours. */
+    private static final String CHOSEN = "django_language";
 
     @Inject
     private HttpServletRequest request;
@@ -143,8 +147,19 @@ public class Sentences {
         return tongue().code();
     }
 
-    /** Servers say "English" for a request that names no language, so the header itself is asked. */
+    /** What was chosen, here or in Pod; else what the browser wants. */
     private Tongue tongue() {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Stream::of)
+                .filter(cookie -> cookie.getName().equals(CHOSEN))
+                .map(cookie -> Locale.forLanguageTag(cookie.getValue()))
+                .map(chosen -> Tongue.among(List.of(chosen), wanted()))
+                .findFirst()
+                .orElseGet(this::wanted);
+    }
+
+    /** Servers say "English" for a request that names no language, so the header itself is asked. */
+    private Tongue wanted() {
         Tongue other = Tongue.of(settings.orFallback(Catalogue.LANGUAGE_CODE).getLanguage());
         return request.getHeader("Accept-Language") == null
                 ? other

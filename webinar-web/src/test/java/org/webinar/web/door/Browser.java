@@ -87,7 +87,7 @@ final class Browser {
     HttpServletResponse hears() {
         return as(HttpServletResponse.class, (proxy, call, arguments) -> {
             switch (call.getName()) {
-                case "addCookie" -> cookies.put(((Cookie) arguments[0]).getName(), ((Cookie) arguments[0]).getValue());
+                case "addCookie" -> take((Cookie) arguments[0]);
                 case "sendRedirect" -> redirect = (String) arguments[0];
                 case "setStatus" -> status = (int) arguments[0];
                 case "getWriter" -> {
@@ -98,6 +98,19 @@ final class Browser {
             }
             return null;
         });
+    }
+
+    private void take(Cookie cookie) {
+        if (cookie.getMaxAge() == 0) {
+            cookies.remove(cookie.getName());
+        } else {
+            cookies.put(cookie.getName(), cookie.getValue());
+        }
+    }
+
+    /** Its server was started anew. */
+    void loseSession() {
+        session = null;
     }
 
     static <T> T as(Class<T> type, InvocationHandler handler) {

@@ -2,6 +2,7 @@ package org.webinar.web.door;
 
 import java.net.URI;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class Elsewhere extends Identities implements HasLoginPage {
     int questions;
 
     final Map<String, Visitor> open = new HashMap<>();
+    final Set<String> changedPasswords = new HashSet<>();
 
     Elsewhere() {
         for (String name : new String[] {"alice", "bob"}) {
@@ -43,7 +45,8 @@ final class Elsewhere extends Identities implements HasLoginPage {
         Optional<Login> byCookie =
                 request.cookie("pod").filter(name -> !away).map(name -> new Login("pod", new SignedIn(name, "")));
         Optional<Login> found =
-                byCookie.or(() -> earlier.filter(login -> login.provider().equals("form")));
+                byCookie.or(() -> earlier.filter(login -> login.provider().equals("form"))
+                        .filter(login -> !changedPasswords.contains(login.username())));
         return new Finding(found, away && found.isEmpty());
     }
 

@@ -7,6 +7,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import java.net.URI;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +36,8 @@ class SignInTest {
     };
 
     private final Elsewhere identities = new Elsewhere();
-    private final Door door = new Door(identities, identities.visitors(), site);
+    private final Door door = new Door(
+            identities, identities.visitors(), site, new LoginCookie(new KeptAtHome(site), site, Clock.systemUTC()));
     private final SignIn signIn = new SignIn(door);
     private final Browser browser = new Browser();
     private String letIn;
@@ -82,7 +84,7 @@ class SignInTest {
     @Test
     void a_session_of_one_site_is_none_at_another() {
         identities.first = false;
-        door.signIn(browser.asks("/login.xhtml"), "alice", "right");
+        door.signIn(browser.asks("/login.xhtml"), browser.hears(), "alice", "right");
         assertThat(visit("/meeting/")).isEqualTo(AuthenticationStatus.SUCCESS);
         browser.host = "pod2.univ.example";
         assertThat(visit("/meeting/")).isEqualTo(AuthenticationStatus.SEND_CONTINUE);
@@ -132,7 +134,7 @@ class SignInTest {
         assertThat(browser.sessionNumber).isEqualTo(2);
         visit("/meeting/");
         assertThat(letIn).isEqualTo("alice");
-        assertThat(door.signOut(browser.asks("/meeting/"))).isEqualTo("/login.xhtml");
+        assertThat(door.signOut(browser.asks("/meeting/"), browser.hears())).isEqualTo("/login.xhtml");
         visit("/meeting/");
         assertThat(letIn).isNull();
     }
@@ -141,7 +143,7 @@ class SignInTest {
     void signing_out_leads_to_pod_whoever_came_from_there() {
         browser.cookies.put("pod", "alice");
         visit("/meeting/");
-        assertThat(door.signOut(browser.asks("/meeting/"))).isEqualTo("/elsewhere/out/");
+        assertThat(door.signOut(browser.asks("/meeting/"), browser.hears())).isEqualTo("/elsewhere/out/");
         assertThat(browser.hasSession()).isFalse();
     }
 

@@ -1,0 +1,63 @@
+package org.webinar.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import org.webinar.spi.identity.SignedIn;
+
+/** That somebody has signed in at our own form, so that it outlives the server that saw it. */
+@Entity
+@Table(name = "webinar_login")
+class KeptLogin {
+    /** As long as sessions may be idle (web.xml). */
+    static final Duration IDLE = Duration.ofHours(4);
+
+    /** After a day of lectures the password is asked for again. */
+    static final Duration LONGEST = Duration.ofHours(12);
+
+    @Id
+    @Column(name = "token_hash")
+    private String tokenHash;
+
+    private String provider;
+
+    private String username;
+
+    private String seal;
+
+    @Column(name = "site_id")
+    private int siteId;
+
+    @Column(name = "begun_at")
+    private Instant begunAt;
+
+    @Column(name = "used_at")
+    private Instant usedAt;
+
+    protected KeptLogin() {}
+
+    KeptLogin(String tokenHash, Login login, int siteId, Instant now) {
+        this.tokenHash = tokenHash;
+        this.provider = login.provider();
+        this.username = login.username();
+        this.seal = login.person().seal();
+        this.siteId = siteId;
+        this.begunAt = now;
+        this.usedAt = now;
+    }
+
+    Login login() {
+        return new Login(provider, new SignedIn(username, seal));
+    }
+
+    boolean holds(int site, Instant now) {
+        return siteId == site && now.isBefore(usedAt.plus(IDLE)) && now.isBefore(begunAt.plus(LONGEST));
+    }
+
+    void use(Instant now) {
+        usedAt = now;
+    }
+}

@@ -1,0 +1,106 @@
+package org.webinar.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.webinar.site.CurrentSite;
+
+/**
+ * Logins at our own form, kept where all our servers see them: a server that is started anew, or another one, knows who has
+ * signed in. The browser holds a random token, the database only its hash.
+ */
+@Stateless
+public class KeptLogins {
+    private static final int TOKEN_BYTES = 32;
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
+    private static final int LONGEST_PROVIDER = 100;
+    private static final int LONGEST_SEAL = 255;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @PersistenceContext
+    private EntityManager database;
+
+    private final CurrentSite site;
+    private final Clock clock;
+
+    /** For the container's proxy. */
+    public KeptLogins() {
+        this(null, null);
+    }
+
+    @Inject
+    KeptLogins(CurrentSite site, Clock clock) {
+        this.site = site;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a login of the site of this request.
+     *
+     * @return the token that brings it back; empty when the provider's words are too long to be kept
+     */
+    public Optional<String> keep(Login login) {
+        if (login.provider().length() > LONGEST_PROVIDER
+                || login.person().seal().length() > LONGEST_SEAL) {
+            return Optional.empty();
+        }
+        byte[] bytes = new byte[TOKEN_BYTES];
+        RANDOM.nextBytes(bytes);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        database.persist(new KeptLogin(hash(token), login, site.id(), now()));
+        return Optional.of(token);
+    }
+
+    /** The login that this token was given for at this site; empty when there is none, or it has been idle for too long. */
+    public Optional<Login> find(String token) {
+        return row(token).filter(kept -> kept.holds(site.id(), now())).map(kept -> {
+            kept.use(now());
+            return kept.login();
+        });
+    }
+
+    /** Forgets a login; one that is not there is a success. */
+    public void drop(String token) {
+        row(token).ifPresent(database::remove);
+    }
+
+    /** Forgets those that are over. */
+    public void forgetOver() {
+        database.createQuery("delete from KeptLogin k where k.usedAt < :idle or k.begunAt < :begun")
+                .setParameter("idle", now().minus(KeptLogin.IDLE))
+                .setParameter("begun", now().minus(KeptLogin.LONGEST))
+                .executeUpdate();
+    }
+
+    private Optional<KeptLogin> row(String token) {
+        return TOKEN.matcher(token).matches()
+                ? Optional.ofNullable(database.find(KeptLogin.class, hash(token)))
+                : Optional.empty();
+    }
+
+    /** Databases keep microseconds. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static String hash(String token) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

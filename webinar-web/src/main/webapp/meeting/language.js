@@ -1,0 +1,13 @@
+// The choice of the language, one for all pages, ours and Pod's (Django's cookie). The page is drawn anew in it, and what was
+// typed comes back (draft.js).
+
+for (const button of document.querySelectorAll('[data-lang]')) {
+  button.addEventListener('click', () => {
+    document.cookie = `django_language=${button.dataset.lang}; path=/; max-age=31536000; samesite=lax`;
+    const address = new URL(location.href);
+    if (window.webinarKeepDraft()) {
+      address.searchParams.set('typed', 'again');
+    }
+    location.replace(address);
+  });
+}

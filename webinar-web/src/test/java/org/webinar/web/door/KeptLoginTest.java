@@ -1,0 +1,136 @@
+package org.webinar.web.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.webinar.identity.Visitor;
+import org.webinar.site.CurrentSite;
+import org.webinar.site.Host;
+
+/** Who has signed in at our own form stays signed in when the server is started anew, and nobody else gets in by that. */
+class KeptLoginTest {
+    private final CurrentSite site = new CurrentSite() {
+        @Override
+        public void askedAt(Host asked) {
+            // there is one
+        }
+
+        @Override
+        public int id() {
+            return 1;
+        }
+
+        @Override
+        public URI address() {
+            return URI.create("https://pod.univ.example");
+        }
+    };
+
+    private final KeptAtHome logins = new KeptAtHome(site);
+    private final Elsewhere identities = new Elsewhere();
+    private final Browser browser = new Browser();
+    private Instant now = Instant.parse("2026-11-30T10:00:00Z");
+    private final Clock clock = new Clock() {
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    };
+
+    private final Door door = new Door(identities, identities.visitors(), site, new LoginCookie(logins, site, clock));
+
+    @BeforeEach
+    void alice_signs_in_at_our_form() {
+        identities.first = false;
+        assertThat(door.signIn(browser.asks("/login.xhtml"), browser.hears(), "alice", "right"))
+                .isPresent();
+        assertThat(logins.byToken).hasSize(1);
+    }
+
+    @Test
+    void a_server_that_is_started_anew_knows_her_and_asks_once() {
+        browser.loseSession();
+        assertThat(visitor()).contains("alice");
+        assertThat(visitor()).contains("alice");
+        assertThat(logins.questions).as("then her session says it").isEqualTo(1);
+    }
+
+    @Test
+    void who_signs_out_is_out_whoever_has_seen_the_token() {
+        String token = browser.cookies.get(LoginCookie.NAME);
+        door.signOut(browser.asks("/meeting/"), browser.hears());
+        assertThat(browser.cookies).doesNotContainKey(LoginCookie.NAME);
+        browser.cookies.put(LoginCookie.NAME, token);
+        assertThat(visitor()).isEmpty();
+    }
+
+    @Test
+    void who_signs_out_at_another_server_is_soon_out_here() {
+        logins.byToken.clear();
+        now = now.plus(Duration.ofMinutes(9));
+        assertThat(visitor()).contains("alice");
+        now = now.plus(Duration.ofMinutes(1));
+        assertThat(visitor()).isEmpty();
+        assertThat(browser.hasSession()).isFalse();
+    }
+
+    @Test
+    void a_session_in_use_keeps_the_login_in_use() {
+        for (int quarter = 0; quarter < 20; quarter++) {
+            now = now.plus(Duration.ofMinutes(15));
+            assertThat(visitor()).contains("alice");
+        }
+        assertThat(logins.questions).isEqualTo(20);
+    }
+
+    @Test
+    void a_login_that_no_longer_holds_brings_nobody_back() {
+        identities.changedPasswords.add("alice");
+        browser.loseSession();
+        assertThat(visitor()).isEmpty();
+        assertThat(browser.hasSession()).isFalse();
+    }
+
+    @Test
+    void another_person_at_this_browser_ends_it() {
+        door.signIn(browser.asks("/login.xhtml"), browser.hears(), "bob", "right");
+        assertThat(logins.byToken.values())
+                .extracting(login -> login.username())
+                .containsExactly("bob");
+        browser.loseSession();
+        assertThat(visitor()).contains("bob");
+    }
+
+    @Test
+    void whom_pod_sends_ends_it_too() {
+        browser.cookies.put("pod", "bob");
+        var request = browser.asks("/meeting/");
+        door.giveSession(request, browser.hears(), door.of(request).login().orElseThrow());
+        browser.cookies.remove("pod");
+        browser.loseSession();
+        assertThat(visitor()).isEmpty();
+        assertThat(logins.byToken).isEmpty();
+    }
+
+    private Optional<String> visitor() {
+        return door.of(browser.asks("/live/api/visitor")).visitor().map(Visitor::username);
+    }
+}
