@@ -11,6 +11,11 @@ public final class DatabaseClock {
 
     /** What time it is in the database: when the transaction began, or now. */
     public static Instant read(EntityManager database) {
-        return InstantColumn.toInstant(database.createNativeQuery(NOW).getSingleResult());
+        return moment(database.createNativeQuery(NOW).getSingleResult());
+    }
+
+    /** A moment of a column, as a question in SQL gives it. */
+    public static Instant moment(Object given) {
+        return InstantColumn.toInstant(given);
     }
 }

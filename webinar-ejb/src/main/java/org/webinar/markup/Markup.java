@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
@@ -25,6 +26,10 @@ public final class Markup {
     public static final int LONGEST = 20_000;
 
     private static final int MOST_SHOWN = 32;
+
+    /** The twenty-first sign of a quote or a list at the beginning of a line: nobody means it, and rendering goes as deep. */
+    private static final Pattern TOO_DEEP = Pattern.compile(
+            "^((?:[ \\t]*+(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){20})[ \\t]*+(?=[>+*-]|\\d)", Pattern.MULTILINE);
 
     /** No HTML among it and nothing that an indented line could become by accident. */
     private static final Parser PARSER = Parser.builder()
@@ -64,7 +69,8 @@ public final class Markup {
         if (length > LONGEST) {
             throw new DescriptionTooLong(LONGEST, length);
         }
-        return unlessEmpty(SafeHtml.STORED.sanitize(HTML.render(PARSER.parse(text))));
+        String shallow = TOO_DEEP.matcher(text).replaceAll("$1 \\\\");
+        return unlessEmpty(SafeHtml.STORED.sanitize(HTML.render(PARSER.parse(shallow))));
     }
 
     /**

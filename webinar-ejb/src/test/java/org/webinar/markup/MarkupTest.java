@@ -35,6 +35,16 @@ class MarkupTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {">", "> ", "- ", "1. ", "> - "})
+    void what_is_nested_deeper_than_anybody_means_is_text(String sign) {
+        String stored = Markup.stored(sign.repeat(4_000) + "assez");
+        assertThat(stored).contains("assez");
+        assertThat(stored.split("<(blockquote|[uo]l)>")).hasSizeLessThan(30);
+        assertThat(Markup.shown(stored)).contains("assez");
+        assertThat(Markup.typed(stored)).contains("assez");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Un\ndeux\n\ntrois",

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.webinar.Refusal;
 import org.webinar.identity.Visitor;
 import org.webinar.livestream.Doorway;
@@ -23,11 +24,19 @@ public class LineGuard {
     private final Map<Long, Map<ViewerLine, Pass>> inside = new ConcurrentHashMap<>();
     private final Map<Long, Doorway> seen = new ConcurrentHashMap<>();
 
-    @Inject
-    private LiveEvents events;
+    private final LiveEvents events;
+    private final Rights rights;
+
+    /** For the container's proxy. */
+    LineGuard() {
+        this(null, null);
+    }
 
     @Inject
-    private Rights rights;
+    LineGuard(LiveEvents events, Rights rights) {
+        this.events = events;
+        this.rights = rights;
+    }
 
     /** Somebody has come in, and with what. */
     void admitted(long eventId, ViewerLine line, Visitor visitor, Keys keys) {
@@ -47,18 +56,24 @@ public class LineGuard {
         seen.keySet().retainAll(watched);
     }
 
-    /** Looks at everybody inside again, if who may watch has changed since the last look. */
+    /**
+     * Looks at everybody inside again, if who may watch has changed since the last look; else only at those who have come
+     * since: they may have passed the door just before it was changed, and sat down just after.
+     */
     void look(long eventId) {
         Doorway now = events.doorway(eventId);
-        if (!now.equals(seen.put(eventId, now))) {
-            inside.getOrDefault(eventId, Map.of()).forEach((line, pass) -> check(line, pass, now));
-        }
+        boolean changed = !now.equals(seen.put(eventId, now));
+        inside.getOrDefault(eventId, Map.of()).forEach((line, pass) -> {
+            if (pass.isFirstLook() || changed) {
+                check(line, pass, now);
+            }
+        });
     }
 
     /** Ends the lines of somebody who is something else from now on: the page opens another one and asks what it is. */
     void changed(long eventId, int userId) {
         inside.getOrDefault(eventId, Map.of()).forEach((line, pass) -> {
-            if (pass.visitor() != null && pass.visitor().userId() == userId) {
+            if (pass.visitor != null && pass.visitor.userId() == userId) {
                 line.end();
             }
         });
@@ -66,7 +81,7 @@ public class LineGuard {
 
     private void check(ViewerLine line, Pass pass, Doorway now) {
         try {
-            rights.checkWatch(pass.visitor(), now, pass.keys());
+            rights.checkWatch(pass.visitor, now, pass.keys);
         } catch (NotOpen draft) {
             say(line, "gone", "{}");
         } catch (Refusal refusal) {
@@ -80,5 +95,18 @@ public class LineGuard {
         line.end();
     }
 
-    private record Pass(Visitor visitor, Keys keys) {}
+    private static final class Pass {
+        private final Visitor visitor;
+        private final Keys keys;
+        private final AtomicBoolean looked = new AtomicBoolean();
+
+        Pass(Visitor visitor, Keys keys) {
+            this.visitor = visitor;
+            this.keys = keys;
+        }
+
+        boolean isFirstLook() {
+            return looked.compareAndSet(false, true);
+        }
+    }
 }

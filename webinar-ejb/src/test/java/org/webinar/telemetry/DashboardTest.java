@@ -1,0 +1,63 @@
+package org.webinar.telemetry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.webinar.gateway.Health;
+import org.webinar.livestream.LiveState;
+
+/** What the dashboard of deploy/grafana asks for is what we show, and all of it. */
+class DashboardTest {
+    private static final Path DASHBOARD = Path.of("../deploy/grafana/webinar.json");
+
+    @Test
+    void the_dashboard_shows_every_number_under_its_name() throws IOException {
+        String asked = Files.readString(DASHBOARD);
+        Set<String> names = found(asked, "webinar_\\w+");
+        assertThat(names)
+                .isEqualTo(Stream.of(
+                                Meter.GATEWAYS_PROMISED,
+                                Meter.CHAT_WAITING,
+                                Meter.CHAT_OLDEST,
+                                Meter.VIEWERS,
+                                Meter.MAILS_WAITING,
+                                Meter.lives(LiveState.ON_AIR),
+                                Meter.gateways(Health.ONLINE))
+                        .map(Meter::name)
+                        .collect(Collectors.toSet()));
+        assertThat(words(asked, "state"))
+                .isSubsetOf(Arrays.stream(LiveState.values())
+                        .map(Meter::lives)
+                        .map(Meter::value)
+                        .toList());
+        assertThat(words(asked, "health"))
+                .isSubsetOf(Arrays.stream(Health.values())
+                        .map(Meter::gateways)
+                        .map(Meter::value)
+                        .toList());
+    }
+
+    /** The values of a label that questions choose by. */
+    private static Set<String> words(String asked, String label) {
+        return found(asked, "(?<=" + label + "=~?\\\\\")[a-z_|]+").stream()
+                .flatMap(choice -> Stream.of(choice.split("\\|")))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> found(String text, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+}
