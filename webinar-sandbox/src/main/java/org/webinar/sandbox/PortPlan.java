@@ -20,6 +20,7 @@ final class PortPlan {
                 want(wanted, options.sandboxPort() + number, "the sandbox's gateway " + number, "--sandbox-port");
             }
             want(wanted, options.sandboxPort() + 9, "the sandbox's streaming server", "--sandbox-port");
+            want(wanted, options.sandboxPort() + 10, "the sandbox's mails", "--sandbox-port");
             for (int number = 1; number <= options.gateways(); number++) {
                 want(wanted, options.rtmpPort() + number - 1, "the sandbox's RTMP stream " + number, "--rtmp-port");
             }

@@ -9,13 +9,15 @@ import org.webinar.sandbox.bbb.BbbOptions;
 import org.webinar.sandbox.bbb.SandboxBbb;
 import org.webinar.sandbox.gateway.GatewayOptions;
 import org.webinar.sandbox.gateway.SandboxGateway;
+import org.webinar.sandbox.mail.SandboxMail;
 import org.webinar.sandbox.streaming.SandboxStreaming;
 import org.webinar.sandbox.streaming.StreamingOptions;
 
-/** The world around the product on one machine: a BigBlueButton, gateways and a streaming server. */
+/** The world around the product on one machine: a BigBlueButton, gateways, a streaming server and a mail server. */
 public final class Sandbox implements AutoCloseable {
     private final SandboxBbb bbb;
     private final SandboxStreaming streaming;
+    private final SandboxMail mail;
     private final List<SandboxGateway> gateways = new ArrayList<>();
 
     private Sandbox(SandboxOptions options) {
@@ -26,7 +28,9 @@ public final class Sandbox implements AutoCloseable {
                 .userTimeout(options.userTimeout())
                 .retryScale(options.retryScale()));
         SandboxStreaming streams = null;
+        SandboxMail post = null;
         try {
+            post = SandboxMail.start(options.mailPort());
             streams = SandboxStreaming.start(new StreamingOptions(
                     options.streamingPort(),
                     options.rtmpPort(),
@@ -46,10 +50,14 @@ public final class Sandbox implements AutoCloseable {
             if (streams != null) {
                 streams.close();
             }
+            if (post != null) {
+                post.close();
+            }
             bbb.close();
             throw e;
         }
         streaming = streams;
+        mail = post;
     }
 
     public static Sandbox start(SandboxOptions options) {
@@ -66,6 +74,10 @@ public final class Sandbox implements AutoCloseable {
 
     public SandboxStreaming streaming() {
         return streaming;
+    }
+
+    public SandboxMail mail() {
+        return mail;
     }
 
     /** The gateways, the first has number 1. */
@@ -101,6 +113,7 @@ public final class Sandbox implements AutoCloseable {
     public void close() {
         gateways.forEach(SandboxGateway::close);
         streaming.close();
+        mail.close();
         bbb.close();
     }
 }

@@ -11,6 +11,7 @@ public final class SandboxOptions {
     private int firstGatewayPort;
     private int streamingPort;
     private int rtmpPort;
+    private int mailPort;
     private int gateways = 2;
     private int slots = 1;
     private String secret = UUID.randomUUID().toString();
@@ -23,11 +24,12 @@ public final class SandboxOptions {
         this.directory = directory;
     }
 
-    /** Fixed ports: BigBlueButton on the first, gateways after it, streaming nine after the first. */
+    /** Fixed ports: BigBlueButton on the first, gateways after it, streaming nine and mails ten after the first. */
     public SandboxOptions fixedPorts(int first, int firstRtmp) {
         bbbPort = first;
         firstGatewayPort = first + 1;
         streamingPort = first + 9;
+        mailPort = first + 10;
         rtmpPort = firstRtmp;
         return this;
     }
@@ -47,6 +49,10 @@ public final class SandboxOptions {
 
     public int streamingPort() {
         return streamingPort;
+    }
+
+    public int mailPort() {
+        return mailPort;
     }
 
     public int rtmpPort() {

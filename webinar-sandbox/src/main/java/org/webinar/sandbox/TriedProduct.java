@@ -2,9 +2,7 @@ package org.webinar.sandbox;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.webinar.sandbox.base.LoopbackServer;
 import org.webinar.sandbox.base.Ports;
@@ -20,16 +18,14 @@ public final class TriedProduct implements AutoCloseable {
 
     private final TriedOptions options;
     private final DataDirectory data;
-    private final int port;
     private final Sandbox sandbox;
-    private ProductProcess product;
-    private boolean closed;
+    private final TriedServer server;
 
     private TriedProduct(TriedOptions options, DataDirectory data, int port, Sandbox sandbox) {
         this.options = options;
         this.data = data;
-        this.port = port;
         this.sandbox = sandbox;
+        this.server = new TriedServer(options, data.path(), port, environment(TriedServer.url(port)));
     }
 
     /** Starts sandbox and product and waits until the product is ready; throws {@link TryFailure}. */
@@ -72,7 +68,7 @@ public final class TriedProduct implements AutoCloseable {
 
     /** The product's address, without a slash at its end. */
     public String url() {
-        return "http://" + LoopbackServer.HOST + ":" + port;
+        return server.url();
     }
 
     public Sandbox sandbox() {
@@ -86,89 +82,72 @@ public final class TriedProduct implements AutoCloseable {
 
     /** The product's log. */
     public Path log() {
-        return data.resolve("log").resolve("webinar.log");
+        return server.log();
     }
 
     /** Starts the product if it is not running and waits until it is ready. */
     public void startProduct() {
-        ProductProcess started;
-        synchronized (this) {
-            if (closed || product != null && product.alive()) {
-                return;
-            }
-            product = new ProductProcess(command(port, data.path()), environment(), log(), options.console());
-            started = product;
-        }
-        try {
-            started.awaitReady(url(), options.patience());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new TryFailure("Interrupted while the product was starting.");
-        }
-    }
-
-    /** Stops the product as an administrator would; the sandbox goes on. */
-    public synchronized void stopProduct() {
-        if (product != null) {
-            product.close();
-        }
+        server.start();
     }
 
     /** Kills the product as a power cut would; the sandbox goes on. */
-    public synchronized void killProduct() {
-        product.kill();
+    public void killProduct() {
+        server.kill();
     }
 
-    /** Stops the product and starts it again on the same port and data. */
+    /** Stops the product as an administrator would, and starts it again on the same port and data. */
     public void restartProduct() {
-        stopProduct();
-        startProduct();
+        server.stop();
+        server.start();
     }
 
-    synchronized boolean closed() {
-        return closed;
+    /** The product itself. */
+    public TriedServer server() {
+        return server;
+    }
+
+    /**
+     * A second server of the product with the same settings, as on another machine: it makes sense where both have one
+     * database. It is not started yet, and the caller's to close.
+     */
+    public TriedServer second() {
+        return new TriedServer(options, data.resolve("second"), Ports.free(), environment(url()));
+    }
+
+    boolean closed() {
+        return server.closed();
     }
 
     int awaitProductEnd() throws InterruptedException {
-        ProductProcess waitedFor;
-        synchronized (this) {
-            waitedFor = product;
-        }
-        return waitedFor.awaitEnd();
+        return server.awaitEnd();
     }
 
-    private List<String> command(int at, Path folder) {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options.javaOptions());
-        command.addAll(List.of(
-                "-jar",
-                options.product().toAbsolutePath().toString(),
-                "--port",
-                Integer.toString(at),
-                "--data",
-                folder.toString()));
-        return command;
-    }
-
-    private Map<String, String> environment() {
+    private Map<String, String> environment(String url) {
         var environment = new LinkedHashMap<String, String>();
         environment.put("BBB_API_URL", sandbox.bbb().apiUrl());
         environment.put("BBB_SECRET_KEY", sandbox.bbb().secret());
         environment.put("SECRET_KEY", data.secret("secret.key"));
-        environment.put("WEBINAR_URL", url());
+        environment.put("WEBINAR_URL", url);
         environment.put("TIME_ZONE", "Europe/Paris");
         environment.put("WEBINAR_SQL_EXTRA", "filesystem:" + data.resolve("demo"));
+        if (!sendsMails()) {
+            environment.put("EMAIL_HOST", LoopbackServer.HOST);
+            environment.put("EMAIL_PORT", String.valueOf(sandbox.mail().smtpPort()));
+            environment.put("DEFAULT_FROM_EMAIL", "webinars@univ.example");
+            environment.put("ADMINS", "admin@univ.example");
+        }
         environment.putAll(options.environment());
         return environment;
     }
 
+    /** Whether somebody wants the mails to leave this machine; else the sandbox keeps them. */
+    static boolean sendsMails() {
+        return !System.getenv().getOrDefault("EMAIL_HOST", "").isBlank();
+    }
+
     @Override
     public void close() {
-        synchronized (this) {
-            closed = true;
-        }
-        stopProduct();
+        server.close();
         sandbox.close();
     }
 }

@@ -99,6 +99,7 @@ public final class Try {
                     Room server    %s   (sandbox BigBlueButton)
                     Streams        %s
                                    %s
+                    Mails          %s
                     Data           %s
                     Log            %s
 
@@ -113,7 +114,15 @@ public final class Try {
                   Stop           Ctrl-C
                 ────────────────────────────────────────────────────────────────────────
                 """.formatted(
-                tried.url(), sandbox.bbb().url(), sandbox.hlsUrl(1), sandbox.hlsUrl(2), tried.data(), tried.log());
+                        tried.url(),
+                        sandbox.bbb().url(),
+                        sandbox.hlsUrl(1),
+                        sandbox.hlsUrl(2),
+                        TriedProduct.sendsMails()
+                                ? "are sent: EMAIL_HOST is set"
+                                : sandbox.mail().url() + "/   (none leaves this machine)",
+                        tried.data(),
+                        tried.log());
     }
 
     private void openBrowser(String url) {
