@@ -10,6 +10,14 @@ import java.util.List;
 final class Accessible {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
 
+    private static final int NARROW = 320;
+
+    /** What makes the page wider than its window, if anything does. */
+    private static final String STANDING_OUT = "() => document.documentElement.scrollWidth <= innerWidth ? []"
+            + " : [...document.querySelectorAll('body *')]"
+            + ".filter(it => it.getBoundingClientRect().right > innerWidth + 1)"
+            + ".map(it => it.outerHTML.slice(0, 120)).slice(0, 5)";
+
     private Accessible() {}
 
     private static List<Look> looks(Tongue tongue) {
@@ -28,6 +36,15 @@ final class Accessible {
                             .toList();
             assertThat(violations).as(what + " " + tongue + " " + look).isEmpty();
         }
+        reflows(page, what);
         Look.DESKTOP.at(page);
+    }
+
+    /** Nothing stands out to the right where a screen of 1280 is enlarged four times (WCAG 1.4.10). */
+    private static void reflows(Page page, String what) {
+        page.setViewportSize(NARROW, NARROW * 2);
+        assertThat(page.evaluate(STANDING_OUT))
+                .as(what + ": wider than " + NARROW)
+                .isEqualTo(List.of());
     }
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -117,7 +118,10 @@ class BesidePodIT {
         try (FakeServer module = FakeServer.named("module");
                 FakeServer pod = FakeServer.named("pod");
                 Nginx nginx = Nginx.start(
-                        behind.folder().resolveSibling("headers"), Nginx.freePort(), module.port(), pod.port())) {
+                        behind.folder().resolveSibling("headers"),
+                        Nginx.freePort(),
+                        List.of(module.port()),
+                        pod.port())) {
             HttpResponse<String> answer = HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(URI.create(nginx.url() + "/meeting/"))
@@ -144,7 +148,7 @@ class BesidePodIT {
             Path folder = data.resolveSibling(data.getFileName() + "-nginx");
             try {
                 int modulePort = URI.create(product.url()).getPort();
-                return new Behind(product, pod, Nginx.start(folder, port, modulePort, pod.port()), folder);
+                return new Behind(product, pod, Nginx.start(folder, port, List.of(modulePort), pod.port()), folder);
             } catch (IOException refused) {
                 product.close();
                 throw new UncheckedIOException(refused);

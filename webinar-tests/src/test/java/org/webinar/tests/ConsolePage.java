@@ -10,7 +10,6 @@ import java.time.Duration;
 
 /** The presenter's console, worked with the keyboard alone. */
 record ConsolePage(Page page) {
-    private static final int MOST_TABS = 120;
     private static final double PATIENCE = 15_000;
 
     static String address(String audienceAddress) {
@@ -48,16 +47,7 @@ record ConsolePage(Page page) {
 
     /** Moves there by the tab key alone, from the top of the page, and presses a key. */
     void press(Locator what, String key) {
-        assertThat(what).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
-        page.evaluate("() => { document.activeElement.blur(); getSelection().removeAllRanges(); }");
-        int tabs = 0;
-        while (!(Boolean) what.evaluate("it => it === document.activeElement")) {
-            assertThat(tabs++).as("tabs on the way to " + what).isLessThan(MOST_TABS);
-            page.keyboard().press("Tab");
-        }
-        assertThat((Boolean) what.evaluate("it => it.matches(':focus-visible')"))
-                .isTrue();
-        page.keyboard().press(key);
+        new Keys(page).to(what).press(key);
     }
 
     void press(String selector, String key) {

@@ -176,7 +176,7 @@ class EventFormIT {
         var form = EventForm.of(planned.meetings(), "Dix mégas");
         form.text().fill("Assez");
         form.save();
-        assertThat(form.sendPastThePage(100_000)).isGreaterThanOrEqualTo(400);
+        assertThat(form.sendPastThePage(100_000)).isEqualTo(413);
         var again = new LivePage(
                 stage.somebody(Tongue.EN).open(planned.watching().page().url()));
         assertThat(again.page().locator("#description")).hasText("Assez", soon());

@@ -27,6 +27,7 @@ record House(Product product, Playwright playwright, Browser browser, Map<String
             "--disable-component-update",
             "--disable-sync",
             "--disable-quic",
+            "--lang=en-US",
             "--no-first-run");
 
     static House open(Function<Path, Product> start, Path folder) {

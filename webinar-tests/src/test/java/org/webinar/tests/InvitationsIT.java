@@ -36,13 +36,14 @@ class InvitationsIT {
         assertThat(english.people("live")).hasValue("");
         english.people("room").fill("speaker@invited.example");
         english.send("room");
-        MimeMessage toAna = PostOffice.await("ana@invited.example", 1).get(0);
+        MimeMessage toAna = PostOffice.await(stage, "ana@invited.example", 1).get(0);
         assertThat(toAna.getFrom()[0]).hasToString("webinars@univ.example");
         assertThat(toAna.getReplyTo()[0]).hasToString("presenter@webinar.invalid");
         assertThat(text(toAna))
                 .contains("<b>Bring</b> your questions", plan.live())
                 .doesNotContain("/meeting/");
-        assertThat(text(PostOffice.await("speaker@invited.example", 1).get(0))).contains("/meeting/", "Password: ");
+        assertThat(text(PostOffice.await(stage, "speaker@invited.example", 1).get(0)))
+                .contains("/meeting/", "Password: ");
         english.awaitMail("ana@invited.example", "Sent");
         english.awaitMail("speaker@invited.example", "Sent");
         everybodyCanUse(english.page(), Tongue.EN, "invited");
@@ -61,7 +62,8 @@ class InvitationsIT {
         french.row("bob@invited.example").locator("[id$=':withdraw']").click();
         assertThat(french.messages()).containsText("L’invitation de bob@invited.example est retirée");
         assertThat(french.row("bob@invited.example").locator(".mail")).hasText("Retiré");
-        MimeMessage cancelled = PostOffice.await("bob@invited.example", 2).get(1);
+        MimeMessage cancelled =
+                PostOffice.await(stage, "bob@invited.example", 2).get(1);
         assertThat(calendar(cancelled)).contains("METHOD:CANCEL", "STATUS:CANCELLED");
         stage.shots().takeAll(french.page(), "retire");
     }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.webinar.sandbox.Sandbox;
 import org.webinar.sandbox.TriedOptions;
 import org.webinar.sandbox.TriedProduct;
+import org.webinar.sandbox.TriedServer;
 import org.webinar.tests.pod.Pod;
 
 /** The distribution that starts by itself, on Payara Micro. */
@@ -32,8 +33,14 @@ final class MicroProduct implements Product {
 
     /** Beside a Pod, in its database. */
     static MicroProduct start(Path data, Pod pod) {
+        return start(data, pod, options -> {});
+    }
+
+    /** The same with more or other options. */
+    static MicroProduct start(Path data, Pod pod, Consumer<TriedOptions> more) {
         TriedOptions options = options(data).environment("WEBINAR_SQL_EXTRA", "");
         pod.settings().forEach(options::environment);
+        more.accept(options);
         var product = new MicroProduct(TriedProduct.start(options), Set.of(pod.url()));
         pod.useGateways(product.sandbox());
         return product;
@@ -46,10 +53,7 @@ final class MicroProduct implements Product {
         return new TriedOptions(jar, data)
                 .fresh(true)
                 .javaOptions("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
-                .environment("WEBINAR_LIVE_GRACE", Product.GRACE)
-                .environment("EMAIL_HOST", "127.0.0.1")
-                .environment("EMAIL_PORT", String.valueOf(PostOffice.port()))
-                .environment("DEFAULT_FROM_EMAIL", "webinars@univ.example");
+                .environment("WEBINAR_LIVE_GRACE", Product.GRACE);
     }
 
     @Override
@@ -70,6 +74,16 @@ final class MicroProduct implements Product {
     @Override
     public Path log() {
         return tried.log().resolveSibling("server.0.log");
+    }
+
+    /** Its own process. */
+    TriedServer server() {
+        return tried.server();
+    }
+
+    /** Another server with the same settings, not started yet. */
+    TriedServer second() {
+        return tried.second();
     }
 
     /** Where it keeps what it has to remember. */

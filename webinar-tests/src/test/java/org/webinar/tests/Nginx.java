@@ -6,7 +6,9 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A real nginx in front, with the files of deploy/nginx as an administrator has copied them, and Pod's own lines. */
@@ -19,7 +21,8 @@ final class Nginx implements AutoCloseable {
             error_log %1$s/error.log info;
             events { }
             http {
-                access_log %1$s/access.log;
+                log_format served '$request $status $upstream_addr';
+                access_log %1$s/access.log served;
                 client_body_temp_path %1$s/body;
                 proxy_temp_path %1$s/proxy;
                 fastcgi_temp_path %1$s/fastcgi;
@@ -50,13 +53,14 @@ final class Nginx implements AutoCloseable {
         this.securePort = securePort;
     }
 
-    /** Starts it; the module's port is the only thing that differs from the files in the repository. */
-    static Nginx start(Path folder, int port, int modulePort, int podPort) throws IOException {
+    /** Starts it; the module's ports are the only thing that differs from the files in the repository. */
+    static Nginx start(Path folder, int port, List<Integer> modulePorts, int podPort) throws IOException {
         Files.createDirectories(folder.resolve("webinar"));
         for (String name : new String[] {"upstream.conf", "proxy.conf", "locations.conf"}) {
             String text = Files.readString(Path.of("../deploy/nginx", name));
             Files.writeString(
-                    folder.resolve("webinar").resolve(name), text.replace("127.0.0.1:8080", "127.0.0.1:" + modulePort));
+                    folder.resolve("webinar").resolve(name),
+                    text.replace("    server 127.0.0.1:8080;\n", servers(modulePorts)));
         }
         Certificate.write(folder);
         int securePort = freePort();
@@ -72,6 +76,12 @@ final class Nginx implements AutoCloseable {
             throw new IllegalStateException(Files.readString(folder.resolve("nginx.out")));
         }
         return nginx;
+    }
+
+    private static String servers(List<Integer> ports) {
+        return ports.stream()
+                .map(port -> "    server 127.0.0.1:" + port + ";\n")
+                .collect(Collectors.joining());
     }
 
     private static Path program() {

@@ -20,7 +20,10 @@ import org.webinar.sandbox.gateway.GatewayFault;
  */
 final class Stage implements BeforeAllCallback, AfterTestExecutionCallback, AfterEachCallback, AfterAllCallback {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final String FORK = System.getProperty("webinar.fork", "fork-1");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static House sharedHouse;
 
     private final Function<Path, Product> start;
     private final boolean shared;
@@ -47,11 +50,18 @@ final class Stage implements BeforeAllCallback, AfterTestExecutionCallback, Afte
     @Override
     public void beforeAll(ExtensionContext context) {
         name = context.getRequiredTestClass().getSimpleName();
-        house = shared
-                ? context.getRoot()
-                        .getStore(ExtensionContext.Namespace.GLOBAL)
-                        .getOrComputeIfAbsent(House.class, key -> open("shared"), House.class)
-                : open(name);
+        house = shared ? sharedHouse() : open(name);
+    }
+
+    /** One for each process; it is closed when the process ends, for nobody knows before which class is the last. */
+    private House sharedHouse() {
+        synchronized (Stage.class) {
+            if (sharedHouse == null) {
+                sharedHouse = open("shared-" + FORK);
+                Runtime.getRuntime().addShutdownHook(new Thread(sharedHouse::close, "last one out"));
+            }
+            return sharedHouse;
+        }
     }
 
     private House open(String folder) {
@@ -73,9 +83,9 @@ final class Stage implements BeforeAllCallback, AfterTestExecutionCallback, Afte
         return enter(tongue, session);
     }
 
-    /** After the product was killed: its sessions died with it. */
-    void forgetSessions() {
-        house.sessions().clear();
+    /** Somebody with these cookies. */
+    Person withSession(String session, Tongue tongue) {
+        return enter(tongue, session);
     }
 
     private String session(String username) {
@@ -137,7 +147,6 @@ final class Stage implements BeforeAllCallback, AfterTestExecutionCallback, Afte
         }
     }
 
-    /** JUnit itself closes the shared house, when all classes have played. */
     @Override
     public void afterAll(ExtensionContext context) {
         if (!shared && house != null) {

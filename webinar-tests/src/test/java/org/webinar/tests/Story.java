@@ -63,6 +63,7 @@ abstract class Story {
         a_gateway_has_come_through_its_entrance();
         the_picture_appears_by_itself_and_moves();
         everybody_sees_that_it_is_on_air();
+        whoever_watches_the_server_counts_it();
         a_viewer_writes_and_the_room_reads();
         the_presenter_answers_and_the_viewers_read();
         a_third_webinar_at_this_time_is_refused();
@@ -164,6 +165,8 @@ abstract class Story {
         shots().takeAll(watching.page(), "06-en-direct");
         shots().takeAll(meetings.page(), "07-liste-en-direct");
     }
+
+    void whoever_watches_the_server_counts_it() {}
 
     private void a_viewer_writes_and_the_room_reads() {
         assertThat(watching.page().locator("#chat-form")).isHidden();

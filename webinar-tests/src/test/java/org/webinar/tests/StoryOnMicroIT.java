@@ -1,8 +1,10 @@
 package org.webinar.tests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.stream.Stream;
 
 /** The story on Payara Micro and H2, as the first command starts it; here pictures are taken. */
 class StoryOnMicroIT extends Story {
@@ -15,6 +17,20 @@ class StoryOnMicroIT extends Story {
         assertThat(page.locator("h1")).hasText("Connexion");
         shots().takeAll(page, "01-connexion");
         SignIn.at(page).with(role);
+    }
+
+    @Override
+    void whoever_watches_the_server_counts_it() {
+        Await.until("a live is counted", SOON, () -> numbers()
+                .anyMatch(line -> line.startsWith("webinar_lives{")
+                        && line.contains("state=\"on_air\"")
+                        && line.endsWith(" 1.0")));
+        assertThat(numbers())
+                .anyMatch(line -> line.startsWith("webinar_gateways{") && line.contains("health=\"online\""));
+    }
+
+    private Stream<String> numbers() {
+        return Ask.get(stage.product().url() + "/metrics").body().lines();
     }
 
     @Override
