@@ -1,5 +1,5 @@
 // The form of a plan: Enter looks for people where one looks for people, days are asked for where they count, and what is
-// wrong comes under the eyes.
+// wrong comes under the eyes, or else the dates that were asked for.
 
 document.addEventListener('keydown', (event) => {
   const presses = event.target.dataset?.presses;
@@ -31,4 +31,5 @@ if (rhythm) {
   showDays();
 }
 
-document.querySelector('#webinar [aria-invalid=true]')?.focus();
+const wrong = document.querySelector('#webinar [aria-invalid=true]');
+(wrong ?? document.querySelector('.dates input:enabled'))?.focus();

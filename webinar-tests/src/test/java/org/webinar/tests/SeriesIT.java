@@ -46,6 +46,7 @@ class SeriesIT {
         assertThat(date(form, 1)).containsText("dimanche 28 mars 2027, 15:00 (heure d’été d’Europe centrale)");
         assertThat(date(form, 1)).containsText("Aucune passerelle libre : en liste d’attente");
         assertThat(date(form, 1)).containsText("Libre : ");
+        assertThat(date(form, 0).locator("input")).isFocused();
         stage.shots().takeAll(form.page(), "serie");
         date(form, 3).locator("input").press("Space");
         assertThat(date(form, 3).locator("input")).not().isChecked();
