@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,7 +52,21 @@ public class Directory {
                 .filter(user ->
                         accounts.numbered(user.id()).filter(Account::open).isPresent())
                 .limit(MOST + 1L)
-                .map(user -> new Found(user.id(), user.username(), user.fullName()))
+                .map(Directory::found)
+                .toList();
+    }
+
+    private static Found found(User user) {
+        return new Found(user.id(), user.username(), user.fullName());
+    }
+
+    /** The people with these numbers, by name, whether or not their accounts are open. */
+    public List<Found> people(Set<Integer> numbers) {
+        return numbers.stream()
+                .map(number -> database.find(User.class, number))
+                .filter(Objects::nonNull)
+                .map(Directory::found)
+                .sorted(Comparator.comparing(Found::name).thenComparing(Found::userId))
                 .toList();
     }
 

@@ -76,6 +76,7 @@ class EditLedger {
             }
         }
         event.follow(before, now);
+        event.followOwners(before.room().owners(), meeting.roomPlan().owners());
         if (!runs) {
             event.followTitle();
         }

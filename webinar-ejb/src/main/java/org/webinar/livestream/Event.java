@@ -108,6 +108,7 @@ public class Event implements Watchable {
         start = slot.start();
         end = slot.end();
         ownerId = meeting.ownerId();
+        additionalOwners.addAll(meeting.roomPlan().owners());
         this.broadcasterId = broadcasterId;
         this.typeId = typeId;
     }
@@ -136,6 +137,14 @@ public class Event implements Watchable {
             start = now.slot().start();
             end = now.slot().end();
         }
+    }
+
+    /** Belongs to those who have come to own its webinar, and not to those who own it no longer; Pod's others stay. */
+    void followOwners(Set<Integer> before, Set<Integer> now) {
+        additionalOwners.removeIf(owner -> before.contains(owner) && !now.contains(owner));
+        now.stream()
+                .filter(owner -> !before.contains(owner) && !owner.equals(ownerId))
+                .forEach(additionalOwners::add);
     }
 
     /** What has been decided of its page. */

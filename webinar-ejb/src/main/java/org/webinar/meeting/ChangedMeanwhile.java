@@ -6,11 +6,28 @@ import org.webinar.Refusal;
 public class ChangedMeanwhile extends Refusal {
     private static final long serialVersionUID = 1L;
 
+    private final Planned.Field field;
     private final Planned seen;
 
-    ChangedMeanwhile(Planned.Field field, Object theirs, Object wished, Planned seen) {
+    private ChangedMeanwhile(Planned.Field field, Object theirs, Object wished, Planned seen) {
         super(field, theirs, wished);
+        this.field = field;
         this.seen = seen;
+    }
+
+    ChangedMeanwhile(Planned.Field field, Planned seen) {
+        super(field);
+        this.field = field;
+        this.seen = seen;
+    }
+
+    static ChangedMeanwhile of(Planned.Field field, Object theirs, Object wished, Planned seen) {
+        return field.told() ? new ChangedMeanwhile(field, theirs, wished, seen) : new AlsoChangedMeanwhile(field, seen);
+    }
+
+    /** What both have changed. */
+    public Planned.Field field() {
+        return field;
     }
 
     /** What the person has read once told of this: handed back with the form, it means that he or she insists. */

@@ -56,9 +56,6 @@ public class Meeting {
     @Column(name = "expected_duration")
     private java.time.Duration expectedDuration;
 
-    @Column(name = "welcome_text")
-    private String welcomeText = "";
-
     @Column(name = "is_webinar")
     private boolean webinar;
 
@@ -87,6 +84,9 @@ public class Meeting {
 
     @Embedded
     private PodDefaults defaults = new PodDefaults();
+
+    @Embedded
+    private RoomColumns room = new RoomColumns();
 
     protected Meeting() {}
 
@@ -118,6 +118,19 @@ public class Meeting {
         updatedAt = now;
     }
 
+    /** Becomes the meeting of these people, too, with a room like this. */
+    void furnish(RoomPlan plan, Set<AccessGroup> groups) {
+        room.become(plan, roomPlan());
+        if (!additionalOwners.equals(plan.owners())) {
+            additionalOwners.clear();
+            additionalOwners.addAll(plan.owners());
+        }
+        if (!accessGroups.equals(groups)) {
+            accessGroups.clear();
+            accessGroups.addAll(groups);
+        }
+    }
+
     /** Pod numbers a slug with the row's number, known only once the row is there. */
     void takeSlugFromNumber() {
         slug = Slug.numbered(id, name);
@@ -141,7 +154,13 @@ public class Meeting {
 
     /** What is planned of it. */
     public Planned planned() {
-        return new Planned(name, startAt, expectedDuration, chat);
+        return new Planned(name, startAt, expectedDuration, chat, roomPlan());
+    }
+
+    /** What is decided about its room. */
+    public RoomPlan roomPlan() {
+        return room.plan(
+                additionalOwners, accessGroups.stream().map(AccessGroup::id).collect(Collectors.toSet()));
     }
 
     public Long id() {
@@ -173,7 +192,7 @@ public class Meeting {
 
     /** Whether people have to sign in before they enter. */
     public boolean restricted() {
-        return defaults.restricted();
+        return room.restricted();
     }
 
     /** Code names of the access groups it is kept for; empty when it is for everybody, never null. */
@@ -202,12 +221,12 @@ public class Meeting {
 
     /** The password with which guests come in; may be empty. */
     public String attendeePassword() {
-        return defaults.attendeePassword();
+        return room.attendeePassword();
     }
 
     /** The password with which guests come in as presenters; empty when there is none. */
     public String moderatorPassword() {
-        return defaults.moderatorPassword();
+        return room.moderatorPassword();
     }
 
     /** Lets the audience write, or not. */
@@ -219,11 +238,6 @@ public class Meeting {
     /** How it is repeated; empty when it is not. */
     public Optional<Recurrence> recurrence(ZoneId zone) {
         return defaults.recurrence(startAt.atZone(zone));
-    }
-
-    /** What its row wants recorded. */
-    public RoomWish.Recording recording() {
-        return defaults.recording();
     }
 
     /** Whether the audience may write. */

@@ -6,12 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.webinar.identity.AccessGroup;
+import org.webinar.identity.AccessGroups;
+import org.webinar.identity.GroupName;
+import org.webinar.identity.User;
 import org.webinar.identity.Visitor;
-import org.webinar.settings.Catalogue;
-import org.webinar.settings.Settings;
 import org.webinar.site.CurrentSite;
 
 /** The stored meetings of the site of the request. */
@@ -22,8 +24,8 @@ public class MeetingLedger {
     private EntityManager database;
 
     private final CurrentSite site;
-    private final Settings settings;
-    private final Clock clock;
+    private final AccessGroups groups;
+    private final PlanRules rules;
 
     /** For the container's proxy. */
     public MeetingLedger() {
@@ -31,23 +33,23 @@ public class MeetingLedger {
     }
 
     @Inject
-    MeetingLedger(CurrentSite site, Settings settings, Clock clock) {
+    MeetingLedger(CurrentSite site, AccessGroups groups, PlanRules rules) {
         this.site = site;
-        this.settings = settings;
-        this.clock = clock;
+        this.groups = groups;
+        this.rules = rules;
     }
 
     /**
      * Writes down a new webinar.
      *
-     * @throws StartsInThePast when its end has passed already
-     * @throws LastsTooLong when it is longer than the administrator allows
-     * @throws AddressTooLong when the name becomes too long as an address
+     * @throws org.webinar.Refusal when its time or what is decided about its room can't be, and when the name becomes too long
+     *     as an address
      */
     public Meeting add(Plan plan, Visitor owner) {
-        checkNotOver(plan);
-        checkLength(plan);
-        Meeting meeting = Meeting.webinar(plan, owner, site.id(), zone(), clock.instant());
+        rules.checkTime(plan.start(), plan.duration());
+        rules.checkLength(plan.duration());
+        Meeting meeting = Meeting.webinar(plan, owner, site.id(), rules.zone(), rules.now());
+        furnish(meeting, plan.room(), null);
         database.persist(meeting);
         database.flush();
         meeting.takeSlugFromNumber();
@@ -70,33 +72,48 @@ public class MeetingLedger {
             throw new AlreadyRunning(stored.name());
         }
         if (stored.movesTo(plan)) {
-            checkNotOver(plan);
+            rules.checkTime(plan.start(), plan.duration());
         }
         if (!plan.duration().equals(stored.duration())) {
-            checkLength(plan);
+            rules.checkLength(plan.duration());
         }
         Slug.numbered(meeting.id(), plan.name());
         if (!stored.is(plan)) {
-            meeting.replan(plan, zone(), clock.instant());
+            meeting.replan(plan, rules.zone(), rules.now());
+            furnish(meeting, plan.room(), stored.room());
         }
         return plan;
     }
 
-    private void checkNotOver(Plan plan) {
-        if (!plan.slot().end().isAfter(clock.instant())) {
-            throw new StartsInThePast();
+    private void furnish(Meeting meeting, RoomPlan room, RoomPlan before) {
+        if (room != null && !room.equals(before)) {
+            room.objections(before).stream().findFirst().ifPresent(objection -> {
+                throw objection.refusal();
+            });
+            meeting.furnish(withPeople(room, meeting), chosen(room.entry().circle()));
         }
     }
 
-    private void checkLength(Plan plan) {
-        int mostHours = settings.get(Catalogue.MEETING_MAX_DURATION);
-        if (plan.duration().compareTo(java.time.Duration.ofHours(mostHours)) > 0) {
-            throw new LastsTooLong(mostHours);
-        }
+    /** Nobody owns a meeting twice, and accounts that are gone own none. */
+    private RoomPlan withPeople(RoomPlan room, Meeting meeting) {
+        Set<Integer> owners = room.owners().stream()
+                .filter(id -> id != meeting.ownerId() && database.find(User.class, id) != null)
+                .collect(Collectors.toSet());
+        return new RoomPlan(owners, room.entry(), room.recording(), room.furnishing());
     }
 
-    private ZoneId zone() {
-        return settings.get(Catalogue.TIME_ZONE);
+    /** The groups themselves. One that has been deleted meanwhile lets nobody in. */
+    private Set<AccessGroup> chosen(Entry.Circle circle) {
+        Set<Long> offered =
+                groups.offered(circle.groups()).stream().map(GroupName::id).collect(Collectors.toSet());
+        Set<AccessGroup> chosen = circle.groups().stream()
+                .filter(offered::contains)
+                .map(id -> database.find(AccessGroup.class, id))
+                .collect(Collectors.toSet());
+        if (chosen.isEmpty() && !circle.groups().isEmpty()) {
+            throw new GroupsGone();
+        }
+        return chosen;
     }
 
     /**
@@ -128,7 +145,7 @@ public class MeetingLedger {
 
     /** Lets the audience of a meeting write, or not. */
     public void letAudienceWrite(long id, boolean may) {
-        byId(id).letAudienceWrite(may, clock.instant());
+        byId(id).letAudienceWrite(may, rules.now());
     }
 
     /**

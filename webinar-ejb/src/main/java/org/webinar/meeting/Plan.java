@@ -11,20 +11,40 @@ import org.webinar.time.TimeSlot;
  * @param start when it begins; never null
  * @param duration how long it is expected to last; longer than nothing
  * @param chat whether the audience may write
+ * @param room what is decided about its room; null when nothing is, and it stays as it is
  */
-public record Plan(String name, Instant start, Duration duration, boolean chat) {
+public record Plan(String name, Instant start, Duration duration, boolean chat, RoomPlan room) {
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 250;
 
+    /** What somebody wants who leaves the room as it is, or as Pod would make it. */
+    public Plan(String name, Instant start, Duration duration, boolean chat) {
+        this(name, start, duration, chat, null);
+    }
+
     public Plan {
-        // PostgreSQL has no place for U+0000, and nobody reads the others.
-        name = name == null ? "" : name.replaceAll("\\p{Cc}", " ").strip();
-        int length = name.codePointCount(0, name.length());
-        if (length < SHORTEST_NAME || length > LONGEST_NAME) {
-            throw new NameLength(SHORTEST_NAME, LONGEST_NAME);
-        }
+        name = spelt(name);
+        checkName(name);
         if (duration.isZero() || duration.isNegative()) {
             throw new IllegalArgumentException("a meeting lasts: " + duration);
+        }
+    }
+
+    private static String spelt(String name) {
+        // PostgreSQL has no place for U+0000, and nobody reads the others.
+        return name == null ? "" : name.replaceAll("\\p{Cc}", " ").strip();
+    }
+
+    /**
+     * Lets names pass that may be one.
+     *
+     * @throws NameLength for those that are too short or too long
+     */
+    public static void checkName(String name) {
+        String spelt = spelt(name);
+        int length = spelt.codePointCount(0, spelt.length());
+        if (length < SHORTEST_NAME || length > LONGEST_NAME) {
+            throw new NameLength(SHORTEST_NAME, LONGEST_NAME);
         }
     }
 

@@ -3,6 +3,7 @@ package org.webinar.meeting;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * What people plan of a meeting, as it stood in its row when somebody read it. Two programs write that row and people
@@ -12,15 +13,51 @@ import java.time.Instant;
  * @param start when it begins
  * @param duration how long it is expected to last
  * @param chat whether the audience may write
+ * @param room what is decided about its room; null when nobody has read that
  */
-public record Planned(String name, Instant start, Duration duration, boolean chat) implements Serializable {
+public record Planned(String name, Instant start, Duration duration, boolean chat, RoomPlan room)
+        implements Serializable {
 
     /** What one may plan of a meeting. */
     public enum Field {
         NAME,
         START,
         DURATION,
-        CHAT
+        CHAT,
+        OWNERS,
+        ATTENDEE_PASSWORD,
+        MODERATOR_PASSWORD,
+        CIRCLE,
+        GUESTS,
+        RECORD,
+        RECORD_FROM_START,
+        RECORD_BY_HAND,
+        WELCOME,
+        PARTICIPANTS,
+        VOICE_BRIDGE,
+        WEBCAMS,
+        LOGOUT,
+        LOCK_CAM,
+        LOCK_MIC,
+        LOCK_PRIVATE_CHAT,
+        LOCK_PUBLIC_CHAT,
+        LOCK_NOTE,
+        LOCK_LAYOUT;
+
+        /** Whether one may tell somebody what others have put there: neither passwords nor numbers of accounts. */
+        boolean told() {
+            return this != OWNERS && this != CIRCLE && this != ATTENDEE_PASSWORD && this != MODERATOR_PASSWORD;
+        }
+    }
+
+    /** What is planned, its room left aside. */
+    public Planned(String name, Instant start, Duration duration, boolean chat) {
+        this(name, start, duration, chat, null);
+    }
+
+    /** Chooses for each thing among what was read, what is wished and what stands there now. */
+    interface Choice {
+        <T> T of(Field field, T read, T wish, T there);
     }
 
     /**
@@ -31,31 +68,48 @@ public record Planned(String name, Instant start, Duration duration, boolean cha
      * @throws ChangedMeanwhile when both have changed the same thing, and not to the same
      */
     Plan merge(Plan wish, Planned stored) {
-        return new Plan(
-                merge(Field.NAME, name, wish.name(), stored.name, stored),
-                merge(Field.START, start, wish.start(), stored.start, stored),
-                merge(Field.DURATION, duration, wish.duration(), stored.duration, stored),
-                merge(Field.CHAT, chat, wish.chat(), stored.chat, stored));
+        Planned merged = choose(wish, stored, new Choice() {
+            @Override
+            public <T> T of(Field field, T read, T wished, T there) {
+                if (Objects.equals(wished, read)) {
+                    return there;
+                }
+                if (!Objects.equals(there, read) && !Objects.equals(there, wished)) {
+                    throw ChangedMeanwhile.of(field, told(there), told(wished), seen(field, stored));
+                }
+                return wished;
+            }
+        });
+        return new Plan(merged.name, merged.start, merged.duration, merged.chat, merged.room);
     }
 
-    /** The wish where the person has changed something, else what stands there now. */
-    private <T> T merge(Field field, T read, T wish, T there, Planned stored) {
-        if (wish.equals(read)) {
-            return there;
+    /** A number to dial is told as it is dialled. */
+    private static Object told(Object value) {
+        if (value == null) {
+            return "";
         }
-        if (!there.equals(read) && !there.equals(wish)) {
-            throw new ChangedMeanwhile(field, there, wish, seen(field, stored));
-        }
-        return wish;
+        return value instanceof Integer number ? number.toString() : value;
     }
 
     /** The same, but for one thing as it stands now: whoever has been told of it may insist. */
-    private Planned seen(Field field, Planned stored) {
+    private Planned seen(Field seen, Planned stored) {
+        return choose(new Plan(name, start, duration, chat, room), stored, new Choice() {
+            @Override
+            public <T> T of(Field field, T read, T wished, T there) {
+                return field == seen ? there : read;
+            }
+        });
+    }
+
+    private Planned choose(Plan wish, Planned there, Choice choice) {
         return new Planned(
-                field == Field.NAME ? stored.name : name,
-                field == Field.START ? stored.start : start,
-                field == Field.DURATION ? stored.duration : duration,
-                field == Field.CHAT ? stored.chat : chat);
+                choice.of(Field.NAME, name, wish.name(), there.name),
+                choice.of(Field.START, start, wish.start(), there.start),
+                choice.of(Field.DURATION, duration, wish.duration(), there.duration),
+                choice.of(Field.CHAT, chat, wish.chat(), there.chat),
+                room == null || wish.room() == null
+                        ? there.room
+                        : RoomChoice.choose(room, wish.room(), there.room, choice));
     }
 
     /** The expected end. */
@@ -65,7 +119,7 @@ public record Planned(String name, Instant start, Duration duration, boolean cha
 
     /** Whether the plan is the same. */
     boolean is(Plan plan) {
-        return name.equals(plan.name()) && !movesTo(plan) && chat == plan.chat();
+        return name.equals(plan.name()) && !movesTo(plan) && chat == plan.chat() && Objects.equals(room, plan.room());
     }
 
     /** Whether the plan takes place at another time. */

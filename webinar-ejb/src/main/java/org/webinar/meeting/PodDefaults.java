@@ -2,14 +2,12 @@ package org.webinar.meeting;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The columns of a meeting that Pod's form fills by itself. The database has no defaults for them, so whoever inserts a
@@ -18,19 +16,6 @@ import java.util.stream.Collectors;
 @Embeddable
 class PodDefaults {
     private static final String WEEKLY = "weekly";
-    private static final int PASSWORD_LENGTH = 16;
-    private static final int MOST_PARTICIPANTS = 150;
-    private static final int LOWEST_VOICE_BRIDGE = 70_000;
-    private static final int VOICE_BRIDGES = 10_000;
-    private static final SecureRandom RANDOM = new SecureRandom();
-
-    @Column(name = "attendee_password")
-    private String attendeePassword = RANDOM.ints(PASSWORD_LENGTH, 'a', 'z' + 1)
-            .mapToObj(Character::toString)
-            .collect(Collectors.joining());
-
-    @Column(name = "moderator_password")
-    private String moderatorPassword = "";
 
     private String recurrence;
     private int frequency = 1;
@@ -46,50 +31,8 @@ class PodDefaults {
     @Column(name = "monthly_type")
     private String monthlyType = "date_day";
 
-    @Column(name = "is_restricted")
-    private boolean restricted;
-
     @Column(name = "is_running")
     private boolean running;
-
-    @Column(name = "max_participants")
-    private int maxParticipants = MOST_PARTICIPANTS;
-
-    @Column(name = "webcam_only_for_moderators")
-    private boolean webcamOnlyForModerators;
-
-    @Column(name = "record")
-    private boolean recorded;
-
-    @Column(name = "auto_start_recording")
-    private boolean autoStartRecording;
-
-    @Column(name = "allow_start_stop_recording")
-    private boolean allowStartStopRecording = true;
-
-    @Column(name = "guest_policy")
-    private String guestPolicy = "ALWAYS_ACCEPT";
-
-    @Column(name = "lock_settings_disable_cam")
-    private boolean camLocked;
-
-    @Column(name = "lock_settings_disable_mic")
-    private boolean micLocked;
-
-    @Column(name = "lock_settings_disable_private_chat")
-    private boolean privateChatLocked;
-
-    @Column(name = "lock_settings_disable_public_chat")
-    private boolean publicChatLocked;
-
-    @Column(name = "lock_settings_disable_note")
-    private boolean noteLocked;
-
-    @Column(name = "lock_settings_locked_layout")
-    private boolean layoutLocked;
-
-    @Column(name = "voice_bridge")
-    private Integer voiceBridge = LOWEST_VOICE_BRIDGE + RANDOM.nextInt(VOICE_BRIDGES);
 
     @Column(name = "is_personal")
     private boolean personal;
@@ -139,24 +82,8 @@ class PodDefaults {
         return new Series(recurrence, frequency, weekdays, monthlyType, recurringUntil).recurrence(start);
     }
 
-    String attendeePassword() {
-        return attendeePassword;
-    }
-
-    String moderatorPassword() {
-        return moderatorPassword;
-    }
-
     boolean personal() {
         return personal;
-    }
-
-    boolean restricted() {
-        return restricted;
-    }
-
-    RoomWish.Recording recording() {
-        return new RoomWish.Recording(recorded, autoStartRecording, allowStartStopRecording);
     }
 
     LocalDate recurringUntil() {

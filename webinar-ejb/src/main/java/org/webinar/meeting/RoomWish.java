@@ -1,5 +1,6 @@
 package org.webinar.meeting;
 
+import java.io.Serializable;
 import java.net.URI;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param wayOut where people land when they leave
  * @param recording what is recorded of it
  * @param slides what the room opens with; empty for the server's own
+ * @param furnishing how it is furnished
+ * @param guests what becomes of those who have no account
  */
 public record RoomWish(
         String roomName,
@@ -21,7 +24,9 @@ public record RoomWish(
         URI closed,
         URI wayOut,
         Recording recording,
-        Optional<URI> slides) {
+        Optional<URI> slides,
+        Furnishing furnishing,
+        GuestPolicy guests) {
 
     /**
      * What is recorded.
@@ -30,7 +35,7 @@ public record RoomWish(
      * @param fromTheStart whether it begins by itself
      * @param byHand whether presenters may begin and stop it
      */
-    public record Recording(boolean wanted, boolean fromTheStart, boolean byHand) {
+    public record Recording(boolean wanted, boolean fromTheStart, boolean byHand) implements Serializable {
         /** Nothing at all. */
         public static final Recording NONE = new Recording(false, false, false);
     }

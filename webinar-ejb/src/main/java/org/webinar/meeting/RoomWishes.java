@@ -31,6 +31,7 @@ public class RoomWishes {
 
     /** The room of this name, for this meeting. */
     public RoomWish of(Meeting meeting, String roomName) {
+        RoomPlan plan = meeting.roomPlan();
         String ours = sites.address(meeting.siteId()).toString();
         return new RoomWish(
                 roomName,
@@ -38,13 +39,23 @@ public class RoomWishes {
                 meeting.id(),
                 URI.create(ours + "/callback/meeting-ended/" + meeting.id() + "/"
                         + secrets.wordFor("meeting-ended-" + meeting.id())),
-                settings.get(RoomCatalogue.BBB_LOGOUT_URL).orElseGet(() -> URI.create(ours + "/meeting/")),
-                recording(meeting.recording()),
-                slides());
+                plan.furnishing()
+                        .wayOut()
+                        .or(() -> settings.get(RoomCatalogue.BBB_LOGOUT_URL))
+                        .orElseGet(() -> URI.create(ours + "/meeting/")),
+                recording(plan.recording()),
+                slides(),
+                plan.furnishing(),
+                plan.entry().guests());
+    }
+
+    /** Whether anything is recorded on this server at all. */
+    public boolean recordable() {
+        return !settings.get(RoomCatalogue.MEETING_DISABLE_RECORD);
     }
 
     RoomWish.Recording recording(RoomWish.Recording ofMeeting) {
-        boolean none = settings.get(RoomCatalogue.MEETING_DISABLE_RECORD) || !ofMeeting.wanted();
+        boolean none = !recordable() || !ofMeeting.wanted();
         return none ? RoomWish.Recording.NONE : ofMeeting;
     }
 

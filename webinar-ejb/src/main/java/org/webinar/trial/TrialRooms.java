@@ -6,6 +6,8 @@ import java.net.URI;
 import java.util.Optional;
 import org.webinar.gateway.Channel;
 import org.webinar.gateway.Gateway;
+import org.webinar.meeting.Furnishing;
+import org.webinar.meeting.GuestPolicy;
 import org.webinar.meeting.RoomWish;
 import org.webinar.settings.Secrets;
 import org.webinar.site.Sites;
@@ -40,7 +42,9 @@ class TrialRooms {
                         + secrets.wordFor("meeting-ended-" + NO_MEETING)),
                 URI.create(ours + "/webinar/gateways/"),
                 RoomWish.Recording.NONE,
-                Optional.of(URI.create(entrance(gateway) + "/" + trial.entranceToken() + "/card.pdf")));
+                Optional.of(URI.create(entrance(gateway) + "/" + trial.entranceToken() + "/card.pdf")),
+                Furnishing.PLAIN,
+                GuestPolicy.ALWAYS_ACCEPT);
     }
 
     /** Throws IllegalArgumentException when the channel's address to push to is none. */

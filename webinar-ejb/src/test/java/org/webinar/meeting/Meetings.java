@@ -11,6 +11,6 @@ public final class Meetings {
     private Meetings() {}
 
     public static MeetingLedger of(Inside inside, CurrentSite site, Settings settings, Clock clock) {
-        return inside.give(new MeetingLedger(site, settings, clock));
+        return inside.give(new MeetingLedger(site, null, new PlanRules(settings, clock)));
     }
 }

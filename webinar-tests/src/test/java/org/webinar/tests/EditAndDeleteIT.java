@@ -65,9 +65,9 @@ class EditAndDeleteIT {
     void an_hour_that_is_missing_is_refused_and_one_that_comes_twice_is_asked_for() {
         var form = new PlanForm(stage.signedIn("presenter", Tongue.EN).open(PlanForm.PATH));
         form.fill("Night shift", LocalDateTime.parse("2027-03-28T02:30")).save();
-        assertThat(form.messages()).containsText("This hour does not exist");
+        assertThat(form.startError()).containsText("This hour does not exist");
         form.fill("Night shift", LocalDateTime.parse("2027-10-31T02:30")).save();
-        assertThat(form.messages()).containsText("This hour comes twice");
+        assertThat(form.page().locator("[id='webinar:hour-error']")).containsText("This hour comes twice");
         stage.shots().takeAll(form.page(), "twice");
         form.page().locator("[id='webinar:hour']").selectOption("SECOND");
         assertThat(form.plan().card("Night shift")).containsText("Central European Standard Time");

@@ -12,7 +12,9 @@ enum Look {
 
     private static final String SETTLED = "async () => {"
             + " await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));"
-            + " const moving = document.getAnimations().filter(a => a.effect.getComputedTiming().endTime !== Infinity);"
+            // What is folded away stands still for ever, and nobody sees it.
+            + " const moving = document.getAnimations().filter(a => a.effect.getComputedTiming().endTime !== Infinity"
+            + " && a.effect.target.checkVisibility());"
             + " await Promise.allSettled(moving.map(a => a.finished)); }";
 
     private final int width;

@@ -48,6 +48,26 @@ record PlanForm(Page page) {
         return page.locator("[id='webinar:start-error']");
     }
 
+    Locator field(String name) {
+        return page.locator("[id='webinar:" + name + "']");
+    }
+
+    /** What is said beside a field. */
+    Locator error(String name) {
+        return field(name + "-error");
+    }
+
+    /** A group of fields that are seldom needed. */
+    Locator group(String name) {
+        return field(name + "-group");
+    }
+
+    /** Opens a group, as somebody does who has no mouse. */
+    PlanForm open(String group) {
+        group(group).locator("summary").press("Enter");
+        return this;
+    }
+
     PlanForm fill(String name, LocalDateTime start) {
         name().fill(name);
         start().fill(TYPED.format(start));

@@ -23,7 +23,7 @@ class BbbRooms implements Rooms {
     /** Under this name the room's own comes back with its events, whatever a balancer calls it. */
     static final String ROOM = "webinar-room";
 
-    private static final int MINUTES_FOR_HICCUPS = 10;
+    private static final String NUMBER_TAKEN = "nonUniqueVoiceBridge";
 
     private final BbbApi api;
 
@@ -59,22 +59,11 @@ class BbbRooms implements Rooms {
                 : "idNotUnique".equals(answer.messageKey());
     }
 
+    /** A room is worth more than its telephone number: when another has that, the server chooses. */
     private BbbAnswer create(RoomWish wish) {
-        return api.get(
-                "create",
-                new BbbQuery()
-                        .with("meetingID", wish.roomName())
-                        .with("name", wish.title())
-                        .with("logoutURL", wish.wayOut())
-                        .with("record", wish.recording().wanted())
-                        .with("autoStartRecording", wish.recording().fromTheStart())
-                        .with("allowStartStopRecording", wish.recording().byHand())
-                        .with("preUploadedPresentation", wish.slides().orElse(null))
-                        .with("meetingExpireWhenLastUserLeftInMinutes", MINUTES_FOR_HICCUPS)
-                        .with("meta_bbb-origin", "webinar")
-                        .with("meta_webinar-meeting", wish.meetingId())
-                        .with("meta_" + ROOM, wish.roomName())
-                        .with("meta_endCallbackUrl", wish.closed()));
+        BbbAnswer answer =
+                api.get("create", CreateQuery.of(wish, wish.furnishing().voiceBridge()));
+        return NUMBER_TAKEN.equals(answer.messageKey()) ? api.get("create", CreateQuery.of(wish, null)) : answer;
     }
 
     @Override
@@ -84,8 +73,14 @@ class BbbRooms implements Rooms {
                 .with("meetingID", room.roomName())
                 .with("role", guest.role() == Guest.Role.MODERATOR ? "MODERATOR" : "VIEWER")
                 .with("userID", guest.externalId())
+                .with("guest", isStranger(guest) ? true : null)
                 .with("createTime", room.createTime());
         return api.signed("join", dressed(query, guest.role()));
+    }
+
+    /** The guest policy is for them alone, as in Pod; gateways are none. */
+    private static boolean isStranger(Guest guest) {
+        return guest.role() == Guest.Role.VIEWER && guest.externalId() == null;
     }
 
     private static BbbQuery dressed(BbbQuery query, Guest.Role role) {

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.webinar.meeting.Furnishing;
 import org.webinar.meeting.Guest;
+import org.webinar.meeting.GuestPolicy;
+import org.webinar.meeting.Locks;
 import org.webinar.meeting.OpenRoom;
 import org.webinar.meeting.RoomWish;
 import org.webinar.meeting.RoomsRefused;
@@ -30,7 +33,9 @@ class BbbRoomsTest {
             URI.create("https://w.example/closed"),
             URI.create("https://w.example/"),
             RoomWish.Recording.NONE,
-            Optional.empty());
+            Optional.empty(),
+            Furnishing.PLAIN,
+            GuestPolicy.ALWAYS_ACCEPT);
 
     private final BbbRooms rooms = new BbbRooms(new BbbApi(FixedSettings.of(
             Map.of("BBB_API_URL", "https://bbb.example.org/bigbluebutton/api", "BBB_SECRET_KEY", "secret"))));
@@ -66,6 +71,84 @@ class BbbRoomsTest {
         assertThat(haunted.open(WISH)).isEqualTo(new OpenRoom("0004-cours", "7"));
         creations.addAll(List.of(DYING, "<returncode>SUCCESS</returncode><createTime>8</createTime>"));
         assertThat(haunted.open(WISH)).isEqualTo(new OpenRoom("0004-cours", "8"));
+    }
+
+    /** Pod's numbers are random, and two may be the same; a room is worth more than its number. */
+    @Test
+    void a_number_that_another_room_has_is_given_up() {
+        List<String> queries = new ArrayList<>();
+        BbbRooms full = new BbbRooms(new BbbApi() {
+            @Override
+            BbbAnswer get(String call, BbbQuery query) {
+                queries.add(query.toString());
+                String answer = query.toString().contains("voiceBridge")
+                        ? "<returncode>FAILED</returncode><errors><error><key>nonUniqueVoiceBridge</key></error></errors>"
+                        : "<returncode>SUCCESS</returncode><createTime>7</createTime>";
+                return BbbAnswer.read(200, ("<response>" + answer + "</response>").getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        assertThat(full.open(furnished(new Furnishing("", 0, 71_234, false, "", Locks.NONE))))
+                .isEqualTo(new OpenRoom("0004-cours", "7"));
+        assertThat(queries).hasSize(2);
+    }
+
+    @Test
+    void what_is_decided_stands_there_under_bigbluebuttons_names() {
+        Furnishing furnishing = new Furnishing(
+                "Bonjour & <b>bienvenue</b>\n<img src=x onerror=y>",
+                20,
+                71_234,
+                true,
+                "https://univ.example/",
+                new Locks(true, false, true, false, true, true));
+        assertThat(CreateQuery.of(furnished(furnishing), 71_234).toString().split("&"))
+                .contains("record=false", "autoStartRecording=false", "allowStartStopRecording=false")
+                .contains("guestPolicy=ALWAYS_DENY", "voiceBridge=71234", "maxParticipants=20")
+                .contains("webcamsOnlyForModerator=true", "lockSettingsDisableCam=true", "lockSettingsDisableMic=false")
+                .contains("lockSettingsDisablePrivateChat=true", "lockSettingsDisablePublicChat=false")
+                .contains(
+                        "lockSettingsDisableNotes=true",
+                        "lockSettingsDisableNote=true",
+                        "lockSettingsLockedLayout=true")
+                .contains("welcome=Bonjour+%26amp%3B+%3Cb%3Ebienvenue%3C%2Fb%3E%3Cbr%3E")
+                .noneMatch(parameter -> parameter.startsWith("attendeePW") || parameter.startsWith("moderatorPW"));
+        String plain = CreateQuery.of(WISH, null).toString();
+        assertThat(plain).contains("maxParticipants=0").doesNotContain("welcome", "voiceBridge");
+    }
+
+    /** Other programs write longer ones; the whole call is one address, of which servers take some thousand letters. */
+    @Test
+    void a_long_welcome_in_any_script_leaves_the_address_short_enough() {
+        String query = CreateQuery.of(
+                        furnished(new Furnishing("🎉<".repeat(5_000), 0, null, false, "", Locks.NONE)), null)
+                .toString();
+        assertThat(query).contains("welcome=").hasSizeLessThan(6_000);
+    }
+
+    @Test
+    void the_guest_policy_is_for_viewers_without_an_account() {
+        assertThat(address(Guest.Role.VIEWER)).doesNotContain("guest=");
+        assertThat(address(Guest.Role.GATEWAY)).doesNotContain("guest=");
+        OpenRoom room = new OpenRoom("0004-cours", "1");
+        assertThat(rooms.entrance(room, new Guest("Zoé", null, Guest.Role.VIEWER))
+                        .toString())
+                .contains("guest=true");
+        assertThat(rooms.entrance(room, new Guest("Zoé", null, Guest.Role.MODERATOR))
+                        .toString())
+                .doesNotContain("guest=");
+    }
+
+    private static RoomWish furnished(Furnishing furnishing) {
+        return new RoomWish(
+                WISH.roomName(),
+                WISH.title(),
+                WISH.meetingId(),
+                WISH.closed(),
+                WISH.wayOut(),
+                WISH.recording(),
+                WISH.slides(),
+                furnishing,
+                GuestPolicy.ALWAYS_DENY);
     }
 
     private String address(Guest.Role role) {

@@ -20,7 +20,7 @@ public class Attempts {
     /** What the attempt gave; empty when it did not go, with the reason on the page. */
     public <T> Optional<T> attempt(Supplier<T> deed) {
         try {
-            return Optional.of(deed.get());
+            return Optional.ofNullable(deed.get());
         } catch (Refusal refusal) {
             say(FacesMessage.SEVERITY_WARN, sentences.of(refusal));
         } catch (Outage outage) {

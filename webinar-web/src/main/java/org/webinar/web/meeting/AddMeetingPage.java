@@ -7,10 +7,16 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.webinar.livestream.PlanSheet;
+import org.webinar.livestream.Preparations;
 import org.webinar.livestream.Webinars;
+import org.webinar.meeting.Plan;
+import org.webinar.meeting.PlanRules;
+import org.webinar.meeting.RepeatedNever;
 import org.webinar.web.door.CurrentVisitor;
-import org.webinar.web.error.Attempts;
 import org.webinar.web.texts.Sentences;
 
 /** The page on which a webinar is planned. */
@@ -23,10 +29,13 @@ public class AddMeetingPage implements Serializable {
     private transient Webinars webinars;
 
     @Inject
-    private transient CurrentVisitor door;
+    private transient Preparations preparations;
 
     @Inject
-    private transient Attempts attempts;
+    private transient PlanRules rules;
+
+    @Inject
+    private transient CurrentVisitor door;
 
     @Inject
     private transient Sentences sentences;
@@ -34,18 +43,75 @@ public class AddMeetingPage implements Serializable {
     @Inject
     private transient Clock clock;
 
+    @Inject
+    private transient Faults faults;
+
+    @Inject
+    private OwnersBox owners;
+
+    @Inject
+    private SeriesBox series;
+
     private final Offers offers = new Offers();
+    private PlanSheet sheet;
     private PlanForm form;
 
     @PostConstruct
     void propose() {
-        form = PlanForm.proposal(clock.instant(), sentences.zone());
+        if (isPlanner()) {
+            sheet = preparations.blank(door.visitor());
+            form = PlanForm.proposal(clock.instant(), sentences.zone(), sheet.room());
+        }
     }
 
-    /** Plans it; afterwards the list shows it. When no gateway is free, the page offers times and a place in the list. */
+    /**
+     * Plans it; afterwards the list shows it. When no gateway is free, the page offers times and a place in the list. For many
+     * dates, they are shown first.
+     */
     public String save() {
         offers.forget();
-        return planned(() -> offers.watch(() -> webinars.plan(form.plan(), door.visitor())));
+        return series.getForm().isWanted()
+                ? saveSeries()
+                : planned(() -> offers.watch(() -> webinars.plan(plan(), door.visitor())));
+    }
+
+    private String saveSeries() {
+        if (!isSeriesSound()) {
+            return null;
+        }
+        if (!series.hasShown(form)) {
+            look();
+            return null;
+        }
+        if (!series.isAnyWanted()) {
+            faults.say(List.of(new Fault("series", new RepeatedNever())));
+            return null;
+        }
+        boolean planned = faults.attempt(() -> series.plan(form, owners.numbers()));
+        if (!planned) {
+            series.show(form);
+        }
+        return planned ? MeetingsPage.LIST : null;
+    }
+
+    /** Shows the dates of a series, and saves nothing. */
+    public void look() {
+        if (isSeriesSound()) {
+            series.show(form);
+            if (!series.getDates().isEmpty()) {
+                faults.tell("repeat.seen");
+            }
+        }
+    }
+
+    /** The start may be at an hour that is left out, or comes twice: the list says so for each date. */
+    private boolean isSeriesSound() {
+        List<Fault> found = Stream.concat(
+                        form.faults(rules, owners.numbers()).stream().filter(fault -> !fault.aboutTheHour()),
+                        series.getForm().faults().stream())
+                .toList();
+        faults.say(found);
+        return found.isEmpty();
     }
 
     /** Plans it for one of the times that were offered. */
@@ -56,11 +122,26 @@ public class AddMeetingPage implements Serializable {
 
     /** Plans it for the time that it was meant for, and lets it wait for a gateway. */
     public String queue() {
-        return planned(() -> webinars.planWaiting(form.plan(), door.visitor()));
+        return planned(() -> webinars.planWaiting(plan(), door.visitor()));
+    }
+
+    private Plan plan() {
+        return form.plan(owners.numbers());
     }
 
     private String planned(Supplier<Long> deed) {
-        return attempts.attempt(deed).isPresent() ? MeetingsPage.LIST : null;
+        List<Fault> found = form.faults(rules, owners.numbers());
+        faults.say(found);
+        return found.isEmpty() && faults.attempt(deed).isPresent() ? MeetingsPage.LIST : null;
+    }
+
+    /** Whether it may be planned for many dates. */
+    public boolean isRepeating() {
+        return true;
+    }
+
+    public PlanSheet getSheet() {
+        return sheet;
     }
 
     public Offers getOffers() {

@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import org.webinar.livestream.Alterations;
+import org.webinar.livestream.PlanSheet;
+import org.webinar.livestream.Preparations;
 import org.webinar.meeting.ChangedMeanwhile;
+import org.webinar.meeting.PlanRules;
 import org.webinar.web.door.CurrentVisitor;
 import org.webinar.web.error.Attempts;
 import org.webinar.web.texts.Sentences;
@@ -21,6 +25,12 @@ public class EditMeetingPage implements Serializable {
     private transient Alterations alterations;
 
     @Inject
+    private transient Preparations preparations;
+
+    @Inject
+    private transient PlanRules rules;
+
+    @Inject
     private transient CurrentVisitor door;
 
     @Inject
@@ -29,20 +39,32 @@ public class EditMeetingPage implements Serializable {
     @Inject
     private transient Sentences sentences;
 
+    @Inject
+    private transient Faults faults;
+
+    @Inject
+    private OwnersBox owners;
+
     private long meetingId;
+    private PlanSheet sheet;
     private final Offers offers = new Offers();
     private PlanForm form;
 
     /** Fills the form; when the person may not see it, the page says why. */
     public void open() {
-        form = attempts.arrive(() -> alterations.planned(meetingId, door.visitor()))
-                .map(planned -> PlanForm.of(planned, sentences.zone()))
-                .orElse(null);
+        attempts.arrive(() -> preparations.sheet(meetingId, door.visitor())).ifPresent(found -> {
+            sheet = found;
+            form = PlanForm.of(found.planned(), sentences.zone());
+            owners.fill(meetingId, found.owners());
+        });
     }
 
     /** Saves what was changed; afterwards the list shows it. When it does not go, everything typed stays. */
     public String save() {
-        return attempts.attempt(this::saveOrTell) ? MeetingsPage.LIST : null;
+        offers.forget();
+        List<Fault> found = form.faults(rules, owners.numbers());
+        faults.say(found);
+        return found.isEmpty() && faults.attempt(this::saveOrTell).isPresent() ? MeetingsPage.LIST : null;
     }
 
     /** Moves it to one of the times that were offered. */
@@ -60,17 +82,25 @@ public class EditMeetingPage implements Serializable {
         return false;
     }
 
-    private void saveOrTell() {
-        offers.forget();
+    private long saveOrTell() {
         try {
-            offers.watch(() -> {
-                alterations.edit(meetingId, form.plan(), form.asRead(), door.visitor());
+            return offers.watch(() -> {
+                alterations.edit(meetingId, form.plan(owners.numbers()), form.asRead(), door.visitor());
                 return meetingId;
             });
         } catch (ChangedMeanwhile theirs) {
             form.hasRead(theirs.seen());
             throw theirs;
         }
+    }
+
+    /** Whether it may be planned for many dates. */
+    public boolean isRepeating() {
+        return false;
+    }
+
+    public PlanSheet getSheet() {
+        return sheet;
     }
 
     public PlanForm getForm() {

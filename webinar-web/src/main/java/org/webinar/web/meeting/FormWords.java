@@ -3,10 +3,16 @@ package org.webinar.web.meeting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.webinar.meeting.GuestPolicy;
+import org.webinar.meeting.Planned.Field;
+import org.webinar.meeting.Rhythm;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
 import org.webinar.web.texts.Sentences;
@@ -42,6 +48,42 @@ public class FormWords {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** What viewers could be kept from doing, as boxes to tick. */
+    public List<Field> getLocks() {
+        return LockNames.ALL;
+    }
+
+    /** What may become of people without an account. */
+    public GuestPolicy[] getPolicies() {
+        return GuestPolicy.values();
+    }
+
+    /** The days of a week as boxes to tick. */
+    public DayOfWeek[] getDays() {
+        return DayOfWeek.values();
+    }
+
+    /** A day of the week as people say it. */
+    public String day(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, sentences.getLocale());
+    }
+
+    /** A date of a series at an hour that may not exist. */
+    public String wall(LocalDateTime date) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu HH:mm", sentences.getLocale())
+                .format(date);
+    }
+
+    /** When a gateway is free instead. */
+    public String nearest(SeriesDate date) {
+        return sentences.of("repeat.nearest", date.getNearest());
+    }
+
+    /** What a series can be counted in. */
+    public Rhythm[] getRhythms() {
+        return Rhythm.values();
     }
 
     /** A length as people say it. */

@@ -5,36 +5,49 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.webinar.Refusal;
 import org.webinar.meeting.Plan;
+import org.webinar.meeting.PlanRules;
 import org.webinar.meeting.Planned;
+import org.webinar.meeting.Planned.Field;
+import org.webinar.meeting.RoomPlan;
 
 /** What somebody types who plans a webinar or changes the plan: dates as they stand on the wall of the site's people. */
 public class PlanForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int QUARTER = 15;
     private static final int DEFAULT_MINUTES = 60;
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm[:ss]").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
-    private final ZoneId zone;
+    private final WallClock clock;
 
     /** What the form was filled with, for what one does not touch must not change; null for a new webinar. */
     private Planned asRead;
 
+    private final RoomForm room;
     private String name;
-    private LocalDateTime start;
+    private String start;
     private Hour hour;
     private int minutes = DEFAULT_MINUTES;
     private boolean chat = true;
 
-    private PlanForm(ZoneId zone) {
-        this.zone = zone;
+    private PlanForm(ZoneId zone, RoomPlan room) {
+        this.clock = new WallClock(zone);
+        this.room = new RoomForm(room);
     }
 
     /** A new webinar, at the next quarter of an hour. */
-    static PlanForm proposal(Instant now, ZoneId zone) {
-        PlanForm form = new PlanForm(zone);
+    static PlanForm proposal(Instant now, ZoneId zone, RoomPlan room) {
+        PlanForm form = new PlanForm(zone, room);
         Instant minute = now.truncatedTo(ChronoUnit.MINUTES);
         form.show(minute.plus(Duration.ofMinutes(
                 QUARTER - LocalDateTime.ofInstant(minute, zone).getMinute() % QUARTER)));
@@ -43,7 +56,7 @@ public class PlanForm implements Serializable {
 
     /** A webinar that is planned already. */
     static PlanForm of(Planned planned, ZoneId zone) {
-        PlanForm form = new PlanForm(zone);
+        PlanForm form = new PlanForm(zone, planned.room());
         form.asRead = planned;
         form.name = planned.name();
         form.show(planned.start());
@@ -54,52 +67,99 @@ public class PlanForm implements Serializable {
 
     /** Begins then. */
     void show(Instant begin) {
-        start = onTheWall(begin);
-        hour = hourOf(begin);
+        start = SHOWN.format(clock.shows(begin));
+        hour = clock.hour(begin);
     }
 
-    private LocalDateTime onTheWall(Instant begin) {
-        return LocalDateTime.ofInstant(begin, zone).truncatedTo(ChronoUnit.MINUTES);
+    /** The plan that the form holds; good as long as there are no {@link #faults}. */
+    Plan plan(Set<Integer> owners) {
+        return plan(begin(), owners);
     }
 
-    private Hour hourOf(Instant begin) {
-        List<ZoneOffset> offsets = offsets(LocalDateTime.ofInstant(begin, zone));
-        if (offsets.size() < 2) {
-            return null;
+    /** The same for another start. */
+    Plan plan(Instant begin, Set<Integer> owners) {
+        return new Plan(name, begin, length(), chat, room.plan(owners));
+    }
+
+    /** All that can't be, each with where it was typed. What nobody has touched is not looked at. */
+    List<Fault> faults(PlanRules rules, Set<Integer> owners) {
+        List<Fault> faults = new ArrayList<>();
+        note(faults, Field.NAME, this::checkName);
+        note(faults, Field.START, () -> checkStart(rules));
+        note(faults, Field.DURATION, () -> checkLength(rules));
+        faults.addAll(room.faults());
+        room.plan(owners).objections(asRead == null ? null : asRead.room()).stream()
+                .map(Fault::of)
+                .forEach(faults::add);
+        return faults;
+    }
+
+    private static void note(List<Fault> faults, Field field, Runnable check) {
+        try {
+            check.run();
+        } catch (HourTwice undecided) {
+            faults.add(new Fault("hour", undecided));
+        } catch (Refusal refusal) {
+            faults.add(new Fault(Fault.input(field), refusal));
         }
-        return offsets.get(0).equals(zone.getRules().getOffset(begin)) ? Hour.FIRST : Hour.SECOND;
     }
 
-    /** In the order of time: none in a gap, two when the hour comes twice. */
-    private List<ZoneOffset> offsets(LocalDateTime local) {
-        return zone.getRules().getValidOffsets(local);
+    private void checkName() {
+        if (name == null || name.isBlank()) {
+            throw new NameMissing();
+        }
+        Plan.checkName(name);
+    }
+
+    private void checkStart(PlanRules rules) {
+        Instant begin = begin();
+        if (asRead == null || !begin.equals(asRead.start())) {
+            rules.checkTime(begin, length());
+        }
+    }
+
+    private void checkLength(PlanRules rules) {
+        if (asRead == null || !length().equals(asRead.duration())) {
+            rules.checkLength(length());
+        }
     }
 
     /**
-     * The plan that the form holds.
+     * What is typed as the start.
      *
-     * @throws HourMissing when the start is at an hour that is left out
-     * @throws HourTwice when it is at one that comes twice, and nobody has said which
+     * @throws StartMissing when nothing is
+     * @throws StartUnreadable when it is no date and time
      */
-    Plan plan() {
-        return new Plan(name, begin(), length(), chat);
+    LocalDateTime wall() {
+        if (start == null || start.isBlank()) {
+            throw new StartMissing();
+        }
+        try {
+            return LocalDateTime.parse(start.strip(), TYPED);
+        } catch (DateTimeParseException unreadable) {
+            throw new StartUnreadable();
+        }
     }
 
     private Instant begin() {
-        if (asRead != null && start.equals(onTheWall(asRead.start())) && hour == hourOf(asRead.start())) {
+        LocalDateTime wall = wall();
+        if (asRead != null && wall.equals(clock.shows(asRead.start())) && hour == clock.hour(asRead.start())) {
             return asRead.start();
         }
-        List<ZoneOffset> offsets = offsets(start);
-        if (offsets.isEmpty()) {
-            throw new HourMissing();
-        }
-        if (isTwice() && hour == null) {
-            throw new HourTwice();
-        }
-        return start.toInstant(offsets.get(isTwice() ? hour.ordinal() : 0));
+        return begin(wall);
     }
 
-    private Duration length() {
+    /**
+     * When it begins that begins at this hour on the wall.
+     *
+     * @throws HourMissing when it is an hour that is left out
+     * @throws HourTwice when it is one that comes twice, and nobody has said which
+     */
+    Instant begin(LocalDateTime wall) {
+        return clock.moment(wall, hour);
+    }
+
+    Duration length() {
         boolean untouched = asRead != null && minutes == asRead.duration().toMinutes();
         return untouched ? asRead.duration() : Duration.ofMinutes(minutes);
     }
@@ -116,7 +176,15 @@ public class PlanForm implements Serializable {
 
     /** Whether the typed hour comes twice. */
     public boolean isTwice() {
-        return start != null && offsets(start).size() > 1;
+        try {
+            return clock.isTwice(wall());
+        } catch (StartMissing | StartUnreadable none) {
+            return false;
+        }
+    }
+
+    public RoomForm getRoom() {
+        return room;
     }
 
     public String getName() {
@@ -127,11 +195,11 @@ public class PlanForm implements Serializable {
         this.name = name;
     }
 
-    public LocalDateTime getStart() {
+    public String getStart() {
         return start;
     }
 
-    public void setStart(LocalDateTime start) {
+    public void setStart(String start) {
         this.start = start;
     }
 

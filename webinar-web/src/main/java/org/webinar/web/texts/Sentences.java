@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.webinar.Outage;
 import org.webinar.Refusal;
 import org.webinar.livestream.EventPlan;
+import org.webinar.meeting.GuestPolicy;
 import org.webinar.meeting.Planned;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
@@ -81,6 +82,9 @@ public class Sentences {
         }
         if (argument instanceof Boolean yes) {
             return of(yes ? "yes" : "no");
+        }
+        if (argument instanceof GuestPolicy policy) {
+            return of("guests." + policy);
         }
         if (argument instanceof Text text) {
             return text.in(locale());

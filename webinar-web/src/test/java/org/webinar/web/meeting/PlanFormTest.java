@@ -5,15 +5,91 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.webinar.meeting.Locks;
+import org.webinar.meeting.PlanRules;
 import org.webinar.meeting.Planned;
+import org.webinar.meeting.RoomPlan;
 
 class PlanFormTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final RoomPlan ROOM = RoomPlan.proposal(true);
+    private static final Set<Integer> NOBODY = Set.of();
+
+    /** Rules by which no time and no length will do; the reason does not matter here. */
+    private static final PlanRules STRICT = new PlanRules() {
+        @Override
+        public void checkTime(Instant start, Duration length) {
+            throw new NumberUnreadable();
+        }
+
+        @Override
+        public void checkLength(Duration length) {
+            throw new NumberUnreadable();
+        }
+    };
+
+    @Test
+    void all_that_is_wrong_is_named_at_once_where_it_was_typed() {
+        PlanForm form = form("2026-11-21T14:00");
+        form.setName("  ");
+        form.getRoom().setParticipants("many");
+        form.getRoom().setVoiceBridge("1");
+        assertThat(form.faults(STRICT, NOBODY))
+                .extracting(Fault::input)
+                .containsExactly("name", "start", "length", "participants", "voice_bridge");
+        form.setName("x".repeat(251));
+        form.setStart("12026-11-21T14:00");
+        assertThat(form.faults(STRICT, NOBODY))
+                .extracting(fault -> fault.refusal().getClass().getSimpleName())
+                .startsWith("NameLength", "StartUnreadable", "NumberUnreadable");
+        form.setStart("2026-10-25T02:30");
+        assertThat(form.faults(STRICT, NOBODY)).extracting(Fault::input).contains("hour");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-02-30T10:00", "the day after tomorrow", "2026-11-21", "2026-11-21T25:00"})
+    void what_is_no_date_is_said_to_be_none(String start) {
+        PlanForm form = form(start);
+        assertThat(form.isTwice()).isFalse();
+        assertThat(form.faults(STRICT, NOBODY))
+                .element(0)
+                .extracting(Fault::refusal)
+                .isInstanceOf(StartUnreadable.class);
+        form.setStart(" ");
+        assertThat(form.faults(STRICT, NOBODY))
+                .element(0)
+                .extracting(Fault::refusal)
+                .isInstanceOf(StartMissing.class);
+    }
+
+    @Test
+    void what_nobody_has_touched_is_not_looked_at() {
+        PlanForm form = PlanForm.of(planned("2020-01-01T10:00:00Z", Duration.ofHours(30)), PARIS);
+        form.setName("Autrement");
+        assertThat(form.faults(STRICT, NOBODY)).isEmpty();
+        assertThat(form.plan(NOBODY).room()).isEqualTo(ROOM);
+    }
+
+    @Test
+    void the_room_is_given_back_as_it_was_typed() {
+        PlanForm form = form("2026-11-21T14:00");
+        form.getRoom().setLocks(new String[] {"LOCK_MIC", "LOCK_NOTE"});
+        form.getRoom().setVoiceBridge(" ");
+        form.getRoom().setParticipants(" 20 ");
+        form.getRoom().setGroups(new Long[] {3L});
+        RoomPlan room = form.plan(Set.of(7)).room();
+        assertThat(room.owners()).containsExactly(7);
+        assertThat(room.furnishing().locks()).isEqualTo(new Locks(false, true, false, false, true, false));
+        assertThat(room.furnishing().voiceBridge()).isNull();
+        assertThat(room.furnishing().participants()).isEqualTo(20);
+        assertThat(room.entry().circle().restricted()).isTrue();
+    }
 
     /** Pod's defect T1: after half past eleven at night its form was an error. */
     @ParameterizedTest
@@ -26,11 +102,11 @@ class PlanFormTest {
         "2026-03-29T00:50:00Z, 2026-03-29T03:00",
         "2026-10-25T00:50:00Z, 2026-10-25T02:00"
     })
-    void proposes_the_next_quarter_of_an_hour_at_any_time(Instant now, LocalDateTime start) {
-        PlanForm form = PlanForm.proposal(now, PARIS);
+    void proposes_the_next_quarter_of_an_hour_at_any_time(Instant now, String start) {
+        PlanForm form = PlanForm.proposal(now, PARIS, ROOM);
         assertThat(form.getStart()).isEqualTo(start);
         form.setName("Cours");
-        assertThat(form.plan().start()).isAfter(now).isBeforeOrEqualTo(now.plus(Duration.ofMinutes(15)));
+        assertThat(form.plan(NOBODY).start()).isAfter(now).isBeforeOrEqualTo(now.plus(Duration.ofMinutes(15)));
     }
 
     /** Pod's defect T3: half past midnight was shown as the day before, and saving moved it. */
@@ -41,26 +117,26 @@ class PlanFormTest {
         assertThat(form.getStart()).hasToString("2030-07-01T00:30");
         assertThat(form.getMinutes()).isEqualTo(90);
         form.setName("Nuit blanche");
-        assertThat(form.plan().start()).isEqualTo(planned.start());
-        assertThat(form.plan().duration()).isEqualTo(planned.duration());
+        assertThat(form.plan(NOBODY).start()).isEqualTo(planned.start());
+        assertThat(form.plan(NOBODY).duration()).isEqualTo(planned.duration());
     }
 
     @Test
     void an_hour_that_is_left_out_is_refused() {
         PlanForm form = form("2026-03-29T02:30");
         assertThat(form.isTwice()).isFalse();
-        assertThatThrownBy(form::plan).isInstanceOf(HourMissing.class);
+        assertThatThrownBy(() -> form.plan(NOBODY)).isInstanceOf(HourMissing.class);
     }
 
     @Test
     void an_hour_that_comes_twice_is_asked_for() {
         PlanForm form = form("2026-10-25T02:30");
         assertThat(form.isTwice()).isTrue();
-        assertThatThrownBy(form::plan).isInstanceOf(HourTwice.class);
+        assertThatThrownBy(() -> form.plan(NOBODY)).isInstanceOf(HourTwice.class);
         form.setHour(Hour.FIRST);
-        assertThat(form.plan().start()).hasToString("2026-10-25T00:30:00Z");
+        assertThat(form.plan(NOBODY).start()).hasToString("2026-10-25T00:30:00Z");
         form.setHour(Hour.SECOND);
-        assertThat(form.plan().start()).hasToString("2026-10-25T01:30:00Z");
+        assertThat(form.plan(NOBODY).start()).hasToString("2026-10-25T01:30:00Z");
     }
 
     @ParameterizedTest
@@ -68,9 +144,9 @@ class PlanFormTest {
     void an_hour_that_comes_twice_is_shown_as_it_was_meant(Instant start, Hour meant, Hour other) {
         PlanForm form = PlanForm.of(planned(start.toString(), Duration.ofHours(1)), PARIS);
         assertThat(form.getHour()).isEqualTo(meant);
-        assertThat(form.plan().start()).isEqualTo(start);
+        assertThat(form.plan(NOBODY).start()).isEqualTo(start);
         form.setHour(other);
-        assertThat(form.plan().start()).isNotEqualTo(start);
+        assertThat(form.plan(NOBODY).start()).isNotEqualTo(start);
     }
 
     @Test
@@ -78,17 +154,17 @@ class PlanFormTest {
         PlanForm form = form("2026-10-26T02:30");
         form.setHour(Hour.SECOND);
         assertThat(form.isTwice()).isFalse();
-        assertThat(form.plan().start()).hasToString("2026-10-26T01:30:00Z");
+        assertThat(form.plan(NOBODY).start()).hasToString("2026-10-26T01:30:00Z");
     }
 
     private static PlanForm form(String start) {
-        PlanForm form = PlanForm.proposal(Instant.parse("2026-01-01T00:00:00Z"), PARIS);
+        PlanForm form = PlanForm.proposal(Instant.parse("2026-01-01T00:00:00Z"), PARIS, ROOM);
         form.setName("Cours");
-        form.setStart(LocalDateTime.parse(start));
+        form.setStart(start);
         return form;
     }
 
     private static Planned planned(String start, Duration duration) {
-        return new Planned("Cours", Instant.parse(start), duration, true);
+        return new Planned("Cours", Instant.parse(start), duration, true, ROOM);
     }
 }

@@ -1,0 +1,117 @@
+package org.webinar.livestream;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.webinar.identity.AccessGroups;
+import org.webinar.identity.Directory;
+import org.webinar.identity.Found;
+import org.webinar.identity.Visitor;
+import org.webinar.limits.Allowance;
+import org.webinar.meeting.Meeting;
+import org.webinar.meeting.MeetingLedger;
+import org.webinar.meeting.Planned;
+import org.webinar.meeting.RoomPlan;
+import org.webinar.meeting.RoomWishes;
+import org.webinar.rights.Rights;
+
+/** What somebody needs who is about to plan a webinar or to change a plan. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Preparations {
+    /** As fast as somebody types names; nobody is to read the directory through. */
+    private static final Allowance SEARCHES = new Allowance(20, Duration.ofMinutes(2));
+
+    private final MeetingLedger meetings;
+    private final LiveLedger lives;
+    private final OpenRooms openRooms;
+    private final AccessGroups groups;
+    private final Directory directory;
+    private final RoomWishes wishes;
+    private final Rights rights;
+
+    /** For the container's proxy. */
+    public Preparations() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    Preparations(
+            MeetingLedger meetings,
+            LiveLedger lives,
+            OpenRooms openRooms,
+            AccessGroups groups,
+            Directory directory,
+            RoomWishes wishes,
+            Rights rights) {
+        this.meetings = meetings;
+        this.lives = lives;
+        this.openRooms = openRooms;
+        this.groups = groups;
+        this.directory = directory;
+        this.wishes = wishes;
+        this.rights = rights;
+    }
+
+    /**
+     * For a new webinar.
+     *
+     * @throws org.webinar.Refusal when this person may not plan any
+     */
+    public PlanSheet blank(Visitor visitor) {
+        rights.checkPlan(visitor);
+        boolean recordable = wishes.recordable();
+        return new PlanSheet(
+                null, RoomPlan.proposal(recordable), List.of(), groups.offered(Set.of()), recordable, false);
+    }
+
+    /**
+     * For one that is planned; what is planned is to be handed back with the form.
+     *
+     * @throws org.webinar.Refusal when there is no such meeting, or this person may not edit it
+     */
+    public PlanSheet sheet(long meetingId, Visitor visitor) {
+        Meeting meeting = editable(meetingId, visitor);
+        Planned planned = meeting.planned();
+        return new PlanSheet(
+                planned,
+                planned.room(),
+                directory.people(planned.room().owners()),
+                groups.offered(planned.room().entry().circle().groups()),
+                wishes.recordable(),
+                lives.running(meetingId).isPresent() || openRooms.isOpen(meetingId));
+    }
+
+    /**
+     * People who could own the webinar too, by what is known of them (see {@link Directory#find}).
+     *
+     * @param meetingId the webinar; 0 for one that is only being planned
+     * @throws SearchedTooOften when it is too much
+     * @throws org.webinar.Refusal when this person may plan or edit nothing that others could own
+     */
+    public List<Found> find(long meetingId, String typed, Visitor visitor) {
+        int owner =
+                meetingId == 0 ? planner(visitor) : editable(meetingId, visitor).ownerId();
+        SEARCHES.take(visitor.userId()).ifPresent(seconds -> {
+            throw new SearchedTooOften(seconds);
+        });
+        return directory.find(typed).stream()
+                .filter(found -> found.userId() != owner)
+                .toList();
+    }
+
+    private int planner(Visitor visitor) {
+        rights.checkPlan(visitor);
+        return visitor.userId();
+    }
+
+    private Meeting editable(long meetingId, Visitor visitor) {
+        Meeting meeting = meetings.byId(meetingId);
+        rights.checkEdit(visitor, meeting);
+        return meeting;
+    }
+}

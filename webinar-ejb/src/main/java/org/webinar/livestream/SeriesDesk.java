@@ -1,0 +1,79 @@
+package org.webinar.livestream;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.webinar.gateway.FreeTimes;
+import org.webinar.gateway.Reservations;
+import org.webinar.identity.Visitor;
+import org.webinar.meeting.Plan;
+import org.webinar.meeting.RepeatedTooOften;
+import org.webinar.meeting.Repetition;
+import org.webinar.rights.Rights;
+import org.webinar.site.CurrentSite;
+import org.webinar.time.TimeSlot;
+
+/** Where a webinar is planned for many dates at once: each becomes a webinar of its own, with a gateway of its own. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SeriesDesk {
+    private final SeriesLedger series;
+    private final Reservations reservations;
+    private final FreeTimes free;
+    private final Rights rights;
+    private final CurrentSite site;
+
+    /** For the container's proxy. */
+    public SeriesDesk() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    SeriesDesk(SeriesLedger series, Reservations reservations, FreeTimes free, Rights rights, CurrentSite site) {
+        this.series = series;
+        this.reservations = reservations;
+        this.free = free;
+        this.rights = rights;
+        this.site = site;
+    }
+
+    /**
+     * What is to be expected of these dates now. Promises nothing.
+     *
+     * @throws org.webinar.Refusal when this person may plan no webinars, or these are too many
+     */
+    public List<Outlook> look(List<Instant> starts, Duration length, Visitor visitor) {
+        rights.checkPlan(visitor);
+        checkNumber(starts);
+        return starts.stream().map(start -> look(TimeSlot.of(start, length))).toList();
+    }
+
+    private Outlook look(TimeSlot slot) {
+        boolean now = reservations.couldReserve(0, slot, site.id());
+        return new Outlook(slot.start(), now, now ? List.of() : free.near(site.id(), 0, slot));
+    }
+
+    /**
+     * Plans all of these webinars, or none.
+     *
+     * @param mayWait starts of those that wait for a gateway when none is free
+     * @throws org.webinar.gateway.NoGatewayFree when none is free for one of the others
+     * @throws org.webinar.Refusal when the person or the dates don't allow it, or these are too many
+     */
+    public void plan(List<Plan> plans, Set<Instant> mayWait, Visitor visitor) {
+        rights.checkPlan(visitor);
+        checkNumber(plans);
+        series.plan(plans, mayWait, visitor);
+    }
+
+    private static void checkNumber(List<?> several) {
+        if (several.size() > Repetition.MOST) {
+            throw new RepeatedTooOften(Repetition.MOST);
+        }
+    }
+}

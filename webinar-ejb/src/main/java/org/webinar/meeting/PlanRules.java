@@ -1,0 +1,67 @@
+package org.webinar.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.webinar.settings.Catalogue;
+import org.webinar.settings.Settings;
+
+/** Which times can be planned. Asks no database, so that a form can ask before it is sent on. */
+@ApplicationScoped
+public class PlanRules {
+    private static final int YEARS_AHEAD = 10;
+
+    private final Settings settings;
+    private final Clock clock;
+
+    /** For the container's proxy. */
+    public PlanRules() {
+        this(null, null);
+    }
+
+    @Inject
+    PlanRules(Settings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Lets times pass that are to come.
+     *
+     * @throws StartsInThePast when the end has passed already
+     * @throws TooFarAhead when nobody can mean that year
+     */
+    public void checkTime(Instant start, Duration length) {
+        Instant now = clock.instant();
+        Instant latest = now.atZone(zone()).plusYears(YEARS_AHEAD).toInstant();
+        if (start.isAfter(latest)) {
+            throw new TooFarAhead(latest);
+        }
+        if (!start.plus(length).isAfter(now)) {
+            throw new StartsInThePast();
+        }
+    }
+
+    /**
+     * Lets lengths pass that the administrator allows.
+     *
+     * @throws LastsTooLong for the others
+     */
+    public void checkLength(Duration length) {
+        int mostHours = settings.get(Catalogue.MEETING_MAX_DURATION);
+        if (length.compareTo(Duration.ofHours(mostHours)) > 0) {
+            throw new LastsTooLong(mostHours);
+        }
+    }
+
+    ZoneId zone() {
+        return settings.get(Catalogue.TIME_ZONE);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,105 @@
+package org.webinar.tests;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A webinar for many dates: what is to be expected of each is seen first, and what is ticked is planned together. */
+class SeriesIT {
+    private static final LocalDateTime SUNDAY = LocalDateTime.parse("2027-03-21T15:00");
+
+    @RegisterExtension
+    static final Stage stage = Stage.shared();
+
+    private static PlanForm form(Tongue tongue) {
+        return new PlanForm(stage.signedIn("presenter", tongue).open(PlanForm.PATH));
+    }
+
+    private static PlanForm weekly(PlanForm form, String name, LocalDateTime start, String count) {
+        form.fill(name, start).open("repeat");
+        form.field("rhythm").selectOption("WEEKLY");
+        form.field("count").fill(count);
+        return form;
+    }
+
+    private static Locator date(PlanForm form, int number) {
+        return form.page().locator(".dates > li").nth(number);
+    }
+
+    @Test
+    void three_weeks_over_the_night_in_which_clocks_are_set_and_no_gateway_in_one() {
+        for (int number = stage.product().sandbox().gateways(); number > 0; number--) {
+            form(Tongue.FR).fill("Cours " + number, SUNDAY.plusWeeks(1)).plan();
+        }
+        var form = weekly(form(Tongue.FR), "Cours du dimanche", SUNDAY, "4");
+        form.field("every").fill("1");
+        form.save();
+        assertThat(form.messages()).containsText("Rien n’est encore enregistré");
+        assertThat(form.page().locator(".dates > li")).hasCount(4);
+        assertThat(date(form, 0)).containsText("dimanche 21 mars 2027, 15:00 (heure normale d’Europe centrale)");
+        assertThat(date(form, 0)).containsText("Une passerelle est libre");
+        assertThat(date(form, 1)).containsText("dimanche 28 mars 2027, 15:00 (heure d’été d’Europe centrale)");
+        assertThat(date(form, 1)).containsText("Aucune passerelle libre : en liste d’attente");
+        assertThat(date(form, 1)).containsText("Libre : ");
+        assertThat(date(form, 0).locator("input")).isFocused();
+        stage.shots().takeAll(form.page(), "serie");
+        date(form, 3).locator("input").press("Space");
+        assertThat(date(form, 3).locator("input")).not().isChecked();
+
+        var meetings = form.plan();
+
+        assertThat(meetings.card("Cours du dimanche")).hasCount(3);
+        assertThat(meetings.card("Cours du dimanche").filter(new Locator.FilterOptions().setHasText("28 mars 2027")))
+                .hasAttribute("data-state", "WAITING");
+        assertThat(meetings.card("Cours du dimanche").filter(new Locator.FilterOptions().setHasText("11 avril 2027")))
+                .hasCount(0);
+    }
+
+    @Test
+    void an_hour_that_is_left_out_is_named_and_one_that_comes_twice_is_asked_for() {
+        var form = weekly(form(Tongue.EN), "Night school", LocalDateTime.parse("2027-03-28T02:30"), "2");
+        form.field("dates").click();
+        assertThat(date(form, 0)).containsText("This hour does not exist");
+        assertThat(date(form, 0).locator("input")).isDisabled();
+        assertThat(date(form, 1)).containsText("A gateway is free");
+        form.start().fill("2027-10-24T02:30");
+        form.save();
+        assertThat(date(form, 1)).containsText("This hour comes twice");
+        form.field("hour").selectOption("SECOND");
+        form.save();
+        assertThat(date(form, 1)).containsText("Central European Standard Time");
+        assertThat(date(form, 1).locator("input")).isChecked();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Tongue.class)
+    void what_makes_no_series_is_said_beside_it(Tongue tongue) {
+        var form = weekly(form(tongue), "Trop", SUNDAY.plusHours(6), "99");
+        form.field("every").fill("never");
+        form.save();
+        assertThat(form.error("count")).containsText("52");
+        assertThat(form.error("every")).containsText("52");
+        assertThat(form.field("every")).hasValue("never");
+        Accessible.everybodyCanUse(form.page(), tongue, "series with errors");
+        form.field("every").fill("1");
+        form.page().locator("[name='webinar:ending'][value='UNTIL']").check();
+        form.field("until").fill("2031-01-01");
+        form.save();
+        assertThat(form.error("until")).containsText("52");
+        form.field("until").fill("2027-03-28");
+        form.save();
+        assertThat(form.page().locator(".dates > li")).hasCount(2);
+        Accessible.everybodyCanUse(form.page(), tongue, "dates of a series");
+        for (int number = 0; number < 2; number++) {
+            date(form, number).locator("input").uncheck();
+        }
+        form.save();
+        assertThat(form.error("series")).not().isEmpty();
+        assertThat(form.name()).hasValue("Trop");
+    }
+}

@@ -1,0 +1,35 @@
+// The form of a plan: Enter looks for people where one looks for people, days are asked for where they count, and what is
+// wrong comes under the eyes, or else the dates that were asked for.
+
+document.addEventListener('keydown', (event) => {
+  const presses = event.target.dataset?.presses;
+  if (event.key === 'Enter' && presses) {
+    event.preventDefault();
+    document.getElementById(presses).click();
+  }
+});
+
+// The button that was pressed is drawn anew, and with it the place where the keyboard was.
+const owners = document.getElementById('webinar:owners-group');
+
+new MutationObserver(() => {
+  if (document.activeElement === document.body) {
+    document.getElementById('webinar:words')?.focus();
+  }
+}).observe(owners, { childList: true, subtree: true });
+
+const rhythm = document.getElementById('webinar:rhythm');
+
+function showDays() {
+  for (const part of document.querySelectorAll('[data-for]')) {
+    part.hidden = part.dataset.for !== rhythm.value;
+  }
+}
+
+if (rhythm) {
+  rhythm.addEventListener('change', showDays);
+  showDays();
+}
+
+const wrong = document.querySelector('#webinar [aria-invalid=true]');
+(wrong ?? document.querySelector('.dates input:enabled'))?.focus();
