@@ -6,6 +6,7 @@ import { label, language, onTexts, t } from './texts.js';
 
 const OFF = 'off';
 const LINES = 3;
+const LINE = 0.06; // of the picture's height: browsers draw captions so high
 const SIZES = [1, 1.25, 1.5, 2, 2.5];
 const byId = (id) => document.getElementById(id);
 
@@ -45,8 +46,17 @@ export function captions(video) {
     draw();
   }
 
+  /** Above the buttons: how many lines that is depends on the height of both. */
+  function lift(cue) {
+    if (cue.line === 'auto') {
+      const covered = byId('controls').offsetHeight / (video.clientHeight * LINE);
+      cue.line = -Math.ceil(covered) - cue.text.split('\n').length;
+    }
+  }
+
   /** Only the newest lines: it is no transcript. */
   function write() {
+    [...(read.cues ?? [])].forEach(lift);
     const text = [...(read.activeCues ?? [])].map((cue) => cue.getCueAsHTML().textContent.trim()).join('\n');
     if (text === '' || lines.lastElementChild?.textContent === text) {
       return;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
@@ -52,9 +53,15 @@ class EmbeddingIT {
     }
 
     private void the_frame_shows_what_belongs_to_it(String html) {
-        var reader = stage.somebody(Tongue.EN);
-        Page course = reader.open("about:blank");
-        course.setContent("<!DOCTYPE html><html lang=en><title>A course</title><h1>A course</h1>" + html);
+        // An address of another origin; nobody may be framed by a page that has none.
+        String elsewhere = stage.product().sandbox().bbb().url() + "/course/";
+        Page course = stage.somebody(Tongue.EN).open("about:blank");
+        course.route(
+                elsewhere,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html;charset=UTF-8")
+                        .setBody("<!DOCTYPE html><html lang=en><title>A course</title><h1>A course</h1>" + html)));
+        course.navigate(elsewhere);
         FrameLocator frame = course.frameLocator("iframe");
         assertThat(frame.locator("main")).hasAttribute("data-phase", "waiting");
         assertThat(frame.locator("#stage")).isVisible();

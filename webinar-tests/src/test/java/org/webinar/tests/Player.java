@@ -69,12 +69,12 @@ record Player(Page page) {
         await("lines => document.querySelector('#player').videoHeight === lines", lines);
     }
 
-    /** Waits until a caption in this language is over the picture. */
+    /** Waits until a caption in this language is over the picture, and above the buttons. */
     void awaitCaption(String language) {
         await(
                 "language => [...document.querySelector('#player').textTracks]"
                         + ".some(track => track.language === language && track.mode === 'showing'"
-                        + " && track.activeCues?.length > 0)",
+                        + " && track.activeCues?.length > 0 && track.activeCues[0].line < -2)",
                 language);
     }
 
