@@ -1,12 +1,16 @@
-// The player's buttons and keys. The browser's own controls speak the browser's language, not the
-// page's, and offer a time line that a live lecture does not have.
+// The player's buttons. The browser's own controls speak the browser's language, not the page's, and know no live edge.
 
-import { label, locale, onTexts, t } from './texts.js';
+import { listen } from './keys.js';
+import { recall, remember } from './memory.js';
+import { settings } from './settings.js';
+import { label, onTexts, t } from './texts.js';
+import { timeline } from './timeline.js';
 
 const IDLE = 3000;
 const byId = (id) => document.getElementById(id);
 
-export function controls(video, { latency, target, still, toEdge, paused }) {
+export function controls(video, deck) {
+  const { paused } = deck;
   const stage = byId('stage');
   let blocked = false; // the browser wants a gesture before it plays
   let touched = false; // the viewer decided about the sound
@@ -44,6 +48,15 @@ export function controls(video, { latency, target, still, toEdge, paused }) {
     draw();
   }
 
+  function setVolume(percent) {
+    touched = true;
+    video.volume = Math.min(Math.max(percent, 0), 100) / 100;
+    video.muted = video.volume === 0;
+    remember('volume', Math.round(video.volume * 100));
+  }
+
+  const louder = (by) => setVolume((video.muted ? 0 : Math.round(video.volume * 100)) + by);
+
   function fullscreen() {
     if (document.fullscreenElement) {
       document.exitFullscreen();
@@ -71,23 +84,6 @@ export function controls(video, { latency, target, still, toEdge, paused }) {
     if (focused === byId('unmute') && byId('unmute').hidden && !byId('controls').hidden) {
       byId('mute').focus();
     }
-    drawDelay();
-  }
-
-  function drawDelay() {
-    const behind = latency();
-    const near = !video.paused && behind < target() + 5;
-    const live = near && !still(); // no red light over a picture that stands still
-    const edge = byId('edge');
-    const word = t(near ? 'player.live' : 'player.backToLive');
-    edge.dataset.live = live;
-    if (byId('edge-word').textContent !== word) {
-      byId('edge-word').textContent = word;
-    }
-    edge.title = t(live ? 'player.atLive' : 'player.backToLive');
-    const rounded = Math.round(behind);
-    byId('delay').textContent = !still() && rounded > 0 && rounded < 36_000
-      ? t('player.delay', new Intl.NumberFormat(locale()).format(rounded)) : '';
   }
 
   function wake() {
@@ -103,16 +99,8 @@ export function controls(video, { latency, target, still, toEdge, paused }) {
   });
   byId('mute').addEventListener('click', () => setMuted(!video.muted));
   byId('unmute').addEventListener('click', () => setMuted(false));
-  byId('edge').addEventListener('click', () => {
-    paused(false);
-    toEdge();
-  });
   byId('full').addEventListener('click', fullscreen);
-  byId('volume').addEventListener('input', ({ target: range }) => {
-    touched = true;
-    video.volume = range.value / 100;
-    video.muted = video.volume === 0;
-  });
+  byId('volume').addEventListener('input', ({ target }) => setVolume(Number(target.value)));
   video.addEventListener('click', () => {
     // A finger first brings the buttons back; a mouse plays and pauses.
     if (matchMedia('(hover: hover)').matches) {
@@ -129,36 +117,42 @@ export function controls(video, { latency, target, still, toEdge, paused }) {
     stage.addEventListener(event, wake);
   }
 
-  const keys = byId('keys');
-  try {
-    keys.checked = localStorage.getItem('webinar.keys') !== 'off';
-    keys.addEventListener('change', () => localStorage.setItem('webinar.keys', keys.checked ? 'on' : 'off'));
-  } catch { /* storage is forbidden: on, and not remembered */ }
-
-  // Single keys work on the stage and when nothing else has the focus, never while writing; and can
-  // be switched off (WCAG 2.1.4): speech input "types" them by accident.
-  document.addEventListener('keydown', (event) => {
-    const at = document.activeElement;
-    if (!keys.checked || byId('controls').hidden || event.ctrlKey || event.altKey || event.metaKey
-      || event.defaultPrevented || !(at === document.body || at === null || stage.contains(at))) {
-      return;
-    }
-    const onButton = at?.matches?.('button, input');
-    const action = { k: togglePlay, ' ': onButton ? null : togglePlay, m: () => setMuted(!video.muted), f: fullscreen }[event.key.toLowerCase()];
-    if (action) {
-      event.preventDefault();
-      action();
-      wake();
-    }
+  const { move } = timeline(video, deck);
+  const menu = settings(video, {
+    ...deck,
+    reopen(alone) {
+      if (alone) {
+        setMuted(false); // who wants the sound alone wants the sound
+      }
+      deck.reopen();
+    },
+  });
+  const deeds = {
+    togglePlay,
+    toggleMute: () => setMuted(!video.muted),
+    fullscreen,
+    back: () => move(-10),
+    forward: () => move(10),
+    stepBack: () => move(-5),
+    stepForward: () => move(5),
+    louder: () => louder(5),
+    softer: () => louder(-5),
+    captions: menu.toggleCaptions,
+  };
+  listen((deed) => {
+    deeds[deed]();
+    wake();
   });
 
-  setInterval(() => byId('controls').hidden || drawDelay(), 1000);
+  video.volume = Math.min(Math.max(Number(recall('volume') ?? 100), 0), 100) / 100 || 1;
   onTexts(draw);
   draw();
 
   return {
     play,
     blocked: () => blocked,
+    opened: menu.opened,
+    soundAlone: menu.soundAlone,
     show(there) {
       byId('controls').hidden = !there;
       draw();

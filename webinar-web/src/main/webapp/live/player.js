@@ -3,7 +3,9 @@
 import { controls } from './controls.js';
 import { diagnose } from './diagnosis.js';
 import { engineFor } from './engines.js';
+import { NOTHING, offered } from './master.js';
 import { onTexts, t } from './texts.js';
+import { word } from './word.js';
 
 const STALLED = 2500; // shorter gaps are not worth a word
 const STUCK = 15_000; // a stream that stays frozen is opened anew: it may have changed underneath
@@ -13,6 +15,7 @@ const video = byId('player');
 
 let url = null;
 let engine = null;
+let offer = NOTHING;
 let tellPicture = () => {};
 let picture = false;
 let trouble = null; // what to say once the picture stands still
@@ -29,16 +32,49 @@ let interrupted = false; // the server's word; the buffer may still play
 const panel = controls(video, {
   latency: () => engine?.latency() ?? 0,
   target: () => engine?.target() ?? 6,
+  span: () => engine?.span() ?? null,
   still: () => said !== null && !ribbon,
   toEdge() {
+    setPaused(false);
+    engine?.linger(false);
     engine?.toEdge();
     panel.play();
   },
+  seek(time) {
+    const span = engine?.span() ?? null;
+    if (span !== null) {
+      lastMove = performance.now(); // what has not been fetched yet takes its time
+      engine.linger(time < span.live - 1);
+      video.currentTime = Math.min(Math.max(time, span.oldest), span.live);
+    }
+  },
+  levels: () => engine?.levels() ?? [],
+  choose: (height) => engine?.choose(height),
+  sound: () => offer.sound,
+  reopen: open,
   paused(is) {
-    userPaused = is;
-    lastMove = performance.now();
+    setPaused(is);
+    if (is) {
+      engine?.linger(true);
+    } else {
+      goOn();
+    }
   },
 });
+
+function setPaused(is) {
+  userPaused = is;
+  lastMove = performance.now();
+}
+
+/** After a pause: from where it stopped, or from what is left when that is no longer there. */
+function goOn() {
+  const span = engine?.span() ?? null;
+  if (span !== null && video.currentTime < span.oldest) {
+    video.currentTime = span.oldest;
+    word('player.movedOn');
+  }
+}
 
 export function start(address, onPicture) {
   stop();
@@ -59,6 +95,8 @@ export function stop() {
   say(null);
   video.hidden = true;
   panel.show(false);
+  offer = NOTHING;
+  panel.opened();
   if (document.fullscreenElement) {
     document.exitFullscreen().catch(() => {});
   }
@@ -84,7 +122,9 @@ async function open() {
   const wanted = url;
   let make;
   try {
-    make = await engineFor(video);
+    const found = await offered(url);
+    make = await engineFor(video, found.renditions);
+    offer = url === wanted ? found : offer;
   } catch {
     failed(); // the library did not arrive
     return;
@@ -101,7 +141,7 @@ async function open() {
   video.hidden = false;
   lastTime = -1;
   lastMove = performance.now();
-  engine = make(url, video, failed);
+  engine = make(panel.soundAlone() ? offer.sound : url, video, failed, panel.opened);
   if (!userPaused) {
     panel.play();
   }

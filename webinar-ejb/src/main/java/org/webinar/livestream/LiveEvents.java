@@ -40,6 +40,13 @@ public class LiveEvents {
         return webinars.event(eventId).isPresent();
     }
 
+    /** Whether this site has an event with this number that strangers may watch. */
+    public boolean forEverybody(long eventId) {
+        return webinars.event(eventId)
+                .filter(event -> rights.mayWatch(null, event, Keys.NONE) == Admission.YES)
+                .isPresent();
+    }
+
     /** What stands between people and an event, at whichever site. */
     public Doorway doorway(long eventId) {
         return webinars.eventOfAnySite(eventId).map(Doorway::of).orElseThrow(() -> new NoSuchEvent(eventId));

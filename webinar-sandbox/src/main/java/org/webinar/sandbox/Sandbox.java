@@ -10,6 +10,7 @@ import org.webinar.sandbox.bbb.SandboxBbb;
 import org.webinar.sandbox.gateway.GatewayOptions;
 import org.webinar.sandbox.gateway.SandboxGateway;
 import org.webinar.sandbox.mail.SandboxMail;
+import org.webinar.sandbox.streaming.Cut;
 import org.webinar.sandbox.streaming.SandboxStreaming;
 import org.webinar.sandbox.streaming.StreamingOptions;
 
@@ -102,6 +103,11 @@ public final class Sandbox implements AutoCloseable {
     /** Restarts the streaming server where that gateway's stream is published. */
     public void restartStreaming(int gateway) {
         streaming.restart(key(gateway));
+    }
+
+    /** Cuts that gateway's stream otherwise from now on. */
+    public void recut(int gateway, Cut cut) {
+        streaming.recut(key(gateway), cut);
     }
 
     /** Whether that gateway's stream is being published. */

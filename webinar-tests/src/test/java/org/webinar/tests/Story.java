@@ -157,6 +157,7 @@ abstract class Story {
 
     private void everybody_sees_that_it_is_on_air() {
         assertThat(watching.badge()).hasText("Live");
+        assertThat(watching.page().locator("#settings")).isHidden();
         watching.awaitViewers(2);
         chatting.awaitViewers(2);
         meetings.awaitState(LECTURE, "ON_AIR", SOON);

@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.webinar.sandbox.base.Ffmpeg;
 import org.webinar.sandbox.base.LoopbackServer;
 import org.webinar.sandbox.base.Ports;
@@ -17,16 +19,19 @@ import org.webinar.sandbox.base.Threads;
 
 /** One stream key: an ffmpeg that listens for RTMP and cuts HLS, armed again whenever its publisher has gone. */
 final class Channel implements AutoCloseable {
+    private final int port;
     private final String rtmpUrl;
     private final Path home;
     private final Duration cleanup;
     private final ScheduledExecutorService worker;
+    private Cut cut = Cut.PLAIN;
     private Ffmpeg listener;
     private Future<?> sweeping;
     private boolean publishing;
     private boolean closed;
 
     private Channel(String key, int port, Path home, Duration cleanup) {
+        this.port = port;
         this.rtmpUrl = "rtmp://" + LoopbackServer.HOST + ":" + port + "/live/" + key;
         this.home = home;
         this.cleanup = cleanup;
@@ -43,8 +48,12 @@ final class Channel implements AutoCloseable {
 
     /** Only by trying to take the port: a connection would use up the one publisher that ffmpeg accepts. */
     private static void awaitListening(int port) {
+        await(() -> !Ports.isFree(port));
+    }
+
+    private static void await(BooleanSupplier condition) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
-        while (Ports.isFree(port) && System.nanoTime() < deadline) {
+        while (!condition.getAsBoolean() && System.nanoTime() < deadline) {
             try {
                 Thread.sleep(50);
             } catch (InterruptedException e) {
@@ -63,6 +72,25 @@ final class Channel implements AutoCloseable {
         listener.kill();
     }
 
+    /** Cuts otherwise from now on, and answers when it listens again; hangs up on whoever publishes. */
+    void recut(Cut other) {
+        Ffmpeg before;
+        synchronized (this) {
+            if (cut == other) {
+                return;
+            }
+            cut = other;
+            before = listener;
+            before.kill();
+        }
+        await(() -> listeningInsteadOf(before));
+        awaitListening(port);
+    }
+
+    private synchronized boolean listeningInsteadOf(Ffmpeg before) {
+        return listener != before;
+    }
+
     synchronized boolean publishing() {
         return publishing;
     }
@@ -75,14 +103,13 @@ final class Channel implements AutoCloseable {
         listener.ended().thenRunAsync(this::publisherGone, worker);
     }
 
-    /** Numbers count from the clock, so a second publication continues above the first. */
     private List<String> arguments() {
-        return List.of(
-                ("-loglevel info -y -fflags nobuffer -probesize 100000 -analyzeduration 1000000 -listen 1 -i " + rtmpUrl
-                                + " -c copy -f hls -hls_time 1 -hls_list_size 8"
-                                + " -hls_flags delete_segments+program_date_time+omit_endlist+independent_segments"
-                                + " -hls_start_number_source epoch -hls_segment_filename %d.ts index.m3u8")
-                        .split(" "));
+        var words = new ArrayList<>(
+                List.of(("-loglevel info -y -fflags nobuffer -probesize 100000 -analyzeduration 1000000 -listen 1 -i "
+                                + rtmpUrl)
+                        .split(" ")));
+        words.addAll(cut.arguments());
+        return words;
     }
 
     private synchronized void read(String line) {

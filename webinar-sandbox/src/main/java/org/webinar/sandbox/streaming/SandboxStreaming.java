@@ -1,5 +1,7 @@
 package org.webinar.sandbox.streaming;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.webinar.sandbox.base.LoopbackServer;
 import org.webinar.sandbox.base.Ports;
 import org.webinar.sandbox.base.Reply;
@@ -20,6 +23,7 @@ import org.webinar.sandbox.base.Reply;
  */
 public final class SandboxStreaming implements AutoCloseable {
     private static final String PLAYLIST = "application/vnd.apple.mpegurl";
+    private static final Pattern CAPTIONS = Pattern.compile("captions-(en|fr)(?:\\.m3u8|-(\\d{1,18})\\.vtt)");
 
     private final Path directory;
     private final LoopbackServer server;
@@ -69,6 +73,11 @@ public final class SandboxStreaming implements AutoCloseable {
         channel(key).restart();
     }
 
+    /** Cuts what is published under that key otherwise from now on; whoever publishes loses the connection. */
+    public void recut(String key, Cut cut) {
+        channel(key).recut(cut);
+    }
+
     /** Whether somebody publishes right now. */
     public boolean publishing(String key) {
         return channel(key).publishing();
@@ -96,9 +105,30 @@ public final class SandboxStreaming implements AutoCloseable {
         boolean known = parts.length == 4 && parts[1].equals("hls") && channels.containsKey(parts[2]);
         if (exchange.getRequestMethod().equals("OPTIONS")) {
             exchange.sendResponseHeaders(204, -1);
-        } else if (known && parts[3].matches("index\\.m3u8|\\d+\\.ts")) {
+        } else if (known && parts[3].matches("(index|full|small|sound)\\.m3u8|((full|small|sound)-)?\\d+\\.ts")) {
             file(exchange, directory.resolve(parts[2]).resolve(parts[3]));
+        } else if (known && CAPTIONS.matcher(parts[3]).matches()) {
+            captions(exchange, directory.resolve(parts[2]), parts[3]);
         } else {
+            Reply.send(exchange, 404, "text/plain", "not found");
+        }
+    }
+
+    private static void captions(HttpExchange exchange, Path home, String name) throws IOException {
+        var wanted = CAPTIONS.matcher(name);
+        wanted.matches();
+        String language = wanted.group(1);
+        try {
+            if (wanted.group(2) == null) {
+                String pictures = Files.readString(home.resolve("full.m3u8"));
+                exchange.getResponseHeaders().set("Cache-Control", "no-cache");
+                Reply.send(exchange, 200, PLAYLIST, Captions.playlist(pictures, language));
+            } else {
+                long number = Long.parseLong(wanted.group(2));
+                byte[] pictures = Files.readAllBytes(home.resolve("full-" + number + ".ts"));
+                Reply.send(exchange, 200, "text/vtt; charset=utf-8", Captions.segment(pictures, number, language));
+            }
+        } catch (NoSuchFileException e) {
             Reply.send(exchange, 404, "text/plain", "not found");
         }
     }
@@ -108,6 +138,9 @@ public final class SandboxStreaming implements AutoCloseable {
         var headers = exchange.getResponseHeaders();
         try {
             byte[] bytes = Files.readAllBytes(file);
+            if (file.endsWith("index.m3u8")) {
+                bytes = Captions.master(new String(bytes, UTF_8)).getBytes(UTF_8);
+            }
             headers.set("Cache-Control", playlist ? "no-cache" : "public, max-age=3600, immutable");
             Reply.send(exchange, 200, playlist ? PLAYLIST : "video/mp2t", bytes);
         } catch (NoSuchFileException e) {

@@ -47,6 +47,44 @@ class SandboxStreamingTest {
         }
     }
 
+    @Test
+    void it_is_cut_into_levels_sound_and_captions_when_told_so() {
+        try (var streaming = SandboxStreaming.start(new StreamingOptions(home, "one"))) {
+            streaming.recut("one", Cut.LADDER);
+            String master = streaming.hlsUrl("one");
+            try (var publisher = publish(streaming.rtmpUrl("one"))) {
+                Await.until(
+                        "captions of two segments",
+                        () -> publisher.alive()
+                                && Http.get(master.replace("index", "captions-fr"))
+                                        .body()
+                                        .contains(".vtt")
+                                && segments(master.replace("index", "small")) >= 2);
+                assertThat(Http.get(master).body())
+                        .containsPattern("RESOLUTION=160x90,.*,SUBTITLES=\"captions\"\nfull.m3u8")
+                        .containsPattern("RESOLUTION=320x180,.*,SUBTITLES=\"captions\"\nsmall.m3u8")
+                        .containsPattern("CODECS=\"mp4a.40.2\"\nsound.m3u8")
+                        .contains("LANGUAGE=\"fr\",DEFAULT=NO,AUTOSELECT=YES,FORCED=NO,URI=\"captions-fr.m3u8\"");
+                String captions =
+                        Http.get(master.replace("index", "captions-fr")).body();
+                String name = captions.lines()
+                        .filter(line -> line.endsWith(".vtt"))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(Http.get(master.replace("index.m3u8", name)).body())
+                        .startsWith("WEBVTT\nX-TIMESTAMP-MAP=MPEGTS:0,LOCAL:00:00:00.000\n\n00:00:0")
+                        .contains("dans la partie " + name.replaceAll("\\D", ""));
+                assertThat(Http.get(master.replace("index.m3u8", "captions-de.m3u8"))
+                                .statusCode())
+                        .isEqualTo(404);
+            }
+            streaming.recut("one", Cut.PLAIN);
+            try (var publisher = publish(streaming.rtmpUrl("one"))) {
+                Await.until("one playlist again", () -> publisher.alive() && segments(master) >= 1);
+            }
+        }
+    }
+
     private static void headersAreRight(SandboxStreaming streaming, String playlist) {
         var list = Http.get(playlist);
         assertThat(list.headers().firstValue("Content-Type")).contains("application/vnd.apple.mpegurl");

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.webinar.livestream.LiveEvents;
 import org.webinar.livestream.NoSuchEvent;
+import org.webinar.web.embedding.DiscoverablePage;
 
 /**
  * The page of an event is a static file and would be there for every number. It says 404 where the event is none of ours:
@@ -25,17 +26,31 @@ public class KnownEventsFilter implements Filter {
     @Inject
     private LiveEvents events;
 
+    @Inject
+    private DiscoverablePage discoverable;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
-        if (known(asked.getServletPath().replaceFirst("^/live/event/", "").replaceFirst("/.*", ""))) {
+        HttpServletResponse answer = (HttpServletResponse) response;
+        String slug = asked.getServletPath().replaceFirst("^/live/event/", "").replaceFirst("/.*", "");
+        if (discoverable(asked, slug)) {
+            discoverable.send(asked, answer);
+        } else if (known(slug)) {
             chain.doFilter(request, response);
         } else {
-            HttpServletResponse answer = (HttpServletResponse) response;
             answer.setStatus(HttpServletResponse.SC_NOT_FOUND);
             answer.setHeader("Cache-Control", "no-store");
             chain.doFilter(new FirstVisit(asked), response);
+        }
+    }
+
+    private boolean discoverable(HttpServletRequest asked, String slug) {
+        try {
+            return discoverable.is(asked, EventNumber.of(slug));
+        } catch (RuntimeException noneOrDatabaseAway) {
+            return false;
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.Set;
 /** What every answer carries, so that a browser helps to keep the house; what it may keep of it, too. */
 public class SecurityHeadersFilter implements Filter {
     private static final String LIVE_POLICY = "default-src 'self'; script-src 'self'; style-src 'self';"
-            + " img-src * data:; media-src * blob:; connect-src *; worker-src 'self' blob:;"
+            + " img-src * data:; media-src * blob: data:; connect-src *; worker-src 'self' blob:;"
             + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors *";
 
     /** The console plays nothing from elsewhere, and its buttons are in nobody's frame. */

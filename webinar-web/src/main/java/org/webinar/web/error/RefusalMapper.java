@@ -56,6 +56,8 @@ import org.webinar.rights.SignInFirst;
 import org.webinar.trial.NoSuchTrial;
 import org.webinar.web.audience.TooManyTries;
 import org.webinar.web.door.NotSignedIn;
+import org.webinar.web.embedding.NothingToEmbed;
+import org.webinar.web.embedding.TooManyQuestions;
 import org.webinar.web.texts.Sentences;
 
 /** A refusal as an answer over HTTP. */
@@ -84,6 +86,7 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             entry(NoSuchLive.class, Status.NOT_FOUND),
             entry(NoSuchGateway.class, Status.NOT_FOUND),
             entry(NoSuchTrial.class, Status.NOT_FOUND),
+            entry(NothingToEmbed.class, Status.NOT_FOUND),
             entry(NoSuchMeeting.class, Status.NOT_FOUND),
             entry(NoSuchCalendar.class, Status.NOT_FOUND),
             entry(TooManyMails.class, Status.TOO_MANY_REQUESTS),
@@ -99,6 +102,7 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             entry(PollsFull.class, Status.CONFLICT),
             entry(ChatClosed.class, Status.CONFLICT),
             entry(TooManyTries.class, Status.TOO_MANY_REQUESTS),
+            entry(TooManyQuestions.class, Status.TOO_MANY_REQUESTS),
             entry(TooFast.class, Status.TOO_MANY_REQUESTS),
             entry(TooBusy.class, Status.SERVICE_UNAVAILABLE),
             entry(SlowedDown.class, Status.TOO_MANY_REQUESTS),
@@ -131,6 +135,9 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
     private static Long wait(Refusal refusal) {
         if (refusal instanceof TooManyTries tries) {
             return tries.seconds();
+        }
+        if (refusal instanceof TooManyQuestions asked) {
+            return asked.seconds();
         }
         if (refusal instanceof SlowedDown slowed) {
             return slowed.seconds();

@@ -21,6 +21,7 @@ import org.webinar.markup.DescriptionTooLong;
 import org.webinar.markup.Markup;
 import org.webinar.site.CurrentSite;
 import org.webinar.web.door.CurrentVisitor;
+import org.webinar.web.embedding.Embedding;
 import org.webinar.web.error.Attempts;
 import org.webinar.web.texts.Sentences;
 
@@ -151,8 +152,7 @@ public class EventFormPage implements Serializable {
 
     /** What puts the live into another page. */
     public String getEmbedding() {
-        return "<iframe src=\"%s?is_iframe=true\" title=\"%s\" width=\"640\" height=\"480\" allow=\"autoplay; fullscreen\"></iframe>"
-                .formatted(getAddress(), sheet.title().replace("&", "&amp;").replace("\"", "&quot;"));
+        return Embedding.of(getAddress(), sheet.title()).html();
     }
 
     /** The same address for telephones. */

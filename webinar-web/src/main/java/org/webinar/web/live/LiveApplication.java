@@ -17,6 +17,7 @@ import org.webinar.web.audience.RoleResource;
 import org.webinar.web.audience.TextsResource;
 import org.webinar.web.audience.VisitorResource;
 import org.webinar.web.console.ConsoleResource;
+import org.webinar.web.embedding.EmbeddingResource;
 import org.webinar.web.error.BodyLimit;
 import org.webinar.web.error.OutageMapper;
 import org.webinar.web.error.RefusalMapper;
@@ -38,6 +39,7 @@ public class LiveApplication extends Application {
                 EventsResource.class,
                 CalendarFileResource.class,
                 CalendarsResource.class,
+                EmbeddingResource.class,
                 MessagesResource.class,
                 ModerationResource.class,
                 RoleResource.class,

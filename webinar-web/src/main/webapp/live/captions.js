@@ -1,0 +1,113 @@
+// Captions: over the picture, or as text below it whose size one chooses. Both engines make tracks of the video of them.
+
+import { choice } from './choice.js';
+import { recall, remember } from './memory.js';
+import { label, language, onTexts, t } from './texts.js';
+
+const OFF = 'off';
+const LINES = 3;
+const LINE = 0.06; // of the picture's height: browsers draw captions so high
+const SIZES = [1, 1.25, 1.5, 2, 2.5];
+const byId = (id) => document.getElementById(id);
+
+export function captions(video) {
+  const box = byId('captions-apart');
+  const lines = byId('caption-lines');
+  const drawTracks = choice(byId('captions'), choose);
+  let wanted = recall('captions') ?? OFF;
+  let size = Math.max(0, SIZES.indexOf(Number(recall('captions.size'))));
+  let read = null; // the track that is being read
+
+  const tracks = () => [...video.textTracks].filter(({ kind }) => kind === 'subtitles' || kind === 'captions');
+  const name = (track) => track.language || track.label;
+  const current = () => tracks().find((track) => name(track) === wanted) ?? null;
+
+  function choose(next) {
+    wanted = next;
+    remember('captions', next);
+    apply();
+  }
+
+  function apply() {
+    const chosen = current();
+    const mode = box.checked ? 'hidden' : 'showing'; // hidden ones go on being read
+    for (const track of tracks()) {
+      const right = track === chosen ? mode : 'disabled';
+      if (track.mode !== right) { // the engine hears of each change, and makes changes too
+        track.mode = right;
+      }
+    }
+    if (read !== chosen) {
+      read?.removeEventListener('cuechange', write);
+      chosen?.addEventListener('cuechange', write);
+      read = chosen;
+      lines.replaceChildren();
+    }
+    draw();
+  }
+
+  /** Above the buttons: how many lines that is depends on the height of both. */
+  function lift(cue) {
+    if (cue.line === 'auto') {
+      const covered = byId('controls').offsetHeight / (video.clientHeight * LINE);
+      cue.line = -Math.ceil(covered) - cue.text.split('\n').length;
+    }
+  }
+
+  /** Only the newest lines: it is no transcript. */
+  function write() {
+    [...(read.cues ?? [])].forEach(lift);
+    const text = [...(read.activeCues ?? [])].map((cue) => cue.getCueAsHTML().textContent.trim()).join('\n');
+    if (text === '' || lines.lastElementChild?.textContent === text) {
+      return;
+    }
+    lines.append(Object.assign(document.createElement('p'), { textContent: text, lang: read.language || language }));
+    while (lines.childElementCount > LINES) {
+      lines.firstElementChild.remove();
+    }
+  }
+
+  function draw() {
+    const there = tracks();
+    byId('captions').hidden = there.length === 0;
+    byId('captions-apart-row').hidden = there.length === 0;
+    const options = there.map((track) => [name(track), track.label || track.language]);
+    drawTracks([[OFF, t('captions.off')], ...options], current() === null ? OFF : wanted);
+    byId('captions-below').hidden = !box.checked || current() === null;
+    return there.length > 0;
+  }
+
+  function resize(by) {
+    size = Math.min(Math.max(size + by, 0), SIZES.length - 1);
+    remember('captions.size', SIZES[size]);
+    lines.style.fontSize = `${SIZES[size]}rem`;
+    byId('captions-smaller').disabled = size === 0;
+    byId('captions-larger').disabled = size === SIZES.length - 1;
+  }
+
+  box.checked = recall('captions.apart') === 'yes';
+  box.addEventListener('change', () => {
+    remember('captions.apart', box.checked ? 'yes' : 'no');
+    apply();
+  });
+  byId('captions-smaller').addEventListener('click', () => resize(-1));
+  byId('captions-larger').addEventListener('click', () => resize(1));
+  for (const event of ['addtrack', 'removetrack', 'change']) {
+    video.textTracks.addEventListener(event, apply);
+  }
+  video.addEventListener('seeking', () => lines.replaceChildren()); // what was said there is not what comes here
+  onTexts(() => {
+    label(byId('captions-smaller'), t('captions.smaller'));
+    label(byId('captions-larger'), t('captions.larger'));
+  });
+  resize(0);
+  return {
+    draw,
+    toggle() {
+      const [first] = tracks();
+      if (first) {
+        choose(current() === null ? name(tracks().find((track) => track.language === language) ?? first) : OFF);
+      }
+    },
+  };
+}
