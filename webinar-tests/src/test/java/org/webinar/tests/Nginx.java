@@ -67,14 +67,14 @@ final class Nginx implements AutoCloseable {
                 .redirectOutput(folder.resolve("nginx.out").toFile())
                 .start();
         Nginx nginx = new Nginx(process, folder, port, securePort);
-        Await.until("nginx listens: " + folder.resolve("nginx.out"), SOON, () -> nginx.listens() || !process.isAlive());
+        Await.until("nginx listens: " + folder.resolve("nginx.out"), SOON, () -> listens(port) || !process.isAlive());
         if (!process.isAlive()) {
             throw new IllegalStateException(Files.readString(folder.resolve("nginx.out")));
         }
         return nginx;
     }
 
-    private static Path program() {
+    static Path program() {
         return Stream.of("/usr/sbin/nginx", "/usr/bin/nginx", "/usr/local/bin/nginx", "/opt/homebrew/bin/nginx")
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -82,7 +82,7 @@ final class Nginx implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("No nginx here; apt-get install nginx-light."));
     }
 
-    private boolean listens() {
+    static boolean listens(int port) {
         try (var socket = new java.net.Socket(InetAddress.getLoopbackAddress(), port)) {
             return socket.isConnected();
         } catch (IOException notYet) {
