@@ -33,7 +33,7 @@ final class Certificate {
                             "-dname",
                             "CN=127.0.0.1",
                             "-ext",
-                            "SAN=IP:127.0.0.1",
+                            "SAN=IP:127.0.0.1,IP:::1",
                             "-storetype",
                             "PKCS12",
                             "-storepass",

@@ -71,7 +71,7 @@ final class Nginx implements AutoCloseable {
                 .redirectOutput(folder.resolve("nginx.out").toFile())
                 .start();
         Nginx nginx = new Nginx(process, folder, port, securePort);
-        Await.until("nginx listens: " + folder.resolve("nginx.out"), SOON, () -> nginx.listens() || !process.isAlive());
+        Await.until("nginx listens: " + folder.resolve("nginx.out"), SOON, () -> listens(port) || !process.isAlive());
         if (!process.isAlive()) {
             throw new IllegalStateException(Files.readString(folder.resolve("nginx.out")));
         }
@@ -84,7 +84,7 @@ final class Nginx implements AutoCloseable {
                 .collect(Collectors.joining());
     }
 
-    private static Path program() {
+    static Path program() {
         return Stream.of("/usr/sbin/nginx", "/usr/bin/nginx", "/usr/local/bin/nginx", "/opt/homebrew/bin/nginx")
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -92,7 +92,7 @@ final class Nginx implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("No nginx here; apt-get install nginx-light."));
     }
 
-    private boolean listens() {
+    static boolean listens(int port) {
         try (var socket = new java.net.Socket(InetAddress.getLoopbackAddress(), port)) {
             return socket.isConnected();
         } catch (IOException notYet) {

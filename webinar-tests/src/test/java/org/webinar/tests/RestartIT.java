@@ -47,12 +47,12 @@ class RestartIT {
         the_presenters_list_goes_on_and_the_data_are_there(planned.meetings(), witness);
         the_page_plays_and_hears(planned.watching(), room);
         the_viewer_writes_on(chatting, room);
-        who_signs_out_is_out(viewer, chatting);
         assertThat(planned.watching().phase()).isEqualTo("on_air");
         assertThat(planned.watching().neverReloaded()).isTrue();
         assertThat(chatting.neverReloaded()).isTrue();
         assertThat(witness.gatewayCalls(1, "/start")).hasSize(1);
         assertThat(witness.gatewayCalls(1, "/stop")).isEmpty();
+        who_signs_out_is_out(viewer, chatting);
     }
 
     /** It looks for changes by itself; nobody signs in again. */

@@ -1,0 +1,205 @@
+package org.webinar.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The templates of deploy/ in a real nginx, in front of somebody who says what he was asked. */
+@Timeout(120)
+class DeploymentIT {
+    private static final String ALONE = "include webinar/upstream.conf; include webinar/alone.conf;";
+    private static final String BBB = "include webinar/bbb-docker.conf;";
+    private static final String BESIDE =
+            "server { listen 127.0.0.1:%d; location @pod { return 404; } include webinar/locations.conf; }";
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final CountDownLatch firstWordWasRead = new CountDownLatch(1);
+
+    @TempDir
+    private Path folder;
+
+    private HttpServer four;
+    private HttpServer six;
+    private KitNginx nginx;
+
+    @BeforeEach
+    void somebodyBehind() throws IOException {
+        four = listening("127.0.0.1", 0);
+        six = listening("::1", four.getAddress().getPort());
+        nginx = new KitNginx(
+                folder, four.getAddress().getPort(), four.getAddress().getPort());
+    }
+
+    @AfterEach
+    void end() {
+        nginx.close();
+        four.stop(0);
+        six.stop(0);
+        threads.shutdownNow();
+    }
+
+    private HttpServer listening(String address, int port) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(address, port), 0);
+        server.setExecutor(threads);
+        server.createContext("/", exchange -> answer(exchange, address));
+        server.createContext("/live/line/", this::line);
+        server.start();
+        return server;
+    }
+
+    private static void answer(HttpExchange exchange, String where) throws IOException {
+        String asked = where + " for " + exchange.getRequestHeaders().getFirst("X-Forwarded-For") + " by "
+                + exchange.getRequestHeaders().getFirst("X-Forwarded-Proto");
+        exchange.getResponseHeaders().set("Set-Cookie", "webinar_session=1; Path=/; HttpOnly");
+        byte[] body = asked.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    /** A word, and the next one only when the first has been read. */
+    private void line(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.sendResponseHeaders(200, 0);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write("data: one\n\n".getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            boolean read = firstWordWasRead.await(Await.SOON.toSeconds(), TimeUnit.SECONDS);
+            out.write(("data: " + (read ? "two" : "held back") + "\n\n").getBytes(StandardCharsets.UTF_8));
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void nginx_takes_every_template() throws IOException {
+        String all = ALONE + BBB + BESIDE.formatted(Nginx.freePort());
+        assertThat(nginx.complaint(all)).isEmpty();
+        assertThat(nginx.complaintAboutStreaming()).isEmpty();
+        assertThat(nginx.complaintAboutContainer()).isEmpty();
+
+        String included = all;
+        try (Stream<Path> copies = Files.list(folder.resolve("webinar"))) {
+            for (Path copy : copies.toList()) {
+                included += Files.readString(copy);
+            }
+        }
+        try (Stream<Path> copies = Files.list(folder.resolve("webinar"))) {
+            String everything = included;
+            assertThat(copies)
+                    .allSatisfy(copy -> assertThat(everything).contains("include webinar/" + copy.getFileName() + ";"));
+        }
+    }
+
+    @Test
+    void alone_it_speaks_http_2_by_tls_and_says_who_asks() throws Exception {
+        nginx.run(ALONE);
+        HttpResponse<String> plain = client().send(
+                        to("http://127.0.0.1:" + nginx.port() + "/meeting/?a=b")
+                                .version(HttpClient.Version.HTTP_1_1)
+                                .build(),
+                        BodyHandlers.ofString());
+        assertThat(plain.statusCode()).isEqualTo(301);
+        assertThat(plain.headers().firstValue("Location")).contains("https://127.0.0.1/meeting/?a=b");
+
+        for (String address : new String[] {"127.0.0.1", "[::1]"}) {
+            HttpResponse<String> page = client().send(
+                            to("https://" + address + ":" + nginx.securePort() + "/meeting/")
+                                    .build(),
+                            BodyHandlers.ofString());
+            assertThat(page.version()).isEqualTo(HttpClient.Version.HTTP_2);
+            assertThat(page.body()).endsWith(" for " + address.replaceAll("[\\[\\]]", "") + " by https");
+            assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
+            assertThat(page.headers().firstValue("Set-Cookie").orElseThrow()).containsIgnoringCase("; secure");
+        }
+    }
+
+    @Test
+    void alone_nothing_of_a_line_is_held_back() throws Exception {
+        nginx.run(ALONE);
+        HttpResponse<InputStream> line = client().send(
+                        to("https://127.0.0.1:" + nginx.securePort() + "/live/line/1-x")
+                                .header("Accept-Encoding", "gzip")
+                                .build(),
+                        BodyHandlers.ofInputStream());
+        assertThat(line.headers().firstValue("Content-Encoding")).isEmpty();
+        try (var words = new BufferedReader(new InputStreamReader(line.body(), StandardCharsets.UTF_8))) {
+            assertThat(words.readLine()).isEqualTo("data: one");
+            firstWordWasRead.countDown();
+            assertThat(words.lines().filter(word -> !word.isEmpty())).containsExactly("data: two");
+        }
+    }
+
+    /** By the family of who asks it, BigBlueButton chooses the addresses for sound and picture. */
+    @Test
+    void bigbluebutton_is_asked_in_the_family_of_who_asks() throws Exception {
+        nginx.run(BBB);
+        String path = ":" + nginx.securePort() + "/bigbluebutton/api";
+        assertThat(client().send(to("https://127.0.0.1" + path).build(), BodyHandlers.ofString())
+                        .body())
+                .isEqualTo("127.0.0.1 for 127.0.0.1 by https");
+        assertThat(client().send(to("https://[::1]" + path).build(), BodyHandlers.ofString())
+                        .body())
+                .isEqualTo("::1 for ::1 by https");
+    }
+
+    private HttpClient client() {
+        return HttpClient.newBuilder().sslContext(Certificate.trusting(folder)).build();
+    }
+
+    private static HttpRequest.Builder to(String address) {
+        return HttpRequest.newBuilder(URI.create(address));
+    }
+
+    @Test
+    void the_unit_and_the_image_start_it_with_options_that_it_knows() throws Exception {
+        Process help = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        System.getProperty("webinar.distribution", "../webinar-micro/target/webinar") + "/webinar.jar",
+                        "--help")
+                .start();
+        String known = new String(help.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(help.waitFor()).isZero();
+        for (String file : new String[] {"systemd/webinar.service", "container/Containerfile"}) {
+            assertThat(optionsAfterTheJar(Path.of("../deploy", file)))
+                    .as(file)
+                    .isNotEmpty()
+                    .allSatisfy(option -> assertThat(known).contains("  " + option + " "));
+        }
+    }
+
+    private static Stream<String> optionsAfterTheJar(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .filter(line -> line.contains("webinar.jar") && !line.startsWith("#"))
+                .map(line -> line.substring(line.indexOf("webinar.jar")))
+                .flatMap(line ->
+                        Pattern.compile("--[a-z-]+").matcher(line).results().map(found -> found.group()));
+    }
+}
