@@ -122,8 +122,8 @@ class RoomPlanIT {
     void only_what_was_changed_is_written_and_the_event_follows_its_owners() throws SQLException {
         long id = webinars.plan(new Plan("Salle", start, HOUR, true), alice);
         Planned read = alterations.planned(id, alice);
-        rows.run("insert into live_event_additional_owners (event_id, user_id) values (" + eventOf(id) + ", "
-                + frank() + ")");
+        rows.run("insert into live_event_additional_owners (event_id, user_id) values (" + eventOf(id) + ", " + frank()
+                + ")");
         Map<String, String> before = meeting(id);
         edit(id, read, owned(read, Set.of(carol.userId(), alice.userId())));
         assertThat(Rows.changed(before, meeting(id))).containsExactly("updated_at");
@@ -173,7 +173,9 @@ class RoomPlanIT {
 
     @Test
     void people_are_found_by_those_who_may_share_and_not_without_end() {
-        assertThat(preparations.find(0, "carol", alice)).extracting(Found::userId).contains(carol.userId());
+        assertThat(preparations.find(0, "carol", alice))
+                .extracting(Found::userId)
+                .contains(carol.userId());
         assertThat(preparations.find(0, "alice", alice)).isEmpty();
         assertThatThrownBy(() -> preparations.find(0, "carol", carol)).isInstanceOf(NotForPlanners.class);
         assertThatThrownBy(() -> preparations.blank(carol)).isInstanceOf(NotForPlanners.class);

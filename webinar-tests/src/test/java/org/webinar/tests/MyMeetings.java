@@ -19,6 +19,16 @@ record MyMeetings(Page page) {
                                 .and(page.getByText(name, new Page.GetByTextOptions().setExact(true)))));
     }
 
+    /** Marks the page as it is now. */
+    void mark() {
+        page.evaluate("document.documentElement.dataset.old = 'yes'");
+    }
+
+    /** Waits until the page that was marked has loaded itself anew. */
+    void awaitLoadedAnew() {
+        assertThat(page.locator("html[data-old]")).hasCount(0);
+    }
+
     /** Waits until the card says so by itself. */
     void awaitState(String name, String state, Duration patience) {
         assertThat(card(name))

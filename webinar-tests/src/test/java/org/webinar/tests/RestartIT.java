@@ -40,6 +40,7 @@ class RestartIT {
         chatting.write("Avant la panne");
         room.line("Avant la panne");
 
+        planned.meetings().mark();
         product.kill();
         planned.watching().awaitPlayed(2, SOON);
         product.startAgain();
@@ -57,8 +58,7 @@ class RestartIT {
 
     /** It looks for changes by itself; nobody signs in again. */
     private static void the_presenters_list_goes_on_and_the_data_are_there(MyMeetings meetings, Witness witness) {
-        meetings.page().evaluate("document.querySelector('article').dataset.old = 'yes'");
-        assertThat(meetings.page().locator("article[data-old]")).hasCount(0);
+        meetings.awaitLoadedAnew();
         meetings.awaitState(LECTURE, "ON_AIR", SOON);
         Page again = meetings.pressStart(LECTURE);
         assertThat(new Room(again).title()).hasText(LECTURE);
@@ -143,9 +143,9 @@ class RestartIT {
 
     /** The list is loaded anew by itself, for the same person. */
     private static void powerFails(MyMeetings meetings) {
+        meetings.mark();
         product.kill();
         product.startAgain();
-        meetings.page().evaluate("document.querySelector('article').dataset.old = 'yes'");
-        assertThat(meetings.page().locator("article[data-old]")).hasCount(0);
+        meetings.awaitLoadedAnew();
     }
 }

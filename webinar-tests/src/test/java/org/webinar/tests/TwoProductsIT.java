@@ -50,15 +50,18 @@ class TwoProductsIT {
         room.line("Avant la panne");
         elsewhere.awaitMessage("Avant la panne");
 
+        meetings.mark();
         dying.kill();
         everybody_goes_on(chatting, elsewhere, room);
         the_presenter_goes_on(meetings, witness);
-        dying.start();
         end(meetings, chatting, elsewhere);
         assertThat(witness.gatewayCalls(1, "/start"))
                 .as("a healthy live is started once")
                 .hasSize(1);
         assertThat(presenter.troubles()).isEmpty();
+        dying.start();
+        var late = new LivePage(stage.somebody(Tongue.EN).open(dying.url() + address));
+        late.awaitPhase("ended", SOON);
     }
 
     private static void everybody_goes_on(LivePage chatting, LivePage elsewhere, Room room) {
@@ -78,8 +81,7 @@ class TwoProductsIT {
 
     /** The list is drawn by the server that is left, and another look into the room starts nothing. */
     private static void the_presenter_goes_on(MyMeetings meetings, Witness witness) {
-        meetings.page().evaluate("document.querySelector('article').dataset.old = 'yes'");
-        assertThat(meetings.page().locator("article[data-old]")).hasCount(0);
+        meetings.awaitLoadedAnew();
         meetings.awaitState(LECTURE, "ON_AIR", SOON);
         Page again = meetings.pressStart(LECTURE);
         assertThat(new Room(again).title()).hasText(LECTURE);
