@@ -38,6 +38,7 @@ public class RoomWishes {
                 meeting.id(),
                 URI.create(ours + "/callback/meeting-ended/" + meeting.id() + "/"
                         + secrets.wordFor("meeting-ended-" + meeting.id())),
+                URI.create(ours + "/meeting/recording_ready/"),
                 settings.get(RoomCatalogue.BBB_LOGOUT_URL).orElseGet(() -> URI.create(ours + "/meeting/")),
                 recording(meeting.recording()),
                 slides());

@@ -95,6 +95,11 @@ abstract class Policy {
         return meeting.ownedBy(visitor.userId()) || visitor.has(VIEW);
     }
 
+    /** Publish and hide its recordings, and show them on the live page: its owners, and who may change meetings. */
+    public boolean mayPublishRecordings(Visitor visitor, Meeting meeting) {
+        return meeting.ownedBy(visitor.userId()) || !meeting.personal() && visitor.has(CHANGE);
+    }
+
     /** Delete its recordings: its owner, and who may delete meetings. */
     public boolean mayDeleteRecordings(Visitor visitor, Meeting meeting) {
         return meeting.ownerId() == visitor.userId() || visitor.has(DELETE);

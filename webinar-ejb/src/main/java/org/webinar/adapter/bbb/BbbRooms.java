@@ -74,6 +74,7 @@ class BbbRooms implements Rooms {
                         .with("meta_bbb-origin", "webinar")
                         .with("meta_webinar-meeting", wish.meetingId())
                         .with("meta_" + ROOM, wish.roomName())
+                        .with("meta_bbb-recording-ready-url", wish.recorded())
                         .with("meta_endCallbackUrl", wish.closed()));
     }
 

@@ -28,6 +28,7 @@ class BbbRoomsTest {
             "Cours",
             4,
             URI.create("https://w.example/closed"),
+            URI.create("https://w.example/recorded"),
             URI.create("https://w.example/"),
             RoomWish.Recording.NONE,
             Optional.empty());

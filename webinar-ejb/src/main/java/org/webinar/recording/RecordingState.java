@@ -1,0 +1,29 @@
+package org.webinar.recording;
+
+/** How far a recording is; in the order in which a recording goes through them, the certain ones after the others. */
+public enum RecordingState {
+    /** The server can't read its own description of it. */
+    BROKEN,
+    /** The server says something that we don't know. */
+    UNKNOWN,
+    /** It is being made. */
+    PROCESSING,
+    /** It is made, and about to be published. */
+    PROCESSED,
+    /** Nobody can watch it, for now. */
+    UNPUBLISHED,
+    /** Whoever has its address can watch it. */
+    PUBLISHED,
+    /** Taken away; the server's administrators may still have it. */
+    DELETED;
+
+    /** Whether the server still works at it. */
+    public boolean inProgress() {
+        return this == PROCESSING || this == PROCESSED;
+    }
+
+    /** Whether its owner decides who may watch it. */
+    public boolean made() {
+        return this == PUBLISHED || this == UNPUBLISHED;
+    }
+}
