@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -53,7 +54,7 @@ class RecordingStoryIT {
         list.awaitState(id, "PUBLISHED");
         assertThat(list.card(id).locator(".meta").first()).containsText("1 h 2 min");
         assertThat(list.card(id).locator(".ways"))
-                .containsText(java.util.regex.Pattern.compile("Présentation.*Vidéo.*Son seul.*Notes partagées"));
+                .containsText(Pattern.compile("Présentation.*Vidéo.*Son seul.*Notes partagées"));
         asked("publishRecordings", "recordID", id, "publish", "true");
 
         list.press(id, "show", "Le public trouve le lien");
