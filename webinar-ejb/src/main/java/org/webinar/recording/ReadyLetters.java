@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.webinar.identity.User;
 import org.webinar.letter.Letters;
@@ -20,6 +21,7 @@ import org.webinar.site.Sites;
 @Transactional
 class ReadyLetters {
     private static final String KIND = "recording";
+    private static final Duration KEPT = Duration.ofDays(90);
 
     @PersistenceContext
     private EntityManager database;
@@ -58,6 +60,11 @@ class ReadyLetters {
                         .filter(owner -> owner.email().contains("@"))
                         .map(owner -> mail(meeting, owner))
                         .forEach(letters::post));
+    }
+
+    /** Forgets mails that were written long ago, with the addresses in them. */
+    public void forgetOld() {
+        letters.forgetOlder(KIND, clock.instant().minus(KEPT));
     }
 
     private Mail mail(Meeting meeting, User owner) {

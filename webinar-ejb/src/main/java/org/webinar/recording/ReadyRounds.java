@@ -65,6 +65,7 @@ public class ReadyRounds {
     public void sweep() {
         if (database.serves()) {
             Round.of("forgetting recordings of meetings that are gone", awaited::sweep);
+            Round.of("forgetting old mails about recordings", letters::forgetOld);
         }
     }
 }

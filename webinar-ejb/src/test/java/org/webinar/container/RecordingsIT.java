@@ -134,11 +134,10 @@ class RecordingsIT {
     void what_nobody_has_told_of_is_found_all_the_same() throws Exception {
         rows.run("update meeting set record = true where id = " + meeting);
         Lives.begin(rows, meeting);
-        rows.run("update webinar_live_session set started_at = state_since, state = 'ENDED', running_meeting_id = null"
-                + " where meeting_id = " + meeting);
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement update = connection.prepareStatement(
-                        "update webinar_live_session set started_at = ?, ended_at = ? where meeting_id = ?")) {
+                        "update webinar_live_session set state = 'ENDED', running_meeting_id = null,"
+                                + " started_at = ?, ended_at = ? where meeting_id = ?")) {
             update.setTimestamp(1, Timestamp.from(Instant.now().minus(Duration.ofHours(2))));
             update.setTimestamp(2, Timestamp.from(Instant.now().minus(Duration.ofMinutes(10))));
             update.setLong(3, meeting);
@@ -163,6 +162,18 @@ class RecordingsIT {
                     .as(table)
                     .isZero();
         }
+    }
+
+    @Test
+    void mails_are_kept_for_a_time_and_not_longer() throws Exception {
+        shelf.ready(room);
+        rounds.tell();
+        rounds.sweep();
+        String letters = "select count(*) from webinar_letter where kind = 'recording' and meeting_id = " + meeting;
+        assertThat(rows.number(letters)).isEqualTo(1);
+        rows.run("update webinar_letter set made_at = timestamp '2020-01-01 00:00:00' where meeting_id = " + meeting);
+        rounds.sweep();
+        assertThat(rows.number(letters)).isZero();
     }
 
     @Test

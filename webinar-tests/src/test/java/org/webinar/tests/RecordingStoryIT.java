@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -53,8 +52,10 @@ class RecordingStoryIT {
         list.press(id, "publish", "Il est publié");
         list.awaitState(id, "PUBLISHED");
         assertThat(list.card(id).locator(".meta").first()).containsText("1 h 2 min");
-        assertThat(list.card(id).locator(".ways"))
-                .containsText(Pattern.compile("Présentation.*Vidéo.*Son seul.*Notes partagées"));
+        assertThat(list.card(id).locator(".ways li"))
+                .containsText(new String[] {
+                    "Présentation avec diapositives", "Vidéo", "Son seul", "Notes partagées", "Télécharger la vidéo"
+                });
         asked("publishRecordings", "recordID", id, "publish", "true");
 
         list.press(id, "show", "Le public trouve le lien");
