@@ -8,7 +8,10 @@ import jakarta.persistence.PersistenceException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.webinar.identity.Visitor;
 import org.webinar.limits.Turnstile;
 import org.webinar.livestream.LiveEvents;
@@ -21,6 +24,8 @@ import org.webinar.rights.Rights;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Showcase {
+    private static final Logger LOG = Logger.getLogger(Showcase.class.getName());
+
     /** A whole audience presses at once when a link appears; the server of the recordings is asked by so many at a time. */
     private static final Turnstile TURNSTILE = new Turnstile(4, Duration.ofSeconds(2));
 
@@ -119,15 +124,24 @@ public class Showcase {
      * @throws NotPublished when it can't be watched any more, or not yet again
      * @throws org.webinar.Refusal when the audience of this event is shown no such recording, or the visitor may not
      *     watch the event
-     * @throws org.webinar.Outage when BigBlueButton does not play its part
+     * @throws RecordingOutOfReach when BigBlueButton does not play its part
      */
     public URI watch(long eventId, long shownId, Visitor visitor, Keys keys) {
         events.one(eventId, visitor, keys);
         String recordingId = ledger.recording(eventId, shownId).orElseThrow(NoSuchRecording::new);
         return TURNSTILE
-                .pass(() -> recordings.one(recordingId))
+                .pass(() -> found(recordingId))
                 .flatMap(Recording::forAudience)
                 .map(playback -> URI.create(playback.url()))
                 .orElseThrow(NotPublished::new);
+    }
+
+    private Optional<Recording> found(String recordingId) {
+        try {
+            return recordings.one(recordingId);
+        } catch (RecordingsAway | RecordingsRefused away) {
+            LOG.log(Level.WARNING, "webinar: an audience finds no way to its recording: {0}", away.getMessage());
+            throw new RecordingOutOfReach();
+        }
     }
 }

@@ -92,11 +92,9 @@ class RecordingStoryIT {
 
         Page stranger = stage.signedIn("viewer", Tongue.EN).open("/live/events/");
         assertThat(stranger.context().request().get(address).status()).isEqualTo(403);
-        assertThat(stranger.context()
-                        .request()
-                        .get("/live/recording/" + plan.event() + "/999999/")
-                        .status())
-                .isEqualTo(404);
+        Page gone = stage.somebody(Tongue.EN).open("/live/recording/" + plan.event() + "/999999/");
+        assertThat(gone.locator(".messages")).hasText("The meeting has no such recording.");
+        Accessible.everybodyCanUse(gone, Tongue.EN, "no such recording");
         assertThat(stranger.context().request().get(address + "r-1/video/").status())
                 .isEqualTo(403);
     }

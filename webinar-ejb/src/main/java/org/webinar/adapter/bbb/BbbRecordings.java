@@ -95,8 +95,10 @@ class BbbRecordings implements Recordings {
     private BbbAnswer ask(String call, BbbQuery query) {
         try {
             return api.get(call, query);
-        } catch (RoomsSilent | RoomsConfused away) {
-            throw new RecordingsAway(String.valueOf(away.arguments().get(0)));
+        } catch (RoomsSilent silent) {
+            throw new RecordingsAway(String.valueOf(silent.arguments().get(0)));
+        } catch (RoomsConfused confused) {
+            throw new RecordingsAway("HTTP " + confused.status());
         }
     }
 
