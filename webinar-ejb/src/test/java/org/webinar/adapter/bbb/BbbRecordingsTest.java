@@ -72,7 +72,8 @@ class BbbRecordingsTest {
         assertThatThrownBy(() -> recordings.delete("r1")).isInstanceOf(RecordingsRefused.class);
         assertThatThrownBy(() -> recordings.publish("r1", true)).isInstanceOf(RecordingsRefused.class);
         answer = "<html>502 Bad Gateway</html>";
-        assertThatThrownBy(() -> recordings.of(Set.of("0004-x"))).isInstanceOf(RecordingsAway.class)
+        assertThatThrownBy(() -> recordings.of(Set.of("0004-x")))
+                .isInstanceOf(RecordingsAway.class)
                 .hasMessageContaining("HTTP 200")
                 .hasMessageNotContaining("Bad Gateway");
     }

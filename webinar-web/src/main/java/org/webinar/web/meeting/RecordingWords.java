@@ -65,7 +65,7 @@ public class RecordingWords {
     public String watch(Playback playback) {
         List<String> facts = new ArrayList<>();
         facts.add(format(playback));
-        if (playback.minutes() != null && playback.minutes() > 0) {
+        if (playback.minutes() != null && playback.minutes() > 0 && playback.format() != Playback.Format.NOTES) {
             facts.add(length(Duration.ofMinutes(playback.minutes())));
         }
         if (playback.bytes() != null) {
