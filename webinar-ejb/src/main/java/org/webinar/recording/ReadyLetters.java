@@ -21,6 +21,10 @@ import org.webinar.site.Sites;
 @Transactional
 class ReadyLetters {
     private static final String KIND = "recording";
+
+    /** Who gets a mail server only later sends nothing that everybody has found meanwhile. */
+    private static final Duration NEWS = Duration.ofDays(3);
+
     private static final Duration KEPT = Duration.ofDays(90);
 
     @PersistenceContext
@@ -80,6 +84,6 @@ class ReadyLetters {
                         meeting.name(),
                         sites.address(meeting.siteId()) + "/meeting/recordings/" + meeting.slug() + "/"),
                 null,
-                null);
+                clock.instant().plus(NEWS));
     }
 }
