@@ -1,6 +1,9 @@
 package org.webinar.recording;
 
-/** How far a recording is; in the order in which a recording goes through them, the certain ones after the others. */
+/**
+ * How far a recording is. Of one that is told of in several states the later one here is believed: what can be watched or
+ * published is there, whatever has been deleted or is being made besides.
+ */
 public enum RecordingState {
     /** The server can't read its own description of it. */
     BROKEN,
@@ -10,12 +13,12 @@ public enum RecordingState {
     PROCESSING,
     /** It is made, and about to be published. */
     PROCESSED,
+    /** Taken away; the server's administrators may still have it. */
+    DELETED,
     /** Nobody can watch it, for now. */
     UNPUBLISHED,
     /** Whoever has its address can watch it. */
-    PUBLISHED,
-    /** Taken away; the server's administrators may still have it. */
-    DELETED;
+    PUBLISHED;
 
     /** Whether the server still works at it. */
     public boolean inProgress() {

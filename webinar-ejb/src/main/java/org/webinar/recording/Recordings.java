@@ -16,7 +16,7 @@ public interface Recordings {
     List<Recording> of(Collection<String> roomNames);
 
     /**
-     * One of them; empty when it is not there.
+     * One that is made; empty when it is not there, or still in the making or deleted.
      *
      * @throws org.webinar.Outage when the server does not play its part
      */

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jwt.JwtClaims;
@@ -30,7 +32,8 @@ import org.webinar.settings.Settings;
 @ApplicationScoped
 class BbbRecordings implements Recordings {
     private static final Set<String> NOTHING = Set.of("noRecordings", "notFound");
-    private static final String STATES = "processing,processed,published,unpublished,deleted";
+    private static final String MADE = "published,unpublished";
+    private static final String OTHERS = "processing,processed,deleted";
 
     private final BbbApi api;
     private final Settings settings;
@@ -45,21 +48,29 @@ class BbbRecordings implements Recordings {
         this.settings = settings;
     }
 
+    /** Servers may tell of one in several states, as of one deleted and made anew: it is what people can watch. */
     @Override
     public List<Recording> of(Collection<String> roomNames) {
-        return find(new BbbQuery().with("meetingID", String.join(",", roomNames)));
+        String names = String.join(",", roomNames);
+        List<Recording> made = find(new BbbQuery().with("meetingID", names), MADE);
+        Set<String> known = made.stream().map(Recording::id).collect(Collectors.toSet());
+        return Stream.concat(
+                        made.stream(),
+                        find(new BbbQuery().with("meetingID", names), OTHERS).stream()
+                                .filter(recording -> !known.contains(recording.id())))
+                .toList();
     }
 
     /** The server takes an id for the beginning of one, too. */
     @Override
     public Optional<Recording> one(String recordingId) {
-        return find(new BbbQuery().with("recordID", recordingId)).stream()
+        return find(new BbbQuery().with("recordID", recordingId), MADE).stream()
                 .filter(recording -> recording.id().equals(recordingId))
                 .findFirst();
     }
 
-    private List<Recording> find(BbbQuery query) {
-        BbbAnswer answer = ask("getRecordings", query.with("state", STATES));
+    private List<Recording> find(BbbQuery query, String states) {
+        BbbAnswer answer = ask("getRecordings", query.with("state", states));
         if (!answer.success() && !NOTHING.contains(answer.messageKey())) {
             throw new RecordingsRefused(answer.messageKey());
         }

@@ -2,8 +2,10 @@ package org.webinar.adapter.bbb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.webinar.recording.ForgedReadyNotice;
 import org.webinar.recording.NoSuchRecording;
 import org.webinar.recording.ReadyNotice;
 import org.webinar.recording.Recording;
+import org.webinar.recording.RecordingState;
 import org.webinar.recording.RecordingsAway;
 import org.webinar.recording.RecordingsRefused;
 import org.webinar.settings.FixedSettings;
@@ -28,14 +31,18 @@ class BbbRecordingsTest {
     private static final String CLAIMS = "{\"meeting_id\":\"0004-x\",\"record_id\":\"6367-1700000000000\"}";
 
     private final Settings settings = FixedSettings.with("BBB_SECRET_KEY", SECRET);
+    private final List<String> calls = new ArrayList<>();
     private String answer;
+    private String answerAboutOthers;
     private String asked;
     private final BbbRecordings recordings = new BbbRecordings(
             new BbbApi() {
                 @Override
                 BbbAnswer get(String call, BbbQuery query) {
                     asked = call + "?" + query;
-                    return BbbAnswer.read(200, answer.getBytes(StandardCharsets.UTF_8));
+                    calls.add(asked);
+                    boolean others = answerAboutOthers != null && asked.contains("deleted");
+                    return BbbAnswer.read(200, (others ? answerAboutOthers : answer).getBytes(StandardCharsets.UTF_8));
                 }
             },
             settings);
@@ -47,9 +54,26 @@ class BbbRecordingsTest {
         assertThat(recordings.of(new TreeSet<>(Set.of("0004-x", "0004-y"))))
                 .extracting(Recording::id)
                 .containsExactly("r1");
-        assertThat(asked)
-                .isEqualTo("getRecordings?meetingID=0004-x%2C0004-y"
-                        + "&state=processing%2Cprocessed%2Cpublished%2Cunpublished%2Cdeleted");
+        assertThat(calls)
+                .containsExactly(
+                        "getRecordings?meetingID=0004-x%2C0004-y&state=published%2Cunpublished",
+                        "getRecordings?meetingID=0004-x%2C0004-y&state=processing%2Cprocessed%2Cdeleted");
+    }
+
+    /** Newer servers make one of both before they answer, beginning with any. */
+    @Test
+    void one_that_was_deleted_and_made_anew_is_there_and_others_stay_deleted() {
+        answer = "<response><returncode>SUCCESS</returncode><recordings><recording><recordID>r1</recordID>"
+                + "<state>published</state></recording></recordings></response>";
+        answerAboutOthers = "<response><returncode>SUCCESS</returncode><recordings><recording><recordID>r1</recordID>"
+                + "<state>deleted</state></recording><recording><recordID>r2</recordID><state>deleted</state></recording>"
+                + "</recordings></response>";
+        assertThat(recordings.of(Set.of("0004-x")))
+                .extracting(Recording::id, Recording::state)
+                .containsExactly(tuple("r1", RecordingState.PUBLISHED), tuple("r2", RecordingState.DELETED));
+        calls.clear();
+        assertThat(recordings.one("r1")).map(Recording::state).contains(RecordingState.PUBLISHED);
+        assertThat(calls).containsExactly("getRecordings?recordID=r1&state=published%2Cunpublished");
     }
 
     /** The server takes an id for the beginning of one. */

@@ -105,6 +105,15 @@ class RecordingXmlTest {
     }
 
     @Test
+    void one_that_was_deleted_and_made_anew_is_there() {
+        String deleted = "<recording><recordID>r1</recordID><state>deleted</state></recording>";
+        String published = "<recording><recordID>r1</recordID><state>published</state></recording>";
+        for (String order : List.of(deleted + published, published + deleted)) {
+            assertThat(read(order)).extracting(Recording::state).containsExactly(RecordingState.PUBLISHED);
+        }
+    }
+
+    @Test
     void one_that_old_servers_tell_of_for_each_format_is_one() {
         String video = "<recording><recordID>r1</recordID><state>processing</state><playback><format>"
                 + "<type>video</type><url>https://bbb.example/v</url></format></playback></recording>";
