@@ -44,7 +44,7 @@ class Lookout {
         this.clock = clock;
     }
 
-    /** Looks for all that are due; a server that is silent is not asked for the others in the same round. */
+    /** Looks for all that are due; after a silence the others follow in the next round, and the one not heard of later. */
     void look() {
         if (settings.get(RoomCatalogue.MEETING_DISABLE_RECORD)) {
             return;
@@ -61,8 +61,11 @@ class Lookout {
     }
 
     private void look(Awaited live) {
-        awaited.meeting(live.meetingId()).ifPresent(meeting -> look(live, meeting));
-        lastLooks.put(live.sessionId(), clock.instant());
+        try {
+            awaited.meeting(live.meetingId()).ifPresent(meeting -> look(live, meeting));
+        } finally {
+            lastLooks.put(live.sessionId(), clock.instant());
+        }
     }
 
     private void look(Awaited live, Meeting meeting) {

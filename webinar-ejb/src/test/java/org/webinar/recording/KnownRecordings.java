@@ -9,12 +9,13 @@ import java.util.Optional;
 class KnownRecordings implements Recordings {
     final List<Recording> all = new ArrayList<>();
     boolean away;
+    Optional<String> brokenRoom = Optional.empty();
     int looks;
 
     @Override
     public List<Recording> of(Collection<String> roomNames) {
         looks++;
-        if (away) {
+        if (away || brokenRoom.filter(roomNames::contains).isPresent()) {
             throw new RecordingsAway("bbb.example");
         }
         return List.copyOf(all);

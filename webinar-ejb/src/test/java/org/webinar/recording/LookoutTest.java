@@ -21,16 +21,17 @@ import org.webinar.settings.FixedSettings;
 class LookoutTest {
     private static final Instant START = Instant.parse("2026-11-30T10:00:00Z");
     private static final Instant END = START.plus(Duration.ofHours(1));
-    private static final Awaited LIVE = new Awaited(1, 7, START, END);
+    private static final long BROKEN_MEETING = 8;
 
     private final KnownRecordings server = new KnownRecordings();
     private final List<String> noted = new ArrayList<>();
+    private final List<Awaited> lives = new ArrayList<>(List.of(new Awaited(1, 7, START, END)));
     private Instant now = END;
 
     private Lookout lookout(Map<String, String> settings) {
         return new Lookout(
-                new OneAwaited(),
-                new MeetingRecordings(new OneName(), server),
+                new Lives(),
+                new MeetingRecordings(new Names(), server),
                 new Notebook(),
                 FixedSettings.of(settings),
                 new Hands());
@@ -74,13 +75,30 @@ class LookoutTest {
     }
 
     @Test
-    void a_silent_server_is_asked_again_in_the_next_round() {
+    void a_silent_server_is_asked_again_after_a_pause() {
         Lookout lookout = lookout(recorded());
         now = END.plus(Duration.ofMinutes(5));
         server.away = true;
         lookout.look();
         server.away = false;
         server.all.add(recording("ready", RecordingState.PUBLISHED, END, video()));
+        lookout.look();
+        assertThat(noted).isEmpty();
+        now = now.plus(Duration.ofMinutes(5));
+        lookout.look();
+        assertThat(noted).containsExactly("ready");
+    }
+
+    /** One answer may be beyond repair, time and again. */
+    @Test
+    void a_live_that_nothing_can_be_heard_of_does_not_hold_up_the_others() {
+        lives.add(0, new Awaited(2, BROKEN_MEETING, START, END));
+        server.all.add(recording("ready", RecordingState.PUBLISHED, END, video()));
+        server.brokenRoom = Optional.of("0008-broken");
+        now = END.plus(Duration.ofMinutes(5));
+        Lookout lookout = lookout(recorded());
+        lookout.look();
+        assertThat(noted).isEmpty();
         lookout.look();
         assertThat(noted).containsExactly("ready");
     }
@@ -92,29 +110,35 @@ class LookoutTest {
         assertThat(server.looks).isZero();
     }
 
-    private static final class OneAwaited extends AwaitedLedger {
+    private final class Lives extends AwaitedLedger {
         @Override
         public List<Awaited> all() {
-            return List.of(LIVE);
+            return List.copyOf(lives);
         }
 
         @Override
         public Optional<Meeting> meeting(long meetingId) {
-            return Optional.of(new Numbered());
+            return Optional.of(new Numbered(meetingId));
         }
     }
 
     private static final class Numbered extends Meeting {
+        private final long id;
+
+        private Numbered(long id) {
+            this.id = id;
+        }
+
         @Override
         public Long id() {
-            return 7L;
+            return id;
         }
     }
 
-    private static final class OneName extends RoomNames {
+    private static final class Names extends RoomNames {
         @Override
         public Set<String> of(Meeting meeting) {
-            return Set.of("0007-cours");
+            return Set.of(meeting.id() == BROKEN_MEETING ? "0008-broken" : "0007-cours");
         }
     }
 
