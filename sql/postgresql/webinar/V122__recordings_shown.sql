@@ -4,7 +4,6 @@ CREATE TABLE webinar_recording_shown (
     recording_id varchar(255) NOT NULL UNIQUE,
     meeting_id bigint NOT NULL,
     starts_at timestamp with time zone,
-    lasts_minutes integer,
     shown_at timestamp with time zone NOT NULL
 );
 CREATE INDEX webinar_recording_shown_meeting ON webinar_recording_shown (meeting_id);

@@ -35,13 +35,12 @@ class AwaitedLedger {
         this.clock = clock;
     }
 
-    /** Lives that were over not long ago, of meetings that are recorded, without a notice since they began. */
+    /** Lives that were over not long ago, of meetings that are recorded: a notice does not say of which live it is. */
     public List<Awaited> all() {
         return database.createQuery(
                         "select s.id, s.meetingId, s.startedAt, s.endedAt from LiveSession s, Meeting m"
                                 + " where m.id = s.meetingId and m.defaults.recorded = true and s.endedAt > :lately"
-                                + " and not exists (select r.id from ReadyRecording r"
-                                + " where r.meetingId = s.meetingId and r.readyAt >= s.startedAt) order by s.id desc",
+                                + " order by s.id desc",
                         Object[].class)
                 .setParameter("lately", clock.instant().minus(AWAITED))
                 .setMaxResults(MOST)

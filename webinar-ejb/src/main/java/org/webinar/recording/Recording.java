@@ -41,16 +41,37 @@ public record Recording(
         return state.inProgress() || state.made() && playbacks.isEmpty();
     }
 
-    /** How long it is: from its beginning to its end, or else what its longest format says; empty when nothing does. */
+    /** Whether those who have its address find something there. */
+    public boolean watchable() {
+        return !playbacks.isEmpty()
+                && state != RecordingState.UNPUBLISHED
+                && state != RecordingState.BROKEN
+                && state != RecordingState.DELETED;
+    }
+
+    /** Whether its owner may take it away: the server is not at work at it, and can read it. */
+    public boolean deletable() {
+        return !state.inProgress() && state != RecordingState.BROKEN && state != RecordingState.DELETED;
+    }
+
+    /**
+     * How long it is: what its longest way to see it says, or else from its beginning to its end, though these are the
+     * room's, which may have been open long before somebody pressed the button; empty when nothing is known.
+     */
     public Optional<Duration> length() {
-        if (start != null && end != null && end.isAfter(start)) {
-            return Optional.of(Duration.between(start, end));
-        }
         return playbacks.stream()
+                .filter(playback -> playback.format().shows())
                 .map(Playback::minutes)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
-                .map(Duration::ofMinutes);
+                .map(Duration::ofMinutes)
+                .or(this::roomsLength);
+    }
+
+    private Optional<Duration> roomsLength() {
+        return start != null && end != null && end.isAfter(start)
+                ? Optional.of(Duration.between(start, end))
+                : Optional.empty();
     }
 
     /** Whether there is something for an audience, which everybody may watch. */

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +36,11 @@ public class Showcase {
     private final Recordings recordings;
     private final ShowcaseLedger ledger;
     private final Rights rights;
+    private final Clock clock;
 
     /** For the container's proxy. */
     public Showcase() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -48,13 +50,15 @@ public class Showcase {
             LiveEvents events,
             Recordings recordings,
             ShowcaseLedger ledger,
-            Rights rights) {
+            Rights rights,
+            Clock clock) {
         this.meetings = meetings;
         this.ofMeetings = ofMeetings;
         this.events = events;
         this.recordings = recordings;
         this.ledger = ledger;
         this.rights = rights;
+        this.clock = clock;
     }
 
     /**
@@ -122,13 +126,14 @@ public class Showcase {
      *
      * @param visitor null for strangers
      * @throws NotPublished when it can't be watched any more, or not yet again
-     * @throws org.webinar.Refusal when the audience of this event is shown no such recording, or the visitor may not
-     *     watch the event
+     * @throws org.webinar.Refusal when the audience of this event is shown no such recording, or not before its end, or the
+     *     visitor may not watch the event
      * @throws RecordingOutOfReach when BigBlueButton does not play its part
      */
     public URI watch(long eventId, long shownId, Visitor visitor, Keys keys) {
-        events.one(eventId, visitor, keys);
-        String recordingId = ledger.recording(eventId, shownId).orElseThrow(NoSuchRecording::new);
+        boolean over = events.one(eventId, visitor, keys).over(clock.instant());
+        String recordingId =
+                ledger.recording(eventId, shownId).filter(shown -> over).orElseThrow(NoSuchRecording::new);
         return TURNSTILE
                 .pass(() -> found(recordingId))
                 .flatMap(Recording::forAudience)

@@ -7,6 +7,5 @@ import java.time.Instant;
  *
  * @param id our number of it
  * @param start when it begins; null when nobody knows
- * @param minutes how long it is; null when nobody knows
  */
-public record Shown(long id, Instant start, Integer minutes) {}
+public record Shown(long id, Instant start) {}

@@ -6,7 +6,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 
 /** A recording that its owner shows on the live page once the webinar is over. Where it lies, its server is asked each time. */
@@ -27,10 +26,6 @@ public class ShownRecording {
     @Column(name = "starts_at")
     private Instant startsAt;
 
-    /** Null when the server did not say. */
-    @Column(name = "lasts_minutes")
-    private Integer minutes;
-
     @Column(name = "shown_at")
     private Instant shownAt;
 
@@ -40,11 +35,6 @@ public class ShownRecording {
         this.meetingId = meetingId;
         this.recordingId = recording.id();
         this.startsAt = recording.start();
-        this.minutes = recording
-                .length()
-                .map(Duration::toMinutes)
-                .map(Math::toIntExact)
-                .orElse(null);
         this.shownAt = now;
     }
 
@@ -57,6 +47,6 @@ public class ShownRecording {
     }
 
     Shown view() {
-        return new Shown(id, startsAt, minutes);
+        return new Shown(id, startsAt);
     }
 }

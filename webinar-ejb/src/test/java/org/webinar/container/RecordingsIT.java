@@ -124,7 +124,7 @@ class RecordingsIT {
 
     @Test
     void a_notice_of_long_ago_is_news_to_nobody() throws Exception {
-        insertNotice(Instant.now().minus(Duration.ofDays(30)));
+        insertNotice(recording, Instant.now().minus(Duration.ofDays(30)));
         rounds.tell();
         assertThat(rows.value("select told_at from webinar_recording_ready where recording_id = '" + recording + "'"))
                 .isNull();
@@ -133,27 +133,21 @@ class RecordingsIT {
     @Test
     void what_nobody_has_told_of_is_found_all_the_same() throws Exception {
         rows.run("update meeting set record = true where id = " + meeting);
-        Lives.begin(rows, meeting);
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement update = connection.prepareStatement(
-                        "update webinar_live_session set state = 'ENDED', running_meeting_id = null,"
-                                + " started_at = ?, ended_at = ? where meeting_id = ?")) {
-            update.setTimestamp(1, Timestamp.from(Instant.now().minus(Duration.ofHours(2))));
-            update.setTimestamp(2, Timestamp.from(Instant.now().minus(Duration.ofMinutes(10))));
-            update.setLong(3, meeting);
-            update.executeUpdate();
-        }
+        Lives.haveEnded(rows, dataSource, meeting);
+        insertNotice(recording + "-of-an-earlier-live", Instant.now());
         rounds.look();
         rounds.tell();
         post.round();
         CalendarLines.awaitPost(rows, "alice@univ.example");
-        assertThat(told("alice@univ.example")).hasSize(1);
+        assertThat(rows.number("select count(*) from webinar_recording_ready where recording_id = '" + recording + "'"))
+                .isEqualTo(1);
+        assertThat(told("alice@univ.example")).hasSize(2);
     }
 
     @Test
     void what_belonged_to_a_meeting_that_is_gone_is_forgotten() throws Exception {
         showcase.show(meeting, recording, alice);
-        insertNotice(Instant.now().minus(Duration.ofDays(30)));
+        insertNotice(recording, Instant.now().minus(Duration.ofDays(30)));
         rows.run("update webinar_recording_ready set meeting_id = 999999 where recording_id = '" + recording + "'");
         rows.run("update webinar_recording_shown set meeting_id = 999999 where recording_id = '" + recording + "'");
         rounds.sweep();
@@ -183,7 +177,11 @@ class RecordingsIT {
         showcase.show(meeting, recording, alice);
         assertThat(showcase.of(meeting, alice)).containsExactly(recording);
         Shown shown = showcase.ofEvent(event).get(0);
-        assertThat(shown.minutes()).isEqualTo(60);
+        assertThat(shown.start()).isNotNull();
+        assertThatThrownBy(() -> showcase.watch(event, shown.id(), null, Keys.NONE))
+                .as("before its end")
+                .isInstanceOf(NoSuchRecording.class);
+        Lives.haveEnded(rows, dataSource, meeting);
         assertThat(showcase.watch(event, shown.id(), null, Keys.NONE))
                 .isEqualTo(URI.create("https://bbb.example/" + recording + "/"));
         assertThatThrownBy(() -> showcase.watch(event, shown.id() + 1000, null, Keys.NONE))
@@ -196,7 +194,8 @@ class RecordingsIT {
     }
 
     @Test
-    void what_is_hidden_or_deleted_is_shown_to_nobody() {
+    void what_is_hidden_or_deleted_is_shown_to_nobody() throws Exception {
+        Lives.haveEnded(rows, dataSource, meeting);
         showcase.show(meeting, recording, alice);
         shelf.publish(meeting, recording, false, alice);
         assertThat(showcase.ofEvent(event)).isEmpty();
@@ -228,11 +227,11 @@ class RecordingsIT {
         assertThatThrownBy(() -> showcase.show(meeting, elsewhere, alice)).isInstanceOf(NoSuchRecording.class);
     }
 
-    private void insertNotice(Instant readyAt) throws SQLException {
+    private void insertNotice(String recordingId, Instant readyAt) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into webinar_recording_ready (recording_id, meeting_id, ready_at) values (?, ?, ?)")) {
-            insert.setString(1, recording);
+            insert.setString(1, recordingId);
             insert.setLong(2, meeting);
             insert.setTimestamp(3, Timestamp.from(readyAt));
             insert.executeUpdate();

@@ -8,6 +8,9 @@ final class RecordedMeeting {
     private static final String BROKEN = "broken";
     private static final int BYTES = 248_378;
 
+    /** The room is open before somebody presses the button. */
+    private static final long MINUTES_BEFORE = 5;
+
     final String id;
     final String meetingId;
     private final String name;
@@ -83,7 +86,7 @@ final class RecordedMeeting {
                 .tag("type", format)
                 .tag("url", url + "/playback/" + format + "/" + id + "/")
                 .tag("processingTime", 7177)
-                .tag("length", (end - start) / 60_000)
+                .tag("length", Math.max(0, (end - start) / 60_000 - MINUTES_BEFORE))
                 .tag("size", BYTES)
                 .close("format");
     }

@@ -41,10 +41,10 @@ public record LivePage(
         failed;
 
         private static Phase of(EventView event, Instant now) {
-            if (event.state() == null) {
-                return event.end().isAfter(now) ? waiting : ended;
+            if (event.over(now)) {
+                return ended;
             }
-            if (event.curtain() == Curtain.REHEARSAL && event.state() != LiveState.ENDED) {
+            if (event.state() == null || event.curtain() == Curtain.REHEARSAL) {
                 return waiting;
             }
             if (event.curtain() == Curtain.PAUSED && event.state().playable()) {
@@ -103,11 +103,6 @@ public record LivePage(
     /** What changes only when something happens: everything but the hour and the count. */
     LivePage lasting() {
         return new LivePage(event, null, phase, hls, 0, chat, recordings, everybody);
-    }
-
-    /** Whether it is over for its audience. */
-    static boolean isOver(EventView event, Instant now) {
-        return Phase.of(event, now) == Phase.ended;
     }
 
     static LivePage of(EventView event, ChatMood mood, int viewers, List<Shown> recordings, Instant now) {

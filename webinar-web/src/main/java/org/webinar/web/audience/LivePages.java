@@ -51,7 +51,7 @@ public class LivePages {
     private LivePage page(Supplier<EventView> read) {
         Instant before = clock.instant();
         EventView event = read.get();
-        List<Shown> recordings = LivePage.isOver(event, before) ? showcase.ofEvent(event.id()) : List.of();
+        List<Shown> recordings = event.over(before) ? showcase.ofEvent(event.id()) : List.of();
         return LivePage.of(event, conversations.mood(event.id()), wire.viewers(event.id()), recordings, before);
     }
 }

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.webinar.recording.Showcase;
 import org.webinar.web.error.Attempts;
 
@@ -38,6 +40,12 @@ public class RecordingPage {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    /** The live page, by the private link by which it was opened. */
+    public String getLivePage() {
+        String key = ring.keys(event).link();
+        return "/live/event/" + event + "/" + (key == null ? "" : URLEncoder.encode(key, StandardCharsets.UTF_8) + "/");
     }
 
     public long getEvent() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.primefaces.PrimeFaces;
 import org.webinar.Outage;
+import org.webinar.Refusal;
 import org.webinar.letter.PostRounds;
 import org.webinar.recording.Recording;
 import org.webinar.recording.RecordingState;
@@ -21,6 +22,9 @@ import org.webinar.web.error.Attempts;
 @ViewScoped
 public class RecordingsPage implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** An hour's: where nothing has appeared until then, somebody would look again by hand. */
+    private static final int MOST_LOOKS_IN_VAIN = 240;
 
     @Inject
     private transient Shelf shelf;
@@ -42,6 +46,8 @@ public class RecordingsPage implements Serializable {
     private boolean deleter;
     private boolean publisher;
     private boolean audience;
+    private int looksInVain;
+    private boolean refused;
     private List<Recording> found;
     private Set<String> onLivePage = Set.of();
 
@@ -70,9 +76,15 @@ public class RecordingsPage implements Serializable {
         try {
             look();
         } catch (Outage away) {
+            looksInVain++;
+            return;
+        } catch (Refusal taken) {
+            refused = true;
             return;
         }
-        if (!found.equals(before)) {
+        if (found.equals(before)) {
+            looksInVain++;
+        } else {
             PrimeFaces.current().ajax().update("list", "messages");
         }
     }
@@ -121,9 +133,12 @@ public class RecordingsPage implements Serializable {
         return onLivePage.contains(recording.id());
     }
 
-    /** Whether more is to come, so that it is worth looking again. */
+    /** Whether more is to come, so that it is worth looking again; where there is nothing yet, for a time. */
     public boolean isPending() {
-        return found == null || found.isEmpty() || found.stream().anyMatch(Recording::pending);
+        return !refused
+                && (found == null || found.isEmpty()
+                        ? looksInVain < MOST_LOOKS_IN_VAIN
+                        : found.stream().anyMatch(Recording::pending));
     }
 
     /** Those that have not been deleted; null when they can't be had. */
