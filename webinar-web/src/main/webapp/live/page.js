@@ -23,7 +23,7 @@ function show(state) {
   known = state;
   // On air without an address is only a promise.
   const phase = state.phase === 'on_air' && !state.hls && !playing ? 'starting' : state.phase;
-  showRecordings(state.recordings);
+  showRecordings(state.recordings ?? []);
   showPhase(phase, state.event.start);
   showViewers(state.viewers);
   describe();

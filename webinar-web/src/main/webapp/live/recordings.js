@@ -18,20 +18,34 @@ export function recorded() {
   return shown.length > 0;
 }
 
+/** Links that stay are not touched: one of them may have the focus. New ones have higher numbers and come last. */
 function draw() {
-  box.replaceChildren(...shown.map(link));
+  const links = new Map([...box.children].map((link) => [Number(link.dataset.recording), link]));
+  for (const recording of shown) {
+    const link = links.get(recording.id) ?? box.appendChild(linkTo(recording));
+    link.textContent = shown.length > 1 && recording.start // the server leaves out what nobody knows
+      ? t('ended.watchOne', when(recording.start))
+      : t('ended.watch');
+    links.delete(recording.id);
+  }
+  links.forEach(takeAway);
 }
 
-function link(recording) {
+function linkTo(recording) {
   const link = document.createElement('a');
   link.className = 'button primary';
+  link.dataset.recording = recording.id;
   link.href = recordingPage(recording.id);
   link.target = '_blank';
   link.rel = 'noopener';
-  link.textContent = shown.length > 1 && recording.start !== null
-    ? t('ended.watchOne', when(recording.start))
-    : t('ended.watch');
   return link;
+}
+
+function takeAway(link) {
+  if (link === document.activeElement) {
+    document.getElementById('card-title').focus(); // never drop it to the body
+  }
+  link.remove();
 }
 
 function when(start) {

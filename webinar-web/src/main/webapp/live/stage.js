@@ -24,7 +24,9 @@ export function showPhase(next, startsAt) {
   start = startsAt ?? start;
   main.dataset.phase = next;
   draw();
-  if (focusWasHere && !card.hidden) {
+  const recordings = byId('recordings');
+  const stays = !recordings.hidden && recordings.contains(document.activeElement);
+  if (focusWasHere && !card.hidden && !stays) {
     byId('card-title').focus(); // the control that had the focus is gone: never drop it to the body
   }
 }
