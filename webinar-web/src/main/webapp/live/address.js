@@ -11,6 +11,11 @@ export function at(path, parameters = {}) {
 // Who works at the console is told the same as the audience, and not counted with it.
 export const line = withKey(`/live/line/${slug}`, atConsole ? { console: 'yes' } : {});
 
+/** Where a recording is watched: asked each time, for its server may move it. */
+export function recordingPage(id) {
+  return withKey(`/live/recording/${slug}/${id}/`, {});
+}
+
 export const audiencePage = `/live/event/${slug}/`;
 export const consolePage = `/webinar/console/${slug}/`;
 

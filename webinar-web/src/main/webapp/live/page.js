@@ -5,6 +5,7 @@ import * as chat from './chat.js';
 import { when } from './clock.js';
 import * as gate from './gate.js';
 import * as panel from './panel.js';
+import { showRecordings } from './recordings.js';
 import { showPhase, showPicture } from './stage.js';
 import { count, language, onTexts, speak, t } from './texts.js';
 import { setUpVisitor } from './visitor.js';
@@ -22,6 +23,7 @@ function show(state) {
   known = state;
   // On air without an address is only a promise.
   const phase = state.phase === 'on_air' && !state.hls && !playing ? 'starting' : state.phase;
+  showRecordings(state.recordings ?? []);
   showPhase(phase, state.event.start);
   showViewers(state.viewers);
   describe();

@@ -1,6 +1,7 @@
 // What stands on the stage in each phase: a card with words, or the player.
 
 import { showCountdown } from './clock.js';
+import { recorded } from './recordings.js';
 import { onTexts, t } from './texts.js';
 
 const byId = (id) => document.getElementById(id);
@@ -23,7 +24,9 @@ export function showPhase(next, startsAt) {
   start = startsAt ?? start;
   main.dataset.phase = next;
   draw();
-  if (focusWasHere && !card.hidden) {
+  const recordings = byId('recordings');
+  const stays = !recordings.hidden && recordings.contains(document.activeElement);
+  if (focusWasHere && !card.hidden && !stays) {
     byId('card-title').focus(); // the control that had the focus is gone: never drop it to the body
   }
 }
@@ -42,6 +45,7 @@ function draw() {
   badge.className = `badge ${TONES[phase] ?? ''}`;
   const playing = picture && (phase === 'on_air' || phase === 'interrupted');
   card.hidden = playing;
+  byId('recordings').hidden = phase !== 'ended' || !recorded();
   clearInterval(ticking);
   if (phase === 'waiting') {
     ticking = setInterval(drawWaiting, 1000);
@@ -50,7 +54,7 @@ function draw() {
   }
   countdown.hidden = true;
   // On air, but the first picture is not here yet: for the audience it is still starting.
-  words(phase === 'on_air' ? 'starting' : phase);
+  words(phase === 'on_air' ? 'starting' : phase === 'ended' && recorded() ? 'recorded' : phase);
 }
 
 function drawWaiting() {

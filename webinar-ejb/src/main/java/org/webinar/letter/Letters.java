@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,14 @@ public class Letters {
     public void forgetOf(Collection<Long> meetings) {
         database.createQuery("delete from Letter l where l.meetingId in :meetings")
                 .setParameter("meetings", meetings)
+                .executeUpdate();
+    }
+
+    /** Forgets all mails of a kind that were written before this moment. */
+    public void forgetOlder(String kind, Instant moment) {
+        database.createQuery("delete from Letter l where l.kind = :kind and l.madeAt < :moment")
+                .setParameter("kind", kind)
+                .setParameter("moment", moment)
                 .executeUpdate();
     }
 

@@ -38,6 +38,14 @@ public record EventView(
         Curtain curtain,
         String roomName) {
 
+    /** Whether it is over for its audience: of a rehearsal it knows nothing until that has ended. */
+    public boolean over(Instant now) {
+        if (state == null) {
+            return !end.isAfter(now);
+        }
+        return state == LiveState.ENDED || state == LiveState.STOPPING && curtain != Curtain.REHEARSAL;
+    }
+
     /** Whether a session runs of which the audience may know, on air or not. */
     public boolean running() {
         return state != null && state != LiveState.ENDED && curtain != Curtain.REHEARSAL;

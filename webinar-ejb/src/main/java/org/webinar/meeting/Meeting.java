@@ -185,6 +185,13 @@ public class Meeting {
         return ownerId == userId || additionalOwners.contains(userId);
     }
 
+    /** Numbers of the accounts that it belongs to. */
+    public Set<Integer> owners() {
+        Set<Integer> owners = new HashSet<>(additionalOwners);
+        owners.add(ownerId);
+        return owners;
+    }
+
     /** Whether it is the owner's own room, of which there is one on each site. */
     public boolean personal() {
         return defaults.personal();

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param title what people read above the room
  * @param meetingId number of the meeting, told to the server so that its events find their way back
  * @param closed address that the server calls when the room has closed
+ * @param recorded address that the server calls when a recording is ready
  * @param wayOut where people land when they leave
  * @param recording what is recorded of it
  * @param slides what the room opens with; empty for the server's own
@@ -22,6 +23,7 @@ public record RoomWish(
         String title,
         long meetingId,
         URI closed,
+        URI recorded,
         URI wayOut,
         Recording recording,
         Optional<URI> slides,

@@ -39,6 +39,7 @@ public class RoomWishes {
                 meeting.id(),
                 URI.create(ours + "/callback/meeting-ended/" + meeting.id() + "/"
                         + secrets.wordFor("meeting-ended-" + meeting.id())),
+                URI.create(ours + "/meeting/recording_ready/"),
                 plan.furnishing()
                         .wayOut()
                         .or(() -> settings.get(RoomCatalogue.BBB_LOGOUT_URL))

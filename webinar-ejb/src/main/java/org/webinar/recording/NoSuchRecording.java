@@ -6,7 +6,8 @@ import org.webinar.Refusal;
 public class NoSuchRecording extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    NoSuchRecording() {
+    /** Says so. */
+    public NoSuchRecording() {
         super();
     }
 }

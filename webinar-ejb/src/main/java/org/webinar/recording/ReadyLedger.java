@@ -6,12 +6,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** The stored notices of recordings that are ready. */
 @ApplicationScoped
 @Transactional
 class ReadyLedger {
+    private static final Duration NEWS = Duration.ofDays(3);
+    private static final int MOST = 50;
+
     @PersistenceContext
     private EntityManager database;
 
@@ -41,6 +46,16 @@ class ReadyLedger {
                 .setParameter("recording", recordingId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Numbers of notices of which nobody has been told yet; old ones are news to nobody. */
+    public List<Long> untold() {
+        return database.createQuery(
+                        "select r.id from ReadyRecording r where r.toldAt is null and r.readyAt > :recently order by r.id",
+                        Long.class)
+                .setParameter("recently", clock.instant().minus(NEWS))
+                .setMaxResults(MOST)
+                .getResultList();
     }
 
     private ReadyRecording added(long meetingId, String recordingId) {

@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A recording that BigBlueButton has called ready, and of which its meeting's owner has to be told. */
+/** A recording that BigBlueButton has called ready, and of which its meeting's owners have to be told. */
 @Entity
 @Table(name = "webinar_recording_ready")
 public class ReadyRecording {
@@ -36,7 +36,20 @@ public class ReadyRecording {
         this.readyAt = now;
     }
 
+    /** Those who have to know of it have been written to. */
+    void told(Instant now) {
+        toldAt = now;
+    }
+
+    boolean isTold() {
+        return toldAt != null;
+    }
+
     Long id() {
         return id;
+    }
+
+    Long meetingId() {
+        return meetingId;
     }
 }

@@ -2,17 +2,33 @@ package org.webinar.recording;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.webinar.Port;
 
 /** Where recordings are kept; BigBlueButton in production. */
 @Port
 public interface Recordings {
     /**
-     * The recordings of these rooms, in no order. What can't be read of one does not keep the others away.
+     * The recordings of these rooms, in no order, deleted ones too. What can't be read of one does not keep the others away.
      *
      * @throws org.webinar.Outage when the server does not play its part
      */
     List<Recording> of(Collection<String> roomNames);
+
+    /**
+     * One that is made; empty when it is not there, or still in the making or deleted.
+     *
+     * @throws org.webinar.Outage when the server does not play its part
+     */
+    Optional<Recording> one(String recordingId);
+
+    /**
+     * Lets everybody who has its address watch it, or nobody.
+     *
+     * @throws NoSuchRecording when it is not there
+     * @throws org.webinar.Outage when the server does not play its part
+     */
+    void publish(String recordingId, boolean published);
 
     /**
      * Deletes one for good. One that is not there is a success.

@@ -5,8 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
-import java.time.Instant;
-import java.util.Comparator;
+import java.net.URI;
 import java.util.List;
 import org.webinar.identity.Visitor;
 import org.webinar.livestream.RoomNames;
@@ -18,27 +17,37 @@ import org.webinar.rights.Rights;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Shelf {
-    private static final Comparator<Recording> LATEST_FIRST = Comparator.comparing(
-                    Recording::start, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
-            .reversed();
-
     private final MeetingLedger meetings;
     private final RoomNames roomNames;
+    private final MeetingRecordings ofMeetings;
     private final Recordings recordings;
+    private final VideoFiles files;
     private final ReadyLedger ready;
+    private final ShowcaseLedger showcase;
     private final Rights rights;
 
     /** For the container's proxy. */
     public Shelf() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    Shelf(MeetingLedger meetings, RoomNames roomNames, Recordings recordings, ReadyLedger ready, Rights rights) {
+    Shelf(
+            MeetingLedger meetings,
+            RoomNames roomNames,
+            MeetingRecordings ofMeetings,
+            Recordings recordings,
+            VideoFiles files,
+            ReadyLedger ready,
+            ShowcaseLedger showcase,
+            Rights rights) {
         this.meetings = meetings;
         this.roomNames = roomNames;
+        this.ofMeetings = ofMeetings;
         this.recordings = recordings;
+        this.files = files;
         this.ready = ready;
+        this.showcase = showcase;
         this.rights = rights;
     }
 
@@ -49,15 +58,13 @@ public class Shelf {
      * @throws org.webinar.Outage when BigBlueButton does not play its part
      */
     public List<Recording> of(long meetingId, Visitor visitor) {
-        Meeting meeting = meetings.byId(meetingId);
-        rights.checkSeeRecordings(visitor, meeting);
-        return find(meeting);
+        return ofMeetings.of(seen(meetingId, visitor));
     }
 
-    private List<Recording> find(Meeting meeting) {
-        return recordings.of(roomNames.of(meeting)).stream()
-                .sorted(LATEST_FIRST)
-                .toList();
+    private Meeting seen(long meetingId, Visitor visitor) {
+        Meeting meeting = meetings.byId(meetingId);
+        rights.checkSeeRecordings(visitor, meeting);
+        return meeting;
     }
 
     /**
@@ -66,14 +73,33 @@ public class Shelf {
      * @throws org.webinar.Refusal when there is none, or it is somebody else's
      */
     public String nameOf(long meetingId, Visitor visitor) {
-        Meeting meeting = meetings.byId(meetingId);
-        rights.checkSeeRecordings(visitor, meeting);
-        return meeting.name();
+        return seen(meetingId, visitor).name();
     }
 
     /** Whether this person may delete the meeting's recordings. */
     public boolean mayDelete(long meetingId, Visitor visitor) {
         return rights.mayDeleteRecordings(visitor, meetings.byId(meetingId));
+    }
+
+    /** Whether this person may decide who watches the meeting's recordings. */
+    public boolean mayPublish(long meetingId, Visitor visitor) {
+        return rights.mayPublishRecordings(visitor, meetings.byId(meetingId));
+    }
+
+    /**
+     * Lets everybody who has its address watch a recording, or nobody; then it is not shown on the live page either.
+     *
+     * @throws org.webinar.Refusal when the meeting has none such, or is somebody else's
+     * @throws org.webinar.Outage when BigBlueButton does not play its part
+     */
+    public void publish(long meetingId, String recordingId, boolean published, Visitor visitor) {
+        Meeting meeting = meetings.byId(meetingId);
+        rights.checkPublishRecordings(visitor, meeting);
+        ofMeetings.one(meeting, recordingId);
+        recordings.publish(recordingId, published);
+        if (!published) {
+            showcase.hide(recordingId);
+        }
     }
 
     /**
@@ -85,14 +111,27 @@ public class Shelf {
     public void delete(long meetingId, String recordingId, Visitor visitor) {
         Meeting meeting = meetings.byId(meetingId);
         rights.checkDeleteRecordings(visitor, meeting);
-        if (find(meeting).stream().noneMatch(recording -> recording.id().equals(recordingId))) {
-            throw new NoSuchRecording();
-        }
+        ofMeetings.one(meeting, recordingId);
         recordings.delete(recordingId);
+        showcase.hide(recordingId);
     }
 
     /**
-     * Takes in that a recording is ready, once however often it is told. Its owner is told when letters can be sent.
+     * Where the video of a recording lies as a file.
+     *
+     * @throws org.webinar.Refusal when there is none, or the meeting is somebody else's
+     * @throws org.webinar.Outage when BigBlueButton does not play its part
+     */
+    public URI video(long meetingId, String recordingId, Visitor visitor) {
+        return ofMeetings.one(seen(meetingId, visitor), recordingId).playbacks().stream()
+                .filter(playback -> playback.format() == Playback.Format.VIDEO)
+                .findFirst()
+                .flatMap(files::of)
+                .orElseThrow(NoVideoFile::new);
+    }
+
+    /**
+     * Takes in that a recording is ready, once however often it is told. Its owners are told by the next round.
      *
      * @return whether it is a recording of one of our meetings
      * @throws ForgedReadyNotice when our BigBlueButton has not signed it

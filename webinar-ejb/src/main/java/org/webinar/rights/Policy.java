@@ -90,9 +90,14 @@ abstract class Policy {
         return meeting.ownedBy(visitor.userId()) || visitor.has(DELETE);
     }
 
-    /** See its recordings: its owners, and who may view meetings. */
+    /** See its recordings: its owners, who may view meetings, and who decides who watches them. */
     public boolean maySeeRecordings(Visitor visitor, Meeting meeting) {
-        return meeting.ownedBy(visitor.userId()) || visitor.has(VIEW);
+        return mayPublishRecordings(visitor, meeting) || visitor.has(VIEW);
+    }
+
+    /** Publish and hide its recordings, and show them on the live page: its owners, and who may change meetings. */
+    public boolean mayPublishRecordings(Visitor visitor, Meeting meeting) {
+        return meeting.ownedBy(visitor.userId()) || !meeting.personal() && visitor.has(CHANGE);
     }
 
     /** Delete its recordings: its owner, and who may delete meetings. */

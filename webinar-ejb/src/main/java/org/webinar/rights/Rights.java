@@ -108,6 +108,15 @@ public class Rights extends Policy {
     }
 
     /**
+     * Lets people pass who may publish and hide recordings.
+     *
+     * @throws NotYourMeeting for everybody else
+     */
+    public void checkPublishRecordings(Visitor visitor, Meeting meeting) {
+        check(mayPublishRecordings(visitor, meeting), meeting);
+    }
+
+    /**
      * Lets people pass who may delete recordings.
      *
      * @throws NotYourMeeting for everybody else

@@ -97,6 +97,7 @@ public final class Catalogue {
                         LetterCatalogue.all(),
                         InvitationCatalogue.all(),
                         RoomCatalogue.all(),
+                        RecordingCatalogue.all(),
                         RightsCatalogue.all(),
                         LoginCatalogue.all(),
                         DoorCatalogue.all(),

@@ -40,6 +40,7 @@ class TrialRooms {
                 NO_MEETING,
                 URI.create(ours + "/callback/meeting-ended/" + NO_MEETING + "/"
                         + secrets.wordFor("meeting-ended-" + NO_MEETING)),
+                URI.create(ours + "/meeting/recording_ready/"),
                 URI.create(ours + "/webinar/gateways/"),
                 RoomWish.Recording.NONE,
                 Optional.of(URI.create(entrance(gateway) + "/" + trial.entranceToken() + "/card.pdf")),

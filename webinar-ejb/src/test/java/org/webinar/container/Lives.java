@@ -1,8 +1,12 @@
 package org.webinar.container;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import javax.sql.DataSource;
 
 /** Live sessions of tests: begun in SQL, for the room and the gateway they would need answer to nobody here. */
 final class Lives {
@@ -18,6 +22,20 @@ final class Lives {
                         + " select 0, m.id, l.event_id, l.live_gateway_id, m.id, 'FAILED', false, m.meeting_id,"
                         + " m.created_at, m.created_at, 0, 0"
                         + " from meeting m join meeting_livestream l on l.meeting_id = m.id where m.id = " + meetingId);
+    }
+
+    /** A session that began two hours ago and was over ten minutes ago. */
+    static void haveEnded(Rows rows, DataSource dataSource, long meetingId) throws SQLException {
+        begin(rows, meetingId);
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update = connection.prepareStatement(
+                        "update webinar_live_session set state = 'ENDED', running_meeting_id = null,"
+                                + " started_at = ?, ended_at = ? where meeting_id = ?")) {
+            update.setTimestamp(1, Timestamp.from(Instant.now().minus(Duration.ofHours(2))));
+            update.setTimestamp(2, Timestamp.from(Instant.now().minus(Duration.ofMinutes(10))));
+            update.setLong(3, meetingId);
+            update.executeUpdate();
+        }
     }
 
     /** Ends what a test has left running, or the Director would go on with it while others look at the tables. */

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.PersistenceException;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.webinar.livestream.RoomNames;
@@ -15,7 +13,8 @@ class ShelfTest {
     private static final PersistenceException REFUSED = new PersistenceException("it is there already");
 
     private static Shelf shelf(Optional<Long> thereAfterwards) {
-        return new Shelf(null, new OneRoom(), new Honest(), new Quicker(thereAfterwards), null);
+        return new Shelf(
+                null, new OneRoom(), null, new KnownRecordings(), null, new Quicker(thereAfterwards), null, null);
     }
 
     @Test
@@ -51,23 +50,6 @@ class ShelfTest {
         @Override
         public Optional<Long> meetingOf(String roomName) {
             return Optional.of(1L);
-        }
-    }
-
-    private static final class Honest implements Recordings {
-        @Override
-        public List<Recording> of(Collection<String> roomNames) {
-            return List.of();
-        }
-
-        @Override
-        public void delete(String recordingId) {
-            throw new AssertionError("nobody asked for that");
-        }
-
-        @Override
-        public ReadyNotice read(String signed) {
-            return new ReadyNotice("0001-room", "r-1");
         }
     }
 }

@@ -30,6 +30,9 @@ class RightsTableTest {
             entry("see what goes on in the room", visitor -> rights.maySeeRunning(visitor, meeting)),
             entry("invite", visitor -> rights.mayInvite(visitor, meeting)),
             entry("see recordings", visitor -> rights.maySeeRecordings(visitor, meeting)),
+            entry(
+                    "publish recordings and show them on the live page",
+                    visitor -> rights.mayPublishRecordings(visitor, meeting)),
             entry("delete recordings", visitor -> rights.mayDeleteRecordings(visitor, meeting)),
             entry("edit a personal room", visitor -> rights.mayEdit(visitor, room)),
             entry("delete a personal room", visitor -> rights.mayDelete(visitor, room)),

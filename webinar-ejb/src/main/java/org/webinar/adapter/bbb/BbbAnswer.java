@@ -10,6 +10,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.webinar.meeting.RoomsConfused;
 import org.xml.sax.SAXException;
@@ -89,6 +90,23 @@ final class BbbAnswer {
             all.add(new BbbAnswer((Element) found.item(i)));
         }
         return all;
+    }
+
+    /** The text of the element of this name that stands right below this one; empty when there is none. */
+    String own(String name) {
+        List<BbbAnswer> found = children(name);
+        return found.isEmpty() ? "" : found.get(0).root.getTextContent().strip();
+    }
+
+    /** The elements of this name that stand right below this one, each as an answer of its own. */
+    List<BbbAnswer> children(String name) {
+        List<BbbAnswer> children = new ArrayList<>();
+        for (Node node = root.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element child && child.getTagName().equals(name)) {
+                children.add(new BbbAnswer(child));
+            }
+        }
+        return children;
     }
 
     /** The texts of all elements of this name. */

@@ -41,6 +41,7 @@ final class CreateQuery {
                 .with("meta_bbb-origin", "webinar")
                 .with("meta_webinar-meeting", wish.meetingId())
                 .with("meta_" + BbbRooms.ROOM, wish.roomName())
+                .with("meta_bbb-recording-ready-url", wish.recorded())
                 .with("meta_endCallbackUrl", wish.closed());
     }
 

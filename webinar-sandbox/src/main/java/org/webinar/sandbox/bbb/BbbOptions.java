@@ -12,6 +12,7 @@ public final class BbbOptions {
     private Duration minute = Duration.ofMinutes(1);
     private Duration endDelay = Duration.ofMillis(500);
     private Duration endedVisible = Duration.ofSeconds(5);
+    private Duration recordingDelay = Duration.ofSeconds(30);
     private double retryScale = 1;
 
     public int port() {
@@ -79,6 +80,16 @@ public final class BbbOptions {
     /** How long getMeetingInfo still shows an ended meeting before it answers notFound. */
     public BbbOptions endedVisible(Duration value) {
         endedVisible = value;
+        return this;
+    }
+
+    public Duration recordingDelay() {
+        return recordingDelay;
+    }
+
+    /** How long a recording is processed after its meeting. */
+    public BbbOptions recordingDelay(Duration value) {
+        recordingDelay = value;
         return this;
     }
 

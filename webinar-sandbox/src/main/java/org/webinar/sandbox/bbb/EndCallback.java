@@ -30,7 +30,7 @@ final class EndCallback implements RoomListener {
     public void ended(Meeting meeting) {
         String url = meeting.metadata.getOrDefault("endcallbackurl", "");
         if (!url.isEmpty()) {
-            String target = url + (url.contains("?") ? "&" : "?") + "recordingmarks=false";
+            String target = url + (url.contains("?") ? "&" : "?") + "recordingmarks=" + meeting.recorded();
             workers.execute(() -> attempt(target, 0));
         }
     }

@@ -63,6 +63,11 @@ final class Meeting {
         return endTime > 0;
     }
 
+    /** Nobody presses the button in the sandbox: what is not recorded from the start is not recorded. */
+    boolean recorded() {
+        return flag("record") && flag("autoStartRecording");
+    }
+
     boolean running() {
         return !ended() && !people.isEmpty();
     }

@@ -22,6 +22,8 @@ public final class SandboxBbb implements AutoCloseable {
 
     private final BbbOptions options;
     private final Rooms rooms;
+    private final SandboxRecordings recordings = new SandboxRecordings();
+    private final PlaybackDoor playback = new PlaybackDoor(recordings);
     private final Hooks hooks = new Hooks();
     private final ApiDoor api;
     private final RoomDoor room;
@@ -35,8 +37,10 @@ public final class SandboxBbb implements AutoCloseable {
         this.rooms = new Rooms(options);
         rooms.listen(new HookSender(hooks, options, workers));
         rooms.listen(new EndCallback(options, workers));
+        rooms.listen(new RecordingWorker(recordings, options, workers));
         this.meetings = new MeetingCalls(rooms, options, workers);
         var hookCalls = new HookCalls(hooks);
+        var recordingCalls = new RecordingCalls(recordings, this::url);
         this.api = new ApiDoor(options.secret())
                 .with("create", meetings::create)
                 .with("join", new JoinCall(rooms, this::url)::join)
@@ -44,8 +48,9 @@ public final class SandboxBbb implements AutoCloseable {
                 .with("end", meetings::end)
                 .with("getMeetingInfo", meetings::info)
                 .with("getMeetings", meetings::all)
-                .with("getRecordings", new RecordingCalls()::all)
-                .with("deleteRecordings", new RecordingCalls()::delete)
+                .with("getRecordings", recordingCalls::all)
+                .with("publishRecordings", recordingCalls::publish)
+                .with("deleteRecordings", recordingCalls::delete)
                 .with("sendChatMessage", new ChatCall(rooms)::send)
                 .with("hooks/create", hookCalls::create)
                 .with("hooks/list", hookCalls::list)
@@ -65,6 +70,8 @@ public final class SandboxBbb implements AutoCloseable {
             api.handle(exchange);
         } else if (path.startsWith(RoomDoor.PATH)) {
             room.handle(exchange);
+        } else if (path.startsWith(PlaybackDoor.PATH)) {
+            playback.handle(exchange);
         } else if (path.equals("/")) {
             Answer.html(200, "Sandbox BigBlueButton", "For trying, not the real thing. You can close this page.", "")
                     .send(exchange);
@@ -104,6 +111,11 @@ public final class SandboxBbb implements AutoCloseable {
     /** The last meeting of this id, even if it has ended. */
     public Optional<MeetingView> meeting(String meetingId) {
         return rooms.find(meetingId).map(rooms::view);
+    }
+
+    /** What has been recorded, and what becomes of it. */
+    public SandboxRecordings recordings() {
+        return recordings;
     }
 
     /** The addresses of the registered webhooks. */

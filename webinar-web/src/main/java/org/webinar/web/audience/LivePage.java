@@ -1,10 +1,12 @@
 package org.webinar.web.audience;
 
 import java.time.Instant;
+import java.util.List;
 import org.webinar.chat.ChatMood;
 import org.webinar.livestream.Curtain;
 import org.webinar.livestream.EventView;
 import org.webinar.livestream.LiveState;
+import org.webinar.recording.Shown;
 
 /**
  * Everything that an open live page shows, the same for every viewer, so that it may be put together once.
@@ -15,10 +17,18 @@ import org.webinar.livestream.LiveState;
  * @param hls address of the playlist while there is something to play; null otherwise
  * @param viewers how many pages are open
  * @param chat the conversation
+ * @param recordings what can be watched now that it is over; empty before
  * @param everybody whether strangers may see it, so that caches may keep it
  */
 public record LivePage(
-        Announcement event, Instant now, Phase phase, String hls, int viewers, Chat chat, boolean everybody) {
+        Announcement event,
+        Instant now,
+        Phase phase,
+        String hls,
+        int viewers,
+        Chat chat,
+        List<Shown> recordings,
+        boolean everybody) {
 
     /** What the audience lives through. The names are part of the page's contract. */
     public enum Phase {
@@ -31,10 +41,10 @@ public record LivePage(
         failed;
 
         private static Phase of(EventView event, Instant now) {
-            if (event.state() == null) {
-                return event.end().isAfter(now) ? waiting : ended;
+            if (event.over(now)) {
+                return ended;
             }
-            if (event.curtain() == Curtain.REHEARSAL && event.state() != LiveState.ENDED) {
+            if (event.state() == null || event.curtain() == Curtain.REHEARSAL) {
                 return waiting;
             }
             if (event.curtain() == Curtain.PAUSED && event.state().playable()) {
@@ -92,10 +102,10 @@ public record LivePage(
 
     /** What changes only when something happens: everything but the hour and the count. */
     LivePage lasting() {
-        return new LivePage(event, null, phase, hls, 0, chat, everybody);
+        return new LivePage(event, null, phase, hls, 0, chat, recordings, everybody);
     }
 
-    static LivePage of(EventView event, ChatMood mood, int viewers, Instant now) {
+    static LivePage of(EventView event, ChatMood mood, int viewers, List<Shown> recordings, Instant now) {
         boolean playable = event.state() != null
                 && event.state().playable()
                 && event.curtain().open();
@@ -113,6 +123,7 @@ public record LivePage(
                 playable ? event.hls() : null,
                 viewers,
                 Chat.of(event, mood),
+                recordings,
                 event.everybody());
     }
 }

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 import org.webinar.chat.Conversations;
 import org.webinar.identity.Visitor;
 import org.webinar.livestream.EventView;
 import org.webinar.livestream.LiveEvents;
+import org.webinar.recording.Showcase;
+import org.webinar.recording.Shown;
 import org.webinar.rights.Keys;
 
 /** Puts a live page together. */
@@ -19,6 +22,9 @@ public class LivePages {
 
     @Inject
     private Conversations conversations;
+
+    @Inject
+    private Showcase showcase;
 
     @Inject
     private LiveWire wire;
@@ -45,6 +51,7 @@ public class LivePages {
     private LivePage page(Supplier<EventView> read) {
         Instant before = clock.instant();
         EventView event = read.get();
-        return LivePage.of(event, conversations.mood(event.id()), wire.viewers(event.id()), before);
+        List<Shown> recordings = event.over(before) ? showcase.ofEvent(event.id()) : List.of();
+        return LivePage.of(event, conversations.mood(event.id()), wire.viewers(event.id()), recordings, before);
     }
 }

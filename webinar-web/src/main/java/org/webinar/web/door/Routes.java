@@ -17,7 +17,11 @@ final class Routes {
             Route.page("/meeting/(edit|delete)/" + NUMBER + "/", "/meeting/$1.xhtml?meeting=$2"),
             Route.page("/meeting/invite/" + NUMBER + "/", "/meeting/invite.xhtml?meeting=$1"),
             Route.page("/meeting/recordings/" + NUMBER + "/", "/meeting/recordings.xhtml?meeting=$1"),
-            Route.get("/meeting/internal_recording/" + NUMBER + "/" + WORD + "/", "/meeting/later.xhtml"),
+            Route.get(
+                    "/meeting/recordings/" + NUMBER + "/" + WORD + "/video/",
+                    "/meeting/recording-video.xhtml?meeting=$1&recording=$2"),
+            Route.get(
+                    "/meeting/internal_recording/" + NUMBER + "/" + WORD + "/", "/meeting/recordings.xhtml?meeting=$1"),
             Route.any("/meeting/upload_recording_to_pod/" + NUMBER + "/" + WORD + "/", "/meeting/later.xhtml"),
             Route.get("/meeting/delete_recording/" + NUMBER + "/" + WORD + "/", "/meeting/recordings.xhtml?meeting=$1"),
             Route.post(
@@ -48,6 +52,7 @@ final class Routes {
             Route.page("/live/event_edit/" + NUMBER + "/", "/live/event-edit.xhtml?event=$1"),
             Route.get("/live/event/" + NUMBER + "/", "/live/event.html"),
             Route.get("/live/event/" + NUMBER + "/[0-9a-f]{64}/", "/live/event.html"),
+            Route.get("/live/recording/" + NUMBER + "/(\\d{1,18})/", "/live/recording.xhtml?event=$1&recording=$2"),
             Route.get("/live/direct/" + WORD + "/", "/pod/broadcasters/$1"),
             Route.get("/live/directs/(?:[^/]+/)?", "/pod/broadcasters"),
             Route.get("/live/ajax_calls/heartbeat/", "/pod/heartbeat"));

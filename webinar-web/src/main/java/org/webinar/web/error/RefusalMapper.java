@@ -44,6 +44,8 @@ import org.webinar.question.QuestionsClosed;
 import org.webinar.question.QuestionsFull;
 import org.webinar.recording.ForgedReadyNotice;
 import org.webinar.recording.NoSuchRecording;
+import org.webinar.recording.NoVideoFile;
+import org.webinar.recording.NotPublished;
 import org.webinar.rights.NotForPlanners;
 import org.webinar.rights.NotInGroup;
 import org.webinar.rights.NotOpen;
@@ -82,6 +84,8 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             entry(TriesUsedUp.class, Status.TOO_MANY_REQUESTS),
             entry(NotStarted.class, Status.CONFLICT),
             entry(NoSuchRecording.class, Status.NOT_FOUND),
+            entry(NoVideoFile.class, Status.NOT_FOUND),
+            entry(NotPublished.class, Status.NOT_FOUND),
             entry(NoSuchEvent.class, Status.NOT_FOUND),
             entry(NoSuchLive.class, Status.NOT_FOUND),
             entry(NoSuchGateway.class, Status.NOT_FOUND),

@@ -30,6 +30,8 @@ import org.webinar.livestream.Curtain;
 import org.webinar.livestream.LiveState;
 import org.webinar.livestream.TimelineEntry;
 import org.webinar.livestream.Trouble;
+import org.webinar.recording.Playback;
+import org.webinar.recording.RecordingState;
 import org.webinar.spi.gateway.GatewayTrouble;
 import org.webinar.trial.Finding;
 import org.webinar.trial.Step;
@@ -68,6 +70,11 @@ class BundlesTest {
                 .forEach(state -> assertThat(sentences.keySet()).contains("state." + state));
         Stream.of(Trouble.values())
                 .forEach(trouble -> assertThat(sentences.keySet()).contains("trouble." + trouble));
+        Stream.of(RecordingState.values())
+                .forEach(state -> assertThat(sentences.keySet()).contains("recordings.state." + state));
+        Stream.of(Playback.Format.values())
+                .filter(format -> format != Playback.Format.OTHER)
+                .forEach(format -> assertThat(sentences.keySet()).contains("recordings.format." + format));
     }
 
     @ParameterizedTest
