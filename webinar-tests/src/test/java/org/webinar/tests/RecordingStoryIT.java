@@ -51,7 +51,7 @@ class RecordingStoryIT {
         assertThat(list.card(id).locator(".ways a")).hasCount(0);
         list.press(id, "publish", "Il est publié");
         list.awaitState(id, "PUBLISHED");
-        assertThat(list.card(id).locator(".meta").first()).containsText("1 h 2 min");
+        assertThat(list.card(id).locator(".meta").first()).containsText("57 min");
         assertThat(list.card(id).locator(".ways li")).containsText(new String[] {
             "Présentation avec diapositives", "Vidéo", "Son seul", "Notes partagées", "Télécharger la vidéo"
         });
@@ -60,7 +60,7 @@ class RecordingStoryIT {
         list.press(id, "show", "Le public trouve le lien");
         assertThat(link).hasText("Watch the recording");
         inBothLanguages(list.page().url(), "published");
-        look_at_the_end(planned.watching());
+        look_at_the_end(planned.watching(), "one");
         Page watched = planned.watching().page().waitForPopup(link::click);
         watched.waitForURL("**/playback/video/" + id + "/");
         APIResponse file = list.page().context().request().get(videoFile(list, id));
@@ -113,13 +113,13 @@ class RecordingStoryIT {
     }
 
     /** The live page changes its language by itself. */
-    private static void look_at_the_end(LivePage live) {
+    private static void look_at_the_end(LivePage live, String recordings) {
         for (Tongue tongue : List.of(Tongue.FR, Tongue.EN)) {
             String language = tongue.name().toLowerCase(Locale.ROOT);
             live.page().locator("[data-lang=" + language + "]").click();
             live.page().locator("html[lang=" + language + "]").waitFor();
             Accessible.everybodyCanUse(live.page(), tongue, "ended, with a recording");
-            stage.shots().takeAll(live.page(), "ended-" + tongue);
+            stage.shots().takeAll(live.page(), "ended-" + recordings + "-" + tongue);
         }
     }
 
