@@ -30,7 +30,6 @@ abstract class Story {
     private static final String HOSTILE = "<img src=x onerror=alert(1)> $(id) 🎉 « é »";
     private static final String ANSWER = "Bonne question : <b>partout</b> à la fois !";
 
-    static final Duration TO_AIR = Await.TO_AIR;
     static final Duration SOON = Await.SOON;
 
     @RegisterExtension
@@ -139,20 +138,20 @@ abstract class Story {
     }
 
     private void the_picture_appears_by_itself_and_moves() {
-        watching.awaitPhase("on_air", TO_AIR);
+        watching.awaitPhase("on_air", Await.TO_AIR);
         assertThat(watching.player()).isVisible();
-        watching.awaitPlayed(0.2, TO_AIR);
+        watching.awaitPlayed(0.2, Await.TO_AIR);
         // Sound may run ahead of the picture where two cores decode, encode and draw at once.
-        Await.until("there is a picture", TO_AIR, () -> watching.picture().brightDots() > 100);
+        Await.until("there is a picture", Await.TO_AIR, () -> watching.picture().brightDots() > 100);
         Picture before = watching.picture();
-        watching.awaitPlayed(1.5, TO_AIR);
-        Await.until("the picture moves", TO_AIR, () -> watching.picture().dotsThatDiffer(before) > 100);
+        watching.awaitPlayed(1.5, Await.TO_AIR);
+        Await.until("the picture moves", Await.TO_AIR, () -> watching.picture().dotsThatDiffer(before) > 100);
         assertThat(watching.page().locator("#card")).isHidden();
 
         var playlist = Playlist.at(stage.product().sandbox().hlsUrl(1));
         long sequence = playlist.sequence();
         Await.until("the playlist goes on", SOON, () -> playlist.sequence() > sequence);
-        chatting.awaitPlayed(0.5, TO_AIR);
+        chatting.awaitPlayed(0.5, Await.TO_AIR);
     }
 
     private void everybody_sees_that_it_is_on_air() {
