@@ -121,14 +121,10 @@ public class Meeting {
     /** Becomes the meeting of these people, too, with a room like this. */
     void furnish(RoomPlan plan, Set<AccessGroup> groups) {
         room.become(plan, roomPlan());
-        if (!additionalOwners.equals(plan.owners())) {
-            additionalOwners.clear();
-            additionalOwners.addAll(plan.owners());
-        }
-        if (!accessGroups.equals(groups)) {
-            accessGroups.clear();
-            accessGroups.addAll(groups);
-        }
+        additionalOwners.retainAll(plan.owners());
+        additionalOwners.addAll(plan.owners());
+        accessGroups.retainAll(groups);
+        accessGroups.addAll(groups);
     }
 
     /** Pod numbers a slug with the row's number, known only once the row is there. */
