@@ -69,7 +69,8 @@ class EmbeddingIT {
         String name = "Dans un cadre";
         var planned = Planned.on(stage, name, PlanForm.freshDay());
         String page = planned.meetings().audienceAddress(name);
-        framed(page + "?is_iframe=true", frame -> assertThat(frame.locator("#stage")).isVisible());
+        framed(page + "?is_iframe=true", frame -> assertThat(frame.locator("#stage"))
+                .isVisible());
         for (String powerful : List.of("/webinar/console/", "/live/event_edit/", SignIn.PATH)) {
             framed(powerful, frame -> {
                 // What a browser shows instead of a page that may not stand there.
