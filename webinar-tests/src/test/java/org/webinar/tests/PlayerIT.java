@@ -188,6 +188,9 @@ class PlayerIT {
         player.awaitHeight(0);
         live.page().onRequest(request -> asked.add(request.url()));
         live.awaitPlayed(3, Await.SOON);
+        // A new engine begins at the live edge, and its clock jumps: only what is played after that counts.
+        Await.until("the sound is as far behind", Await.SOON, () -> player.behind() > 15);
+        live.awaitPlayed(3, Await.SOON);
         assertThat(player.behind()).isGreaterThan(15);
         assertThat(asked).anyMatch(url -> url.contains("/sound-")).noneMatch(url -> url.matches(".*/(full|small)-.*"));
         inBothLanguages("listening");
