@@ -30,7 +30,7 @@ export function captions(video) {
 
   function apply() {
     const chosen = current();
-    const mode = box.checked ? 'hidden' : 'showing'; // hidden ones go on being read
+    const mode = box.checked && !video.webkitDisplayingFullscreen ? 'hidden' : 'showing'; // hidden ones go on being read
     for (const track of tracks()) {
       const right = track === chosen ? mode : 'disabled';
       if (track.mode !== right) { // the engine hears of each change, and makes changes too
@@ -92,8 +92,18 @@ export function captions(video) {
   });
   byId('captions-smaller').addEventListener('click', () => resize(-1));
   byId('captions-larger').addEventListener('click', () => resize(1));
-  for (const event of ['addtrack', 'removetrack', 'change']) {
+  for (const event of ['addtrack', 'removetrack']) {
     video.textTracks.addEventListener(event, apply);
+  }
+  video.textTracks.addEventListener('change', () => {
+    if (video.webkitDisplayingFullscreen) { // iPhones have a menu of their own there
+      const shown = tracks().find((track) => track.mode === 'showing');
+      wanted = shown ? name(shown) : OFF;
+    }
+    apply();
+  });
+  for (const event of ['webkitbeginfullscreen', 'webkitendfullscreen']) {
+    video.addEventListener(event, apply);
   }
   video.addEventListener('seeking', () => lines.replaceChildren()); // what was said there is not what comes here
   onTexts(() => {

@@ -117,7 +117,7 @@ export function controls(video, deck) {
     stage.addEventListener(event, wake);
   }
 
-  const { move } = timeline(video, deck);
+  const { move, hide } = timeline(video, deck);
   const menu = settings(video, {
     ...deck,
     reopen(alone) {
@@ -155,6 +155,9 @@ export function controls(video, deck) {
     soundAlone: menu.soundAlone,
     show(there) {
       byId('controls').hidden = !there;
+      if (!there) {
+        hide();
+      }
       draw();
       wake();
     },

@@ -96,7 +96,10 @@ function withHlsJs(Hls, url, video, failed, opened) {
     },
     levels: () => heights(hls.levels),
     choose(height) {
-      hls.nextLevel = hls.levels.findIndex((level) => level.height === height); // none of them: automatic
+      const level = hls.levels.findIndex(({ height: lines }) => lines === height); // none of them: automatic
+      if (level !== hls.manualLevel) { // told anew to be automatic, it loads a segment to measure, and throws it away
+        hls.nextLevel = level;
+      }
     },
     toEdge() {
       hold();

@@ -3,14 +3,23 @@
 
 export const NOTHING = { renditions: false, sound: null };
 
-/** Answers { renditions: whether there is more than pictures with their sound; sound: where to listen for less data, or null }. */
-export async function offered(url) {
+/**
+ * Answers { renditions: whether there is more than pictures with their sound; sound: where to listen for less data, or null };
+ * what was known before when nobody answers, or answers only the browser's own player; fails when the answer is a refusal.
+ */
+export async function offered(url, before) {
+  let answer;
+  let text;
   try {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(8000) });
-    return answer.ok ? read(await answer.text(), answer.url) : NOTHING;
+    answer = await fetch(url, { signal: AbortSignal.timeout(8000) });
+    text = await answer.text();
   } catch {
-    return NOTHING; // whoever plays it finds the same trouble, and says so
+    return before; // whoever plays it finds the same trouble, and says so
   }
+  if (!answer.ok) {
+    throw new Error(`${answer.status}`);
+  }
+  return read(text, answer.url);
 }
 
 function read(text, base) {

@@ -27,16 +27,20 @@ let lastTime = -1;
 let lastMove = 0;
 let smoothSince = 0;
 let userPaused = false;
+let lingering = false; // the viewer wants to be behind; a new engine would not know
+let behind = null; // where the new engine has to go, in seconds behind live
 let interrupted = false; // the server's word; the buffer may still play
 
 const panel = controls(video, {
   latency: () => engine?.latency() ?? 0,
   target: () => engine?.target() ?? 6,
   span: () => engine?.span() ?? null,
+  lingering: () => lingering,
   still: () => said !== null && !ribbon,
   toEdge() {
     setPaused(false);
-    engine?.linger(false);
+    linger(false);
+    behind = null;
     engine?.toEdge();
     panel.play();
   },
@@ -44,7 +48,8 @@ const panel = controls(video, {
     const span = engine?.span() ?? null;
     if (span !== null) {
       lastMove = performance.now(); // what has not been fetched yet takes its time
-      engine.linger(time < span.live - 1);
+      linger(time < span.live - 1);
+      behind = null;
       video.currentTime = Math.min(Math.max(time, span.oldest), span.live);
     }
   },
@@ -55,7 +60,7 @@ const panel = controls(video, {
   paused(is) {
     setPaused(is);
     if (is) {
-      engine?.linger(true);
+      linger(true);
     } else {
       goOn();
     }
@@ -67,11 +72,30 @@ function setPaused(is) {
   lastMove = performance.now();
 }
 
+function linger(is) {
+  lingering = is;
+  engine?.linger(is);
+}
+
 /** After a pause: from where it stopped, or from what is left when that is no longer there. */
 function goOn() {
   const span = engine?.span() ?? null;
   if (span !== null && video.currentTime < span.oldest) {
     video.currentTime = span.oldest;
+    word('player.movedOn');
+  }
+}
+
+/** A new engine begins at the live edge: leads who was behind back there, as soon as it knows what there is. */
+function goBack() {
+  const span = engine?.span() ?? null;
+  if (behind === null || span === null || video.readyState < 2) {
+    return;
+  }
+  const wanted = span.live - behind;
+  behind = null;
+  video.currentTime = Math.min(Math.max(wanted, span.oldest), span.live);
+  if (wanted < span.oldest) {
     word('player.movedOn');
   }
 }
@@ -91,6 +115,8 @@ export function stop() {
   engine?.destroy();
   engine = null;
   userPaused = false;
+  lingering = false;
+  behind = null;
   setPicture(false);
   say(null);
   video.hidden = true;
@@ -122,11 +148,11 @@ async function open() {
   const wanted = url;
   let make;
   try {
-    const found = await offered(url);
+    const found = await offered(url, offer);
     make = await engineFor(video, found.renditions);
     offer = url === wanted ? found : offer;
   } catch {
-    failed(); // the library did not arrive
+    failed(); // the library or the playlist did not arrive
     return;
   }
   if (url !== wanted) {
@@ -137,11 +163,16 @@ async function open() {
     say(trouble);
     return;
   }
+  const before = engine?.span() ?? null;
+  if (lingering && before !== null && behind === null) {
+    behind = before.live - video.currentTime;
+  }
   engine?.destroy();
   video.hidden = false;
   lastTime = -1;
   lastMove = performance.now();
   engine = make(panel.soundAlone() ? offer.sound : url, video, failed, panel.opened);
+  engine.linger(lingering);
   if (!userPaused) {
     panel.play();
   }
@@ -183,6 +214,7 @@ setInterval(() => {
   if (url === null) {
     return;
   }
+  goBack();
   const time = performance.now();
   if (video.currentTime !== lastTime && video.readyState >= 2 && !video.paused) {
     if (lastTime >= 0) {
@@ -257,6 +289,7 @@ function draw() {
   byId('problem').classList.toggle('solid', !picture);
 }
 
+video.addEventListener('loadeddata', goBack);
 addEventListener('online', hurry);
 document.addEventListener('visibilitychange', () => {
   // Browsers may pause a silent video in a hidden tab.

@@ -16,7 +16,8 @@ export function settings(video, deck) {
     menu.hidden = !is;
     button.setAttribute('aria-expanded', is);
     if (is) {
-      menu.querySelector('input:checked, input')?.focus();
+      const there = [...menu.querySelectorAll('input')].filter((input) => input.offsetParent !== null);
+      (there.find(({ checked }) => checked) ?? there[0])?.focus();
     }
   }
 
@@ -43,6 +44,11 @@ export function settings(video, deck) {
     if (event.key === 'Escape' && !menu.hidden) {
       event.preventDefault();
       close();
+    }
+  });
+  menu.addEventListener('focusout', ({ relatedTarget: next }) => {
+    if (next !== null && !menu.contains(next) && next !== button) {
+      open(false); // it may cover what has the focus now
     }
   });
   document.addEventListener('pointerdown', ({ target }) => {

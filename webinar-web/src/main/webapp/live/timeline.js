@@ -14,17 +14,22 @@ function long(seconds) {
   return written.join(' ') || t('time.seconds', 0);
 }
 
-export function timeline(video, { latency, target, span, still, seek, toEdge }) {
+export function timeline(video, { latency, target, span, lingering, still, seek, toEdge }) {
   const bar = byId('seek');
   let held = false; // a finger is on it
 
-  const near = () => !video.paused && latency() < target() + 5;
   const behind = () => (span() === null ? 0 : Math.max(0, span().live - video.currentTime));
+  // Who has chosen to be behind is so from the first step on; others may fall back a little.
+  const near = () => !video.paused
+    && (span() !== null && lingering() ? behind() < STEP / 2 : latency() < target() + 5);
 
   function draw() {
     drawEdge();
     const window = span();
-    const wide = window === null ? 0 : window.live - window.oldest;
+    if (window === null) {
+      return; // a new engine does not know yet; a bar that went away would take the focus with it
+    }
+    const wide = window.live - window.oldest;
     bar.hidden = wide < WORTH;
     byId('back').hidden = bar.hidden;
     if (!bar.hidden && !held) {
@@ -35,7 +40,6 @@ export function timeline(video, { latency, target, span, still, seek, toEdge }) 
   }
 
   function drawBar(text) {
-    bar.style.setProperty('--played', `${100 * (1 - bar.value / bar.min)}%`);
     if (bar.getAttribute('aria-valuetext') !== text) {
       bar.setAttribute('aria-valuetext', text);
     }
@@ -54,7 +58,9 @@ export function timeline(video, { latency, target, span, still, seek, toEdge }) 
     }
     edge.title = t(live ? 'player.atLive' : 'player.backToLive');
     const late = Math.round(latency());
-    byId('delay').textContent = !still() && late > 0 && late < 36_000 ? t('player.delay', long(late)) : '';
+    if (!held) { // else it says where the finger is
+      byId('delay').textContent = !still() && late > 0 && late < 36_000 ? t('player.delay', long(late)) : '';
+    }
   }
 
   /** So many seconds further, backwards when negative. */
@@ -78,6 +84,11 @@ export function timeline(video, { latency, target, span, still, seek, toEdge }) 
       draw();
     }
   });
+  for (const event of ['pointerup', 'pointercancel', 'blur']) { // nothing has changed when it ends where it began
+    bar.addEventListener(event, () => {
+      held = false;
+    });
+  }
   byId('back').addEventListener('click', () => move(-10));
   byId('edge').addEventListener('click', toEdge);
   for (const event of ['playing', 'pause', 'seeked']) {
@@ -88,5 +99,11 @@ export function timeline(video, { latency, target, span, still, seek, toEdge }) 
     draw();
   });
   setInterval(draw, 1000);
-  return { move };
+  return {
+    move,
+    hide() {
+      bar.hidden = true;
+      byId('back').hidden = true;
+    },
+  };
 }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -11,6 +12,7 @@ import java.io.StringReader;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -60,6 +62,31 @@ class EmbeddingIT {
         assertThat(frame.locator("#questions")).isVisible();
         assertThat(frame.locator(".site-header")).isHidden();
         assertThat(frame.locator("base")).hasAttribute("target", "_blank");
+    }
+
+    @Test
+    void other_sites_may_frame_the_live_page_and_nothing_that_has_power() {
+        String name = "Dans un cadre";
+        var planned = Planned.on(stage, name, PlanForm.freshDay());
+        String page = planned.meetings().audienceAddress(name);
+        framed(page + "?is_iframe=true", frame -> assertThat(frame.locator("#stage"))
+                .isVisible());
+        for (String powerful : List.of("/webinar/console/", "/live/event_edit/", SignIn.PATH)) {
+            framed(powerful, frame -> {
+                // What a browser shows instead of a page that may not stand there.
+                frame.waitForURL(Pattern.compile("^chrome-error:"));
+                assertThat(frame.locator("form, main")).hasCount(0);
+            });
+        }
+    }
+
+    private static void framed(String path, Consumer<Frame> sees) {
+        String frame = "<!doctype html><iframe width=\"640\" height=\"800\" src=\""
+                + stage.product().url() + path + "\"></iframe>";
+        try (var elsewhere = FakeServer.named(frame)) {
+            Page outer = stage.somebody(Tongue.EN).open("http://127.0.0.1:" + elsewhere.port() + "/");
+            sees.accept(outer.querySelector("iframe").contentFrame());
+        }
     }
 
     @Test

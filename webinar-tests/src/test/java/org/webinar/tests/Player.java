@@ -45,6 +45,11 @@ record Player(Page page) {
         await("seconds => Number(document.querySelector('#seek').min) <= -seconds", seconds);
     }
 
+    /** Waits until the line of time stands so many seconds, or more, before live. */
+    void awaitPosition(int seconds) {
+        await("seconds => Number(document.querySelector('#seek').value) <= seconds", seconds);
+    }
+
     /** Waits until the line of time says so to screen readers. */
     void awaitTime(String pattern) {
         assertThat(bar())
