@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.webinar.gateway.NoGatewayFree;
 import org.webinar.identity.Found;
+import org.webinar.identity.SearchedTooOften;
 import org.webinar.identity.Visitor;
 import org.webinar.identity.Visitors;
 import org.webinar.livestream.Alterations;
 import org.webinar.livestream.Outlook;
 import org.webinar.livestream.Preparations;
-import org.webinar.livestream.SearchedTooOften;
 import org.webinar.livestream.SeriesDesk;
 import org.webinar.livestream.Webinars;
 import org.webinar.meeting.Entry;
@@ -87,7 +87,7 @@ class RoomPlanIT {
         long group = rows.number("select min(id) from authentication_accessgroup");
         RoomPlan room = new RoomPlan(
                 Set.of(carol.userId()),
-                new Entry("abc é", "def", new Entry.Circle(true, Set.of(group)), GuestPolicy.ASK_MODERATOR),
+                new Entry("abc é", "def ghij", new Entry.Circle(true, Set.of(group)), GuestPolicy.ASK_MODERATOR),
                 new RoomWish.Recording(true, true, false),
                 new Furnishing(
                         "Bonjour 🎉\nà tous",
@@ -101,7 +101,7 @@ class RoomPlanIT {
         assertThat(alterations.planned(id, alice).room()).isEqualTo(room);
         assertThat(rows.one("select * from meeting where id = " + id))
                 .containsEntry("attendee_password", "abc é")
-                .containsEntry("moderator_password", "def")
+                .containsEntry("moderator_password", "def ghij")
                 .containsEntry("guest_policy", "ASK_MODERATOR")
                 .containsEntry("welcome_text", "Bonjour 🎉\nà tous")
                 .containsEntry("max_participants", "20")
@@ -122,8 +122,8 @@ class RoomPlanIT {
     void only_what_was_changed_is_written_and_the_event_follows_its_owners() throws SQLException {
         long id = webinars.plan(new Plan("Salle", start, HOUR, true), alice);
         Planned read = alterations.planned(id, alice);
-        rows.run("insert into live_event_additional_owners (event_id, user_id) values (" + eventOf(id) + ", "
-                + frank() + ")");
+        rows.run("insert into live_event_additional_owners (event_id, user_id) values (" + eventOf(id) + ", " + frank()
+                + ")");
         Map<String, String> before = meeting(id);
         edit(id, read, owned(read, Set.of(carol.userId(), alice.userId())));
         assertThat(Rows.changed(before, meeting(id))).containsExactly("updated_at");
@@ -173,7 +173,9 @@ class RoomPlanIT {
 
     @Test
     void people_are_found_by_those_who_may_share_and_not_without_end() {
-        assertThat(preparations.find(0, "carol", alice)).extracting(Found::userId).contains(carol.userId());
+        assertThat(preparations.find(0, "carol", alice))
+                .extracting(Found::userId)
+                .contains(carol.userId());
         assertThat(preparations.find(0, "alice", alice)).isEmpty();
         assertThatThrownBy(() -> preparations.find(0, "carol", carol)).isInstanceOf(NotForPlanners.class);
         assertThatThrownBy(() -> preparations.blank(carol)).isInstanceOf(NotForPlanners.class);
