@@ -31,5 +31,21 @@ if (rhythm) {
   showDays();
 }
 
+// Pressed twice, it would be planned twice; a second try comes later.
+const PAUSE = 1000;
+
+document.getElementById('webinar').addEventListener('submit', (event) => {
+  const form = event.target;
+  if (!['webinar:save', 'webinar:enter'].includes(event.submitter?.id)) {
+    return;
+  }
+  if (form.dataset.busy) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.busy = 'yes';
+  setTimeout(() => delete form.dataset.busy, PAUSE);
+});
+
 const wrong = document.querySelector('#webinar [aria-invalid=true]');
 (wrong ?? document.querySelector('.dates input:enabled'))?.focus();

@@ -112,7 +112,7 @@ public class Moderation {
     /** People who may be named, by what is known of them (see {@link Directory#find}); only for presenters. */
     public List<Found> find(long eventId, String typed, Visitor visitor) {
         checkPresents(eventId, visitor);
-        return directory.find(typed);
+        return directory.find(typed, visitor);
     }
 
     /** Names a moderator by user name; only for presenters. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.webinar.limits.Allowance;
 
 /**
  * Finds people by what others know of them: the user name or the e-mail address as a whole, or how their names begin. Not a
@@ -22,6 +24,9 @@ import java.util.stream.Stream;
 public class Directory {
     /** As many as are shown; one more than that is a hint to type more. */
     public static final int MOST = 8;
+
+    /** As fast as somebody types names; nobody is to read the directory through. */
+    private static final Allowance SEARCHES = new Allowance(20, Duration.ofMinutes(2));
 
     private static final int MOST_READ = 50;
     private static final int SHORTEST = 2;
@@ -42,8 +47,15 @@ public class Directory {
         this.accounts = accounts;
     }
 
-    /** People of this site with an open account, by name; at most one more than {@link #MOST}. */
-    public List<Found> find(String typed) {
+    /**
+     * People of this site with an open account, by name; at most one more than {@link #MOST}.
+     *
+     * @throws SearchedTooOften when whoever asks does so faster than names are typed
+     */
+    public List<Found> find(String typed, Visitor asking) {
+        SEARCHES.take(asking.userId()).ifPresent(seconds -> {
+            throw new SearchedTooOften(seconds);
+        });
         String whole = typed.strip().toLowerCase(Locale.ROOT);
         if (whole.length() < SHORTEST || whole.indexOf('\0') >= 0) {
             return List.of();

@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.TransactionalException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.webinar.Outage;
 import org.webinar.gateway.FreeTimes;
 import org.webinar.gateway.NoGatewayFree;
 import org.webinar.identity.Visitor;
@@ -16,7 +15,6 @@ import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
 import org.webinar.meeting.Plan;
 import org.webinar.meeting.Planned;
-import org.webinar.meeting.Rooms;
 import org.webinar.rights.Rights;
 
 /** What may be altered of a webinar that has been planned: its plan, and whether it is there at all. */
@@ -30,7 +28,7 @@ public class Alterations {
     private final DeletionLedger deletions;
     private final LiveLedger lives;
     private final FreeTimes free;
-    private final Rooms rooms;
+    private final OpenRooms openRooms;
     private final Rights rights;
 
     /** For the container's proxy. */
@@ -45,14 +43,14 @@ public class Alterations {
             DeletionLedger deletions,
             LiveLedger lives,
             FreeTimes free,
-            Rooms rooms,
+            OpenRooms openRooms,
             Rights rights) {
         this.meetings = meetings;
         this.edits = edits;
         this.deletions = deletions;
         this.lives = lives;
         this.free = free;
-        this.rooms = rooms;
+        this.openRooms = openRooms;
         this.rights = rights;
     }
 
@@ -77,23 +75,11 @@ public class Alterations {
         Meeting meeting = editable(meetingId, visitor);
         // Its own name counts too: somebody may have renamed it while the room was open, and the address waits since.
         boolean moves = meeting.movesWith(wish.name()) || meeting.movesWith(meeting.name());
-        boolean roomOpen = moves && roomOpen(meeting);
+        boolean roomOpen = moves && openRooms.mayExist(meeting);
         try {
             edits.edit(meetingId, wish, asRead, roomOpen);
         } catch (NoGatewayFree refusal) {
             throw free.named(refusal, meetingId);
-        }
-    }
-
-    /** Whether people may be in the room; when BigBlueButton is silent, they may. */
-    private boolean roomOpen(Meeting meeting) {
-        try {
-            return rooms.look(lives.roomOf(meeting)).exists();
-        } catch (Outage silent) {
-            LOG.log(Level.INFO, "webinar: meeting {0} keeps its address for now: {1}", new Object[] {
-                meeting.id(), silent.getMessage()
-            });
-            return true;
         }
     }
 

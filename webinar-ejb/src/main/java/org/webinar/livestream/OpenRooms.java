@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.webinar.Outage;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
@@ -24,6 +26,7 @@ import org.webinar.site.CurrentSite;
  */
 @ApplicationScoped
 public class OpenRooms {
+    private static final Logger LOG = Logger.getLogger(OpenRooms.class.getName());
     private static final Duration FRESH = Duration.ofSeconds(3);
     private static final int MOST_ROOMS = 2_000;
     private final Map<Spot, Glance> glances = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
@@ -81,6 +84,18 @@ public class OpenRooms {
             return room.exists() && !room.people().isEmpty();
         } catch (Outage silent) {
             return before;
+        }
+    }
+
+    /** Whether the room may exist, asked now: while BigBlueButton is silent, it may. Nothing is remembered of it. */
+    public boolean mayExist(Meeting meeting) {
+        try {
+            return rooms.look(lives.roomOf(meeting)).exists();
+        } catch (Outage silent) {
+            LOG.log(Level.INFO, "webinar: the room of meeting {0} may be open: {1}", new Object[] {
+                meeting.id(), silent.getMessage()
+            });
+            return true;
         }
     }
 

@@ -4,14 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.webinar.identity.AccessGroups;
 import org.webinar.identity.Directory;
 import org.webinar.identity.Found;
 import org.webinar.identity.Visitor;
-import org.webinar.limits.Allowance;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
 import org.webinar.meeting.Planned;
@@ -23,11 +21,7 @@ import org.webinar.rights.Rights;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Preparations {
-    /** As fast as somebody types names; nobody is to read the directory through. */
-    private static final Allowance SEARCHES = new Allowance(20, Duration.ofMinutes(2));
-
     private final MeetingLedger meetings;
-    private final LiveLedger lives;
     private final OpenRooms openRooms;
     private final AccessGroups groups;
     private final Directory directory;
@@ -36,20 +30,18 @@ public class Preparations {
 
     /** For the container's proxy. */
     public Preparations() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     Preparations(
             MeetingLedger meetings,
-            LiveLedger lives,
             OpenRooms openRooms,
             AccessGroups groups,
             Directory directory,
             RoomWishes wishes,
             Rights rights) {
         this.meetings = meetings;
-        this.lives = lives;
         this.openRooms = openRooms;
         this.groups = groups;
         this.directory = directory;
@@ -83,23 +75,20 @@ public class Preparations {
                 directory.people(planned.room().owners()),
                 groups.offered(planned.room().entry().circle().groups()),
                 wishes.recordable(),
-                lives.running(meetingId).isPresent() || openRooms.isOpen(meetingId));
+                openRooms.mayExist(meeting));
     }
 
     /**
      * People who could own the webinar too, by what is known of them (see {@link Directory#find}).
      *
      * @param meetingId the webinar; 0 for one that is only being planned
-     * @throws SearchedTooOften when it is too much
+     * @throws org.webinar.identity.SearchedTooOften when it is too much
      * @throws org.webinar.Refusal when this person may plan or edit nothing that others could own
      */
     public List<Found> find(long meetingId, String typed, Visitor visitor) {
         int owner =
                 meetingId == 0 ? planner(visitor) : editable(meetingId, visitor).ownerId();
-        SEARCHES.take(visitor.userId()).ifPresent(seconds -> {
-            throw new SearchedTooOften(seconds);
-        });
-        return directory.find(typed).stream()
+        return directory.find(typed, visitor).stream()
                 .filter(found -> found.userId() != owner)
                 .toList();
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.webinar.gateway.FreeTimes;
 import org.webinar.gateway.Reservations;
 import org.webinar.identity.Visitor;
+import org.webinar.limits.Allowance;
 import org.webinar.meeting.Plan;
 import org.webinar.meeting.RepeatedTooOften;
 import org.webinar.meeting.Repetition;
@@ -22,6 +23,9 @@ import org.webinar.time.TimeSlot;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SeriesDesk {
+    /** Five series of a year of weeks, each looked at and planned; nobody is to fill the pool by a script. */
+    private static final Allowance DATES = new Allowance(10L * Repetition.MOST, Duration.ofHours(1));
+
     private final SeriesLedger series;
     private final Reservations reservations;
     private final FreeTimes free;
@@ -45,11 +49,12 @@ public class SeriesDesk {
     /**
      * What is to be expected of these dates now. Promises nothing.
      *
+     * @throws DatesTooOften when it is too much in an hour
      * @throws org.webinar.Refusal when this person may plan no webinars, or these are too many
      */
     public List<Outlook> look(List<Instant> starts, Duration length, Visitor visitor) {
         rights.checkPlan(visitor);
-        checkNumber(starts);
+        checkNumber(starts, visitor);
         return starts.stream().map(start -> look(TimeSlot.of(start, length))).toList();
     }
 
@@ -63,17 +68,24 @@ public class SeriesDesk {
      *
      * @param mayWait starts of those that wait for a gateway when none is free
      * @throws org.webinar.gateway.NoGatewayFree when none is free for one of the others
+     * @throws DatesTooOften when it is too much in an hour
      * @throws org.webinar.Refusal when the person or the dates don't allow it, or these are too many
      */
     public void plan(List<Plan> plans, Set<Instant> mayWait, Visitor visitor) {
         rights.checkPlan(visitor);
-        checkNumber(plans);
+        checkNumber(plans, visitor);
         series.plan(plans, mayWait, visitor);
     }
 
-    private static void checkNumber(List<?> several) {
+    private static void checkNumber(List<?> several, Visitor visitor) {
         if (several.size() > Repetition.MOST) {
             throw new RepeatedTooOften(Repetition.MOST);
+        }
+        // A bucket gives nothing for nothing, and there may be no date that is possible.
+        if (!several.isEmpty()) {
+            DATES.take(visitor.userId(), several.size()).ifPresent(seconds -> {
+                throw new DatesTooOften(Duration.ofSeconds(seconds));
+            });
         }
     }
 }

@@ -90,7 +90,7 @@ public class Webinars {
         return webinars.planWaiting(plan, visitor).id();
     }
 
-    /** The person's own webinars, the latest first. */
+    /** The person's own webinars (see {@link MeetingLedger#ownedBy}). */
     public List<WebinarView> ownedBy(Visitor visitor) {
         return meetings.ownedBy(visitor).stream()
                 .map(meeting -> view(meeting, visitor))

@@ -23,7 +23,9 @@ public record Furnishing(
     public static final Furnishing PLAIN = new Furnishing("", 0, null, false, "", Locks.NONE);
 
     public Furnishing {
-        welcome = welcome == null ? "" : welcome.replace("\r\n", "\n").strip();
+        welcome = welcome == null
+                ? ""
+                : welcome.replaceAll("[\\p{Cc}&&[^\n\t]]", "").strip();
         logout = logout == null ? "" : logout.strip();
     }
 

@@ -57,6 +57,11 @@ public class PlanRules {
         }
     }
 
+    /** What has begun before this is over, unless another program has planned it longer than is allowed here. */
+    Instant earliestUnderWay() {
+        return now().minus(Duration.ofHours(settings.get(Catalogue.MEETING_MAX_DURATION)));
+    }
+
     ZoneId zone() {
         return settings.get(Catalogue.TIME_ZONE);
     }

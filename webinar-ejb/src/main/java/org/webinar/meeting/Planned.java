@@ -4,6 +4,9 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What people plan of a meeting, as it stood in its row when somebody read it. Two programs write that row and people
@@ -58,6 +61,9 @@ public record Planned(String name, Instant start, Duration duration, boolean cha
     /** Chooses for each thing among what was read, what is wished and what stands there now. */
     interface Choice {
         <T> T of(Field field, T read, T wish, T there);
+
+        /** People, one by one. */
+        Set<Integer> owners(Set<Integer> read, Set<Integer> wish, Set<Integer> there);
     }
 
     /**
@@ -65,7 +71,7 @@ public record Planned(String name, Instant start, Duration duration, boolean cha
      *
      * @param wish what the form holds now
      * @param stored what stands in the row now
-     * @throws ChangedMeanwhile when both have changed the same thing, and not to the same
+     * @throws ChangedMeanwhile when both have changed the same thing, and not to the same; owners are told apart one by one
      */
     Plan merge(Plan wish, Planned stored) {
         Planned merged = choose(wish, stored, new Choice() {
@@ -78,6 +84,13 @@ public record Planned(String name, Instant start, Duration duration, boolean cha
                     throw ChangedMeanwhile.of(field, told(there), told(wished), seen(field, stored));
                 }
                 return wished;
+            }
+
+            @Override
+            public Set<Integer> owners(Set<Integer> read, Set<Integer> wished, Set<Integer> there) {
+                return Stream.concat(there.stream(), wished.stream().filter(id -> !read.contains(id)))
+                        .filter(id -> wished.contains(id) || !read.contains(id))
+                        .collect(Collectors.toSet());
             }
         });
         return new Plan(merged.name, merged.start, merged.duration, merged.chat, merged.room);
@@ -97,6 +110,11 @@ public record Planned(String name, Instant start, Duration duration, boolean cha
             @Override
             public <T> T of(Field field, T read, T wished, T there) {
                 return field == seen ? there : read;
+            }
+
+            @Override
+            public Set<Integer> owners(Set<Integer> read, Set<Integer> wished, Set<Integer> there) {
+                return read;
             }
         });
     }

@@ -24,7 +24,8 @@ final class RoomChoice {
     }
 
     private RoomPlan chosen() {
-        return new RoomPlan(of(Field.OWNERS, RoomPlan::owners), entry(), recording(), furnishing());
+        return new RoomPlan(
+                choice.owners(read.owners(), wish.owners(), there.owners()), entry(), recording(), furnishing());
     }
 
     private Entry entry() {

@@ -26,6 +26,9 @@ public record RoomPlan(Set<Integer> owners, Entry entry, RoomWish.Recording reco
     /** As many characters as Pod's column holds. */
     public static final int LONGEST_ADDRESS = 500;
 
+    /** Whoever guesses the presenters' one can do anything in the room. */
+    private static final int SHORTEST_PASSWORD = 8;
+
     private static final int MOST_OWNERS = 30;
     private static final int FEWEST_PARTICIPANTS = 2;
     private static final int MOST_PARTICIPANTS = 10_000;
@@ -51,7 +54,8 @@ public record RoomPlan(Set<Integer> owners, Entry entry, RoomWish.Recording reco
      */
     public List<Objection> objections(RoomPlan before) {
         Objections found = new Objections();
-        found.unless(owners.size() <= MOST_OWNERS, Field.OWNERS, new TooManyOwners(MOST_OWNERS));
+        boolean nobodyAdded = before != null && before.owners.containsAll(owners);
+        found.unless(nobodyAdded || owners.size() <= MOST_OWNERS, Field.OWNERS, new TooManyOwners(MOST_OWNERS));
         passwords(found, before == null ? null : before.entry);
         furniture(found, before == null ? null : before.furnishing);
         return found.all();
@@ -59,10 +63,16 @@ public record RoomPlan(Set<Integer> owners, Entry entry, RoomWish.Recording reco
 
     private void passwords(Objections found, Entry before) {
         if (before == null || !entry.attendeePassword().equals(before.attendeePassword())) {
+            found.unless(!entry.attendeePassword().isEmpty(), Field.ATTENDEE_PASSWORD, new RoomPasswordMissing());
             within(found, Field.ATTENDEE_PASSWORD, entry.attendeePassword(), LONGEST_PASSWORD);
         }
         if (before == null || !entry.moderatorPassword().equals(before.moderatorPassword())) {
-            within(found, Field.MODERATOR_PASSWORD, entry.moderatorPassword(), LONGEST_PASSWORD);
+            String password = entry.moderatorPassword();
+            found.unless(
+                    password.isEmpty() || password.length() >= SHORTEST_PASSWORD,
+                    Field.MODERATOR_PASSWORD,
+                    new RoomPasswordTooShort(SHORTEST_PASSWORD));
+            within(found, Field.MODERATOR_PASSWORD, password, LONGEST_PASSWORD);
         }
         boolean alike = entry.moderatorPassword().equals(entry.attendeePassword())
                 && !entry.moderatorPassword().isEmpty();

@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.webinar.gateway.NoGatewayFree;
 import org.webinar.identity.Found;
+import org.webinar.identity.SearchedTooOften;
 import org.webinar.identity.Visitor;
 import org.webinar.identity.Visitors;
 import org.webinar.livestream.Alterations;
 import org.webinar.livestream.Outlook;
 import org.webinar.livestream.Preparations;
-import org.webinar.livestream.SearchedTooOften;
 import org.webinar.livestream.SeriesDesk;
 import org.webinar.livestream.Webinars;
 import org.webinar.meeting.Entry;
@@ -87,7 +87,7 @@ class RoomPlanIT {
         long group = rows.number("select min(id) from authentication_accessgroup");
         RoomPlan room = new RoomPlan(
                 Set.of(carol.userId()),
-                new Entry("abc é", "def", new Entry.Circle(true, Set.of(group)), GuestPolicy.ASK_MODERATOR),
+                new Entry("abc é", "def ghij", new Entry.Circle(true, Set.of(group)), GuestPolicy.ASK_MODERATOR),
                 new RoomWish.Recording(true, true, false),
                 new Furnishing(
                         "Bonjour 🎉\nà tous",
@@ -101,7 +101,7 @@ class RoomPlanIT {
         assertThat(alterations.planned(id, alice).room()).isEqualTo(room);
         assertThat(rows.one("select * from meeting where id = " + id))
                 .containsEntry("attendee_password", "abc é")
-                .containsEntry("moderator_password", "def")
+                .containsEntry("moderator_password", "def ghij")
                 .containsEntry("guest_policy", "ASK_MODERATOR")
                 .containsEntry("welcome_text", "Bonjour 🎉\nà tous")
                 .containsEntry("max_participants", "20")

@@ -80,6 +80,30 @@ class WebinarsIT {
     }
 
     @Test
+    void what_comes_next_is_in_the_list_however_much_is_planned_later() throws SQLException {
+        Rows rows = new Rows(dataSource);
+        long next = webinars.plan(plan("Demain", Days.fresh()), alice());
+        long over = webinars.plan(plan("Hier", Days.fresh()), alice());
+        rows.run("update meeting set start_at = timestamp '2020-01-01 10:00:00' where id = " + over);
+        assertThat(webinars.ownedBy(alice())).extracting(WebinarView::id).contains(next, over);
+        Set<String> names = rows.one("select * from meeting where id = " + next).keySet();
+        names.remove("id");
+        String columns = String.join(", ", names);
+        String values = columns.replaceFirst("\\bstart_at\\b", "timestamp '2090-01-01 10:00:00'")
+                .replaceFirst("\\brecurring_until\\b", "date '2090-01-02'");
+        for (int number = 0; number < 201; number++) {
+            String later = values.replaceFirst("\\bmeeting_id\\b", "'later-" + number + "'");
+            rows.run("insert into meeting (" + columns + ") select " + later + " from meeting where id = " + next);
+        }
+        assertThat(webinars.ownedBy(alice()))
+                .hasSize(200)
+                .extracting(WebinarView::id)
+                .contains(next)
+                .doesNotContain(over);
+        rows.run("delete from meeting where meeting_id like 'later-%'");
+    }
+
+    @Test
     void a_webinar_comes_with_its_event_its_livestream_and_its_gateway() throws SQLException {
         long id = webinars.plan(plan("Réunion d’équipe", Days.fresh()), alice());
         WebinarView webinar = webinars.one(id, alice());

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +79,37 @@ class RoomPlanTest {
     }
 
     @Test
+    void two_who_add_people_add_both_and_who_removes_one_removes_one() {
+        RoomPlan merged = planned(owned(Set.of(1, 2)))
+                .merge(plan(owned(Set.of(2, 3))), planned(owned(Set.of(1, 2, 4))))
+                .room();
+        assertThat(merged.owners()).containsExactlyInAnyOrder(2, 3, 4);
+    }
+
+    @Test
+    void more_owners_than_may_be_stay_as_long_as_nobody_is_added() {
+        Set<Integer> many = IntStream.rangeClosed(1, 31).boxed().collect(Collectors.toSet());
+        assertThat(owned(many).objections(owned(many))).isEmpty();
+        assertThat(owned(many).objections(USUAL)).extracting(Objection::field).containsExactly(Field.OWNERS);
+    }
+
+    @Test
+    void the_room_keeps_a_password_and_presenters_get_none_that_is_guessed() {
+        Entry easy = new Entry("", "1234567", Entry.Circle.EVERYBODY, GuestPolicy.ALWAYS_ACCEPT);
+        assertThat(new RoomPlan(Set.of(), easy, USUAL.recording(), USUAL.furnishing()).objections(USUAL))
+                .extracting(objection -> objection.refusal().getClass().getSimpleName())
+                .containsExactly("RoomPasswordMissing", "RoomPasswordTooShort");
+    }
+
+    @Test
+    void a_welcome_has_lines_and_nothing_else_that_nobody_sees() {
+        assertThat(furnished("Bon\u0000jour\r\n\u001bà tous\t!", "")
+                        .furnishing()
+                        .welcome())
+                .isEqualTo("Bonjour\nà tous\t!");
+    }
+
+    @Test
     void what_both_changed_is_refused_and_passwords_are_not_told() {
         ChangedMeanwhile welcome = refusal(furnished("Bonjour", ""), furnished("Hello", ""));
         assertThat(welcome.arguments()).containsExactly(Field.WELCOME, "Hello", "Bonjour");
@@ -105,6 +138,10 @@ class RoomPlanTest {
 
     private static ChangedMeanwhile refusal(RoomPlan mine, RoomPlan theirs) {
         return catchThrowableOfType(ChangedMeanwhile.class, () -> planned(USUAL).merge(plan(mine), planned(theirs)));
+    }
+
+    private static RoomPlan owned(Set<Integer> owners) {
+        return new RoomPlan(owners, USUAL.entry(), USUAL.recording(), USUAL.furnishing());
     }
 
     private static RoomPlan with(String password) {

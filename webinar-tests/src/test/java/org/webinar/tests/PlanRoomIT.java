@@ -34,7 +34,7 @@ class PlanRoomIT {
         form.page().getByLabel("Parler").check();
         form.page().getByLabel("Écrire dans les notes partagées").check();
         form.field("logout").fill("https://univ.example/merci");
-        form.field("moderator_password").fill("sésame");
+        form.field("moderator_password").fill("sésame ouvre-toi");
         form.field("guests").selectOption("ASK_MODERATOR");
         stage.shots().takeAll(form.page(), "salle-reglee");
 

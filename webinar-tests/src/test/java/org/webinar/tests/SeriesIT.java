@@ -61,6 +61,16 @@ class SeriesIT {
     }
 
     @Test
+    void who_presses_twice_plans_once() {
+        var form = weekly(form(Tongue.EN), "Pressed twice", SUNDAY.plusDays(2), "2");
+        form.save();
+        assertThat(form.page().locator(".dates > li")).hasCount(2);
+        form.field("save").dblclick();
+        form.page().locator("#add").waitFor();
+        assertThat(new MyMeetings(form.page()).card("Pressed twice")).hasCount(2);
+    }
+
+    @Test
     void an_hour_that_is_left_out_is_named_and_one_that_comes_twice_is_asked_for() {
         var form = weekly(form(Tongue.EN), "Night school", LocalDateTime.parse("2027-03-28T02:30"), "2");
         form.field("dates").click();

@@ -12,6 +12,7 @@ import org.webinar.meeting.RoomFacts;
 import org.webinar.meeting.RoomView;
 import org.webinar.meeting.RoomWish;
 import org.webinar.meeting.Rooms;
+import org.webinar.meeting.RoomsConfused;
 import org.webinar.meeting.RoomsRefused;
 
 /** BigBlueButton's meetings as rooms. No passwords are sent: without them, asking twice is asking once. */
@@ -22,8 +23,6 @@ class BbbRooms implements Rooms {
 
     /** Under this name the room's own comes back with its events, whatever a balancer calls it. */
     static final String ROOM = "webinar-room";
-
-    private static final String NUMBER_TAKEN = "nonUniqueVoiceBridge";
 
     private final BbbApi api;
 
@@ -59,11 +58,23 @@ class BbbRooms implements Rooms {
                 : "idNotUnique".equals(answer.messageKey());
     }
 
-    /** A room is worth more than its telephone number: when another has that, the server chooses. */
+    /**
+     * A room is worth more than its telephone number: when the server does not open it with that, it chooses. It need not say
+     * why: for a number that another room has, servers also answer with a page of HTML.
+     */
     private BbbAnswer create(RoomWish wish) {
-        BbbAnswer answer =
-                api.get("create", CreateQuery.of(wish, wish.furnishing().voiceBridge()));
-        return NUMBER_TAKEN.equals(answer.messageKey()) ? api.get("create", CreateQuery.of(wish, null)) : answer;
+        Integer number = wish.furnishing().voiceBridge();
+        try {
+            BbbAnswer answer = api.get("create", CreateQuery.of(wish, number));
+            if (number == null || answer.success() || isGhost(answer)) {
+                return answer;
+            }
+        } catch (RoomsConfused page) {
+            if (number == null) {
+                throw page;
+            }
+        }
+        return api.get("create", CreateQuery.of(wish, null));
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.webinar.meeting.GuestPolicy;
 import org.webinar.meeting.Locks;
 import org.webinar.meeting.OpenRoom;
 import org.webinar.meeting.RoomWish;
+import org.webinar.meeting.RoomsConfused;
 import org.webinar.meeting.RoomsRefused;
 import org.webinar.settings.FixedSettings;
 
@@ -91,6 +92,30 @@ class BbbRoomsTest {
         assertThat(full.open(furnished(new Furnishing("", 0, 71_234, false, "", Locks.NONE))))
                 .isEqualTo(new OpenRoom("0004-cours", "7"));
         assertThat(queries).hasSize(2);
+    }
+
+    /** A server that stumbles over the number says nothing of it; and one that stumbles over all is not asked for ever. */
+    @Test
+    void a_number_that_brings_a_page_of_html_is_given_up_too() {
+        List<String> queries = new ArrayList<>();
+        BbbRooms stumbling = new BbbRooms(new BbbApi() {
+            @Override
+            BbbAnswer get(String call, BbbQuery query) {
+                queries.add(query.toString());
+                boolean stumbles = query.toString().contains("voiceBridge") || queries.size() > 2;
+                String answer = stumbles
+                        ? "<!doctype html><title>HTTP Status 500</title>"
+                        : "<response><returncode>SUCCESS</returncode><createTime>7</createTime></response>";
+                return BbbAnswer.read(stumbles ? 500 : 200, answer.getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        RoomWish numbered = furnished(new Furnishing("", 0, 71_234, false, "", Locks.NONE));
+        assertThat(stumbling.open(numbered)).isEqualTo(new OpenRoom("0004-cours", "7"));
+        assertThat(queries).hasSize(2);
+        assertThatThrownBy(() -> stumbling.open(numbered)).isInstanceOf(RoomsConfused.class);
+        assertThat(queries).hasSize(4);
+        assertThatThrownBy(() -> stumbling.open(WISH)).isInstanceOf(RoomsConfused.class);
+        assertThat(queries).hasSize(5);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.webinar.meeting.OutOfItsSeries;
 import org.webinar.meeting.Planned.Field;
 import org.webinar.meeting.StartsInThePast;
 import org.webinar.meeting.TooFarAhead;
+import org.webinar.meeting.TooManyOwners;
 
 /**
  * Something in the form of a plan that can't be.
@@ -30,6 +31,7 @@ record Fault(String input, Refusal refusal) implements Serializable {
             AlreadyRunning.class, Field.START,
             OutOfItsSeries.class, Field.START,
             LastsTooLong.class, Field.DURATION,
+            TooManyOwners.class, Field.OWNERS,
             GroupsGone.class, Field.CIRCLE);
 
     static Fault of(Objection objection) {

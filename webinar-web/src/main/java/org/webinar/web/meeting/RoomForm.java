@@ -83,16 +83,23 @@ public class RoomForm implements Serializable {
         return LockNames.among(locks == null ? new String[0] : locks);
     }
 
-    /** What is no number. */
+    /** What is no number; what other programs have written is not looked at. */
     List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
-        if (!isNumber(participants)) {
+        if (!isNumber(participants)
+                && !asFilled(participants, filled.furnishing().participants())) {
             faults.add(new Fault(Fault.input(Field.PARTICIPANTS), new NumberUnreadable()));
         }
-        if (!isBlank(voiceBridge) && !isNumber(voiceBridge)) {
+        if (!isBlank(voiceBridge)
+                && !isNumber(voiceBridge)
+                && !asFilled(voiceBridge, filled.furnishing().voiceBridge())) {
             faults.add(new Fault(Fault.input(Field.VOICE_BRIDGE), new NumberUnreadable()));
         }
         return faults;
+    }
+
+    private static boolean asFilled(String typed, Integer number) {
+        return typed != null && typed.strip().equals(String.valueOf(number));
     }
 
     private static boolean isBlank(String typed) {

@@ -40,6 +40,7 @@ public class SeriesBox implements Serializable {
 
     private final RepeatForm form = new RepeatForm();
     private List<SeriesDate> dates = List.of();
+    private Set<LocalDateTime> dropped = Set.of();
     private Shown shown;
 
     /** What the dates were shown for; other dates have to be shown anew. */
@@ -57,7 +58,7 @@ public class SeriesBox implements Serializable {
 
     /** Shows the dates; when there can't be any, why. */
     void show(PlanForm plan) {
-        Set<LocalDateTime> dropped = hasShown(plan) ? unwanted() : Set.of();
+        remember(plan);
         dates = List.of();
         try {
             List<LocalDateTime> walls = form.repetition().dates(plan.wall());
@@ -66,6 +67,16 @@ public class SeriesBox implements Serializable {
         } catch (RepeatedTooOften | RepeatedNever refusal) {
             faults.say(List.of(new Fault("COUNT".equals(form.getEnding()) ? "count" : "until", refusal)));
         }
+    }
+
+    /** What was unticked stays so, as long as the dates are the same. */
+    private void remember(PlanForm plan) {
+        if (hasShown(plan)) {
+            dropped = unwanted();
+        } else if (!of(plan).equals(shown)) {
+            dropped = Set.of();
+        }
+        shown = of(plan);
     }
 
     private Set<LocalDateTime> unwanted() {
@@ -87,7 +98,6 @@ public class SeriesBox implements Serializable {
         Map<Instant, Outlook> outlooks = desk.look(starts, plan.length(), visitor()).stream()
                 .collect(Collectors.toMap(Outlook::start, Function.identity()));
         dates = found.stream().map(date -> seen(date, outlooks)).toList();
-        shown = of(plan);
         return true;
     }
 
@@ -109,12 +119,17 @@ public class SeriesBox implements Serializable {
         return new SeriesDate(date.getWall(), date.getStart(), SeriesDate.Prospect.WAITING, outlook.nearest());
     }
 
-    /** Plans the dates that are still ticked, all or none; those for which nothing was free wait. */
+    /**
+     * Plans the dates that are still ticked, all or none; those for which nothing was free wait. They are forgotten first: who
+     * presses twice is shown dates anew, and has not planned twice.
+     */
     void plan(PlanForm plan, Set<Integer> owners) {
         List<Plan> plans =
                 wanted().map(date -> plan.plan(date.getStart(), owners)).toList();
         Set<Instant> mayWait =
                 wanted().filter(SeriesDate::isWaiting).map(SeriesDate::getStart).collect(Collectors.toSet());
+        remember(plan);
+        dates = List.of();
         desk.plan(plans, mayWait, visitor());
     }
 

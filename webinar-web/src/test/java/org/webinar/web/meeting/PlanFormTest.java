@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.webinar.meeting.Furnishing;
 import org.webinar.meeting.Locks;
 import org.webinar.meeting.PlanRules;
 import org.webinar.meeting.Planned;
@@ -74,6 +75,18 @@ class PlanFormTest {
         form.setName("Autrement");
         assertThat(form.faults(STRICT, NOBODY)).isEmpty();
         assertThat(form.plan(NOBODY).room()).isEqualTo(ROOM);
+    }
+
+    @Test
+    void numbers_of_other_programs_that_are_none_for_us_are_left() {
+        Furnishing odd = new Furnishing("", -1, -7, false, "", Locks.NONE);
+        RoomPlan room = new RoomPlan(NOBODY, ROOM.entry(), ROOM.recording(), odd);
+        RoomForm form = new RoomForm(room);
+        assertThat(form.faults()).isEmpty();
+        assertThat(form.plan(NOBODY)).isEqualTo(room);
+        form.setParticipants("-2");
+        form.setVoiceBridge("-8");
+        assertThat(form.faults()).extracting(Fault::input).containsExactly("participants", "voice_bridge");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.webinar.livestream;
+package org.webinar.identity;
 
 import org.webinar.Refusal;
 
