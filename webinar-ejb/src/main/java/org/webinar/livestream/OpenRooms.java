@@ -89,12 +89,11 @@ public class OpenRooms {
 
     /** Whether the room may exist, asked now: while BigBlueButton is silent, it may. Nothing is remembered of it. */
     public boolean mayExist(Meeting meeting) {
+        String room = lives.roomOf(meeting);
         try {
-            return rooms.look(lives.roomOf(meeting)).exists();
+            return rooms.look(room).exists();
         } catch (Outage silent) {
-            LOG.log(Level.INFO, "webinar: the room of meeting {0} may be open: {1}", new Object[] {
-                meeting.id(), silent.getMessage()
-            });
+            LOG.log(Level.INFO, "webinar: room {0} may be open: {1}", new Object[] {room, silent.getMessage()});
             return true;
         }
     }

@@ -86,6 +86,15 @@ class OpenRoomsTest {
     }
 
     @Test
+    void a_room_may_exist_in_which_nobody_is_and_when_bigbluebutton_is_silent() {
+        assertThat(openRooms.mayExist(null)).isTrue();
+        asked.gone = true;
+        assertThat(openRooms.mayExist(null)).isFalse();
+        asked.silent = true;
+        assertThat(openRooms.mayExist(null)).isTrue();
+    }
+
+    @Test
     void what_has_been_told_is_looked_at_again() {
         asked.people = Set.of("alice");
         openRooms.isOpen(4);
@@ -121,6 +130,7 @@ class OpenRoomsTest {
         private volatile int questions;
         private Set<String> people = Set.of();
         private boolean silent;
+        private boolean gone;
 
         @Override
         public RoomView look(String roomName) {
@@ -134,7 +144,7 @@ class OpenRoomsTest {
             if (silent) {
                 throw new RoomsSilent("double");
             }
-            return new RoomView(true, "1", people);
+            return new RoomView(!gone, "1", people);
         }
     }
 }
