@@ -79,9 +79,9 @@ class RightsIT {
         long id = planned();
         Visitor carol = new Visitor(person("carol").userId(), "carol", "Carol", false, false, Set.of());
         assertThatThrownBy(() -> webinars.start(id, carol)).isInstanceOf(NotYourMeeting.class);
-        assertThat(webinars.ownedBy(carol)).isEmpty();
+        assertThat(webinars.ownedBy(carol)).extracting(WebinarView::id).doesNotContain(id);
         change("insert into meeting_additional_owners (meeting_id, user_id) values (?, ?)", id, carol.userId());
-        assertThat(webinars.ownedBy(carol)).extracting(WebinarView::id).containsExactly(id);
+        assertThat(webinars.ownedBy(carol)).extracting(WebinarView::id).contains(id);
         assertThatThrownBy(() -> webinars.start(id, carol)).isInstanceOf(RoomsSilent.class);
     }
 
