@@ -51,8 +51,12 @@ export function count(key, n) {
   return t(`${key}.${form}`, new Intl.NumberFormat(locale()).format(n));
 }
 
+/** Tells now, too, if there are words: a part of the page that is loaded late must not wait for another language. */
 export function onTexts(listener) {
   listeners.add(listener);
+  if (plural !== undefined) {
+    queueMicrotask(listener);
+  }
 }
 
 export function label(element, text) {

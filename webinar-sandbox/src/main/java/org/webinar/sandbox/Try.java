@@ -5,6 +5,8 @@ import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The program for people who try the product: starts a sandbox and the product in it. */
 public final class Try {
@@ -98,7 +100,6 @@ public final class Try {
                     Product        %s
                     Room server    %s   (sandbox BigBlueButton)
                     Streams        %s
-                                   %s
                     Mails          %s
                     Data           %s
                     Log            %s
@@ -123,6 +124,12 @@ public final class Try {
                                 : sandbox.mail().url() + "/   (none leaves this machine)",
                         tried.data(),
                         tried.log());
+    }
+
+    private static String streams(Sandbox sandbox) {
+        return IntStream.rangeClosed(1, sandbox.gateways())
+                .mapToObj(sandbox::hlsUrl)
+                .collect(Collectors.joining("\n                   "));
     }
 
     private void openBrowser(String url) {
