@@ -64,6 +64,7 @@ function describe() {
   byId('presenter').hidden = !event.presenter;
   byId('when').textContent = when(event.start, event.end);
   byId('when').dateTime = event.start;
+  byId('recorded').hidden = !event.recorded || known.phase === 'ended';
   byId('calendar-file').href = at('/calendar.ics');
   byId('calendar-file').hidden = known.phase !== 'waiting';
   showDescription(event.description ?? '');

@@ -14,6 +14,7 @@ import java.time.Instant;
  * @param end planned end
  * @param hls address of the playlist
  * @param chat whether the audience may write while the webinar runs
+ * @param recorded whether the room may be recorded, and with it what the audience writes
  * @param ownerId number of its owner's account
  * @param everybody whether strangers may watch it, so that what is told of it may lie in caches
  * @param sessionId number of its newest session; null when it was never started
@@ -31,6 +32,7 @@ public record EventView(
         Instant end,
         String hls,
         boolean chat,
+        boolean recorded,
         int ownerId,
         boolean everybody,
         Long sessionId,

@@ -9,6 +9,7 @@ import org.webinar.identity.User;
 import org.webinar.identity.Visitor;
 import org.webinar.markup.Markup;
 import org.webinar.meeting.Meeting;
+import org.webinar.meeting.RoomWishes;
 import org.webinar.rights.Admission;
 import org.webinar.rights.Keys;
 import org.webinar.rights.Rights;
@@ -21,17 +22,19 @@ public class LiveEvents {
 
     private final WebinarLedger webinars;
     private final LiveLedger lives;
+    private final RoomWishes rooms;
     private final Rights rights;
 
     /** For the container's proxy. */
     public LiveEvents() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    LiveEvents(WebinarLedger webinars, LiveLedger lives, Rights rights) {
+    LiveEvents(WebinarLedger webinars, LiveLedger lives, RoomWishes rooms, Rights rights) {
         this.webinars = webinars;
         this.lives = lives;
+        this.rooms = rooms;
         this.rights = rights;
     }
 
@@ -118,6 +121,7 @@ public class LiveEvents {
                 event.slot().end(),
                 webinars.broadcasterOf(event).hls(),
                 meeting.chat(),
+                rooms.records(meeting),
                 event.ownerId(),
                 rights.mayWatch(null, event, Keys.NONE) == Admission.YES,
                 session.map(LiveSession::id).orElse(null),

@@ -55,6 +55,11 @@ public class RoomWishes {
         return !settings.get(RoomCatalogue.MEETING_DISABLE_RECORD);
     }
 
+    /** Whether the room of this meeting may be recorded. */
+    public boolean records(Meeting meeting) {
+        return recording(meeting.roomPlan().recording()).wanted();
+    }
+
     RoomWish.Recording recording(RoomWish.Recording ofMeeting) {
         boolean none = !recordable() || !ofMeeting.wanted();
         return none ? RoomWish.Recording.NONE : ofMeeting;

@@ -111,6 +111,15 @@ class EventPageIT {
         assertThat(plan().audience()).isEqualTo(Audience.SIGNED_IN);
     }
 
+    /** Who writes has to know it before. */
+    @Test
+    void whoever_watches_is_told_whether_the_room_may_be_recorded() throws SQLException {
+        for (boolean recorded : new boolean[] {true, false}) {
+            rows.run("update meeting set record = " + recorded + " where id = " + meeting);
+            assertThat(events.one(event).recorded()).isEqualTo(recorded);
+        }
+    }
+
     @Test
     void two_at_one_page_keep_what_both_have_written() throws SQLException {
         EventPlan read = plan();

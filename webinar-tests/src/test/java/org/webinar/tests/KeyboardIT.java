@@ -36,6 +36,7 @@ class KeyboardIT {
         signIn(viewer, "viewer", address);
         var live = new LivePage(watching);
         live.awaitPhase("waiting", Await.SOON);
+        assertThat(watching.locator("#recorded")).isHidden();
 
         Page opened = page.waitForPopup(() -> presenter
                 .to(meetings.card(lecture).locator("[id$=':room:start']"))

@@ -14,7 +14,8 @@ class LateStartIT {
     private static final Duration TO_AIR = Await.TO_AIR;
 
     @RegisterExtension
-    static final Stage stage = new Stage(MicroProduct::start);
+    static final Stage stage = new Stage(
+            data -> MicroProduct.start(data, options -> options.environment("MEETING_DISABLE_RECORD", "False")));
 
     /** Story 1: it stays a webinar, and whoever has opened its room needs no second press. */
     @Test
@@ -42,8 +43,11 @@ class LateStartIT {
         meetings.awaitState(name, "ON_AIR", TO_AIR);
         var watching = new LivePage(stage.somebody(Tongue.EN).open(meetings.audienceAddress(name)));
         watching.awaitPlayed(1, TO_AIR);
+        assertThat(watching.page().locator("#recorded"))
+                .hasText("This webinar may be recorded, with what is written in the chat.");
         meetings.end(name);
         watching.awaitPhase("ended", SOON);
+        assertThat(watching.page().locator("#recorded")).isHidden();
         delete(second);
     }
 

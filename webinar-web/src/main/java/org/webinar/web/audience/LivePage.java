@@ -70,9 +70,17 @@ public record LivePage(
      * @param start planned start
      * @param end planned end
      * @param presenter who speaks
+     * @param recorded whether it may be recorded, which whoever writes has to know
      */
     public record Announcement(
-            long id, String slug, String title, String description, Instant start, Instant end, String presenter) {}
+            long id,
+            String slug,
+            String title,
+            String description,
+            Instant start,
+            Instant end,
+            String presenter,
+            boolean recorded) {}
 
     /**
      * The conversation.
@@ -117,7 +125,8 @@ public record LivePage(
                         event.description(),
                         event.start(),
                         event.end(),
-                        event.presenter()),
+                        event.presenter(),
+                        event.recorded()),
                 now,
                 Phase.of(event, now),
                 playable ? event.hls() : null,
