@@ -9,6 +9,7 @@ import { word } from './word.js';
 
 const STALLED = 2500; // shorter gaps are not worth a word
 const STUCK = 15_000; // a stream that stays frozen is opened anew: it may have changed underneath
+const STEP = 5; // seconds of one step of the line of time
 const PAUSES = [1000, 2000, 4000, 8000];
 const byId = (id) => document.getElementById(id);
 const video = byId('player');
@@ -48,9 +49,11 @@ const panel = controls(video, {
     const span = engine?.span() ?? null;
     if (span !== null) {
       lastMove = performance.now(); // what has not been fetched yet takes its time
-      linger(time < span.live - 1);
+      // Who goes forward and all but reaches the live picture wants it; who goes back wants even a little.
+      const live = time > span.live - (time > video.currentTime ? STEP : 1);
+      linger(!live);
       behind = null;
-      video.currentTime = Math.min(Math.max(time, span.oldest), span.live);
+      video.currentTime = live ? span.live : Math.max(time, span.oldest);
     }
   },
   levels: () => engine?.levels() ?? [],
