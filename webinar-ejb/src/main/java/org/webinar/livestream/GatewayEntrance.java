@@ -104,7 +104,8 @@ public class GatewayEntrance {
     private URI open(String roomName, String botId, Guest.Role role) {
         return Optional.of(rooms.look(roomName))
                 .filter(RoomView::exists)
-                .map(room -> rooms.entrance(new OpenRoom(roomName, room.createTime()), new Guest("Live", botId, role)))
+                .map(room -> rooms.entrance(
+                        new OpenRoom(roomName, room.createTime()), new Guest(GatewayVoice.NAME, botId, role)))
                 .orElseThrow(() -> new NotRunning("room"));
     }
 }

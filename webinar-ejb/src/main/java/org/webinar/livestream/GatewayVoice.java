@@ -8,6 +8,9 @@ import org.webinar.gateway.GatewayControl;
 /** Lets the gateway of a session type into the room's chat, where it can. */
 @ApplicationScoped
 public class GatewayVoice {
+    /** What our gateways are called in rooms. */
+    public static final String NAME = "Live";
+
     private final LiveLedger lives;
     private final Works works;
     private final GatewayControl gateways;

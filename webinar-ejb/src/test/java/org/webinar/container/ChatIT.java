@@ -133,6 +133,17 @@ class ChatIT extends ChatRulesIT {
         assertThat(conversations.latest(event, null, Keys.NONE)).isEmpty();
     }
 
+    /** To the room our gateway is a person; it says only what the page has already. */
+    @Test
+    void what_our_gateway_has_typed_is_no_message_of_its_own() throws SQLException {
+        long event = lives.begin(true);
+        ears.heard(new HeardLine("room-" + event, "g", "Live", "Élise Müller: Oui"));
+        ears.heard(new HeardLine("room-" + event, "h", "Live", "Somebody of that name"));
+        assertThat(conversations.latest(event, null, Keys.NONE))
+                .extracting(ChatLine::text)
+                .containsExactly("Somebody of that name");
+    }
+
     @Test
     void what_could_not_be_relayed_in_two_minutes_stays_on_the_page() throws Exception {
         long event = lives.begin(true);

@@ -199,6 +199,13 @@ class ConversationIT {
         stage.product().sandbox().bbb().misbehave(Fault.NO_CHAT_API);
         writing.write("Who hears me?");
         planned.watching().awaitMessage("Who hears me?", SOON);
+        room.line("Théo Lambert: Who hears me?");
+        room.say("I do");
+        planned.watching().awaitMessage("I do", SOON);
+        assertThat(planned.watching().messages())
+                .as("what the gateway has typed is no message of its own")
+                .filteredOn(message -> message.text().contains("Who hears me?"))
+                .hasSize(1);
         assertThat(moderating.page().locator("#moderation-way"))
                 .containsText(
                         java.util.regex.Pattern.compile("in the name of the gateway|shown here only"),
