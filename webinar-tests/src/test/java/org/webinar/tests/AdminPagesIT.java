@@ -205,6 +205,8 @@ class AdminPagesIT {
         SupportBundle.of(page).holdsNoSecret(product);
         planned.meetings().end(planned.name());
         planned.watching().awaitPhase("ended", SOON);
+        // The audience is told when the gateway is asked to stop, the calendar when it has.
+        planned.meetings().awaitState(planned.name(), "ENDED", SOON);
         assertThat(admin(Tongue.EN, "/webinar/calendar/").locator("tr[data-kind=PAST]"))
                 .containsText(planned.name());
     }
