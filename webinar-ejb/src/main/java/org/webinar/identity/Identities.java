@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,10 +22,12 @@ import org.webinar.spi.identity.ChecksPasswords;
 import org.webinar.spi.identity.HasLoginPage;
 import org.webinar.spi.identity.IdentityProvider;
 import org.webinar.spi.identity.IdentityTrouble;
+import org.webinar.spi.identity.Introduces;
 import org.webinar.spi.identity.Probed;
 import org.webinar.spi.identity.RecognisesRequests;
 import org.webinar.spi.identity.RequestFacts;
 import org.webinar.spi.identity.SignedIn;
+import org.webinar.spi.identity.SignsInElsewhere;
 
 /**
  * The ways to tell who somebody is, in the order of the setting: our own, and those of the plugins folder. One that is in
@@ -99,10 +102,15 @@ public class Identities {
                 return found;
             }
         }
-        return provider instanceof ChecksPasswords passwords
-                ? earlier.filter(login -> login.provider().equals(provider.name()))
-                        .filter(login -> passwords.stillHolds(login.person()))
-                : Optional.empty();
+        return earlier.filter(login -> login.provider().equals(provider.name()))
+                .filter(login -> stillHolds(provider, login.person()));
+    }
+
+    private static boolean stillHolds(IdentityProvider provider, SignedIn person) {
+        if (provider instanceof ChecksPasswords passwords) {
+            return passwords.stillHolds(person);
+        }
+        return provider instanceof SignsInElsewhere elsewhere && elsewhere.stillHolds(person);
     }
 
     /** Who has this name and password; empty when nobody has, or nobody can tell. */
@@ -127,13 +135,46 @@ public class Identities {
         return providers.stream().anyMatch(ChecksPasswords.class::isInstance);
     }
 
-    /** Whose pages strangers are sent to; empty when it is our own form. */
+    /** Whose pages strangers are sent to; empty when it is our own form, or the way there is {@link #wayElsewhere}. */
     public Optional<HasLoginPage> loginPage() {
+        return firstDoor().filter(HasLoginPage.class::isInstance).map(HasLoginPage.class::cast);
+    }
+
+    /** The word of the provider by whom strangers sign in and come back; empty when it is another kind. */
+    public Optional<String> wayElsewhere() {
+        return firstDoor().filter(SignsInElsewhere.class::isInstance).map(IdentityProvider::name);
+    }
+
+    private Optional<IdentityProvider> firstDoor() {
         return providers.stream()
-                .filter(provider -> provider instanceof HasLoginPage || provider instanceof ChecksPasswords)
-                .findFirst()
-                .filter(HasLoginPage.class::isInstance)
-                .map(HasLoginPage.class::cast);
+                .filter(provider -> provider instanceof HasLoginPage
+                        || provider instanceof ChecksPasswords
+                        || provider instanceof SignsInElsewhere)
+                .findFirst();
+    }
+
+    /** The providers by whom people sign in and come back, in order. */
+    public List<SignsInElsewhere> elsewhere() {
+        return providers.stream()
+                .filter(SignsInElsewhere.class::isInstance)
+                .map(SignsInElsewhere.class::cast)
+                .toList();
+    }
+
+    /** The one with this word, as it stands in addresses. */
+    public Optional<SignsInElsewhere> elsewhere(String name) {
+        return elsewhere().stream()
+                .filter(provider -> provider.name().equals(name))
+                .findFirst();
+    }
+
+    /** Who knows more of people who came in like this. */
+    Optional<Introduces> introducer(Login login) {
+        return providers.stream()
+                .filter(provider -> provider.name().equals(login.provider()))
+                .filter(Introduces.class::isInstance)
+                .map(Introduces.class::cast)
+                .findFirst();
     }
 
     /** Whose page somebody signs out at who came in like this; empty when it is our own. */
@@ -143,6 +184,21 @@ public class Identities {
                 .filter(HasLoginPage.class::isInstance)
                 .map(HasLoginPage.class::cast)
                 .findFirst();
+    }
+
+    /**
+     * Where somebody goes on signing out who came in like this and signs in elsewhere; empty when nothing is left to do, or
+     * the provider can't tell at the moment: the person is out here in any case.
+     */
+    public Optional<URI> signOutElsewhere(Login login, URI afterwards) {
+        return elsewhere(login.provider()).flatMap(provider -> {
+            try {
+                return provider.signOut(login.person(), afterwards);
+            } catch (IdentityTrouble trouble) {
+                complain(provider, trouble);
+                return Optional.empty();
+            }
+        });
     }
 
     /** Every provider with what troubles it now, in order; empty text where all is well. */
@@ -164,7 +220,8 @@ public class Identities {
         }
     }
 
-    private void complain(IdentityProvider provider, IdentityTrouble trouble) {
+    /** Says in the log, once a minute, what troubles a provider. */
+    public void complain(IdentityProvider provider, IdentityTrouble trouble) {
         if (complaints.take(provider.name()).isEmpty()) {
             LOG.log(Level.WARNING, "webinar: nobody can be recognised by {0} at the moment: {1}", new Object[] {
                 provider.name(), trouble.getMessage()

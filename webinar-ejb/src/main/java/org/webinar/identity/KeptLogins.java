@@ -7,11 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,11 +21,9 @@ import org.webinar.site.CurrentSite;
  */
 @Stateless
 public class KeptLogins {
-    private static final int TOKEN_BYTES = 32;
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final int LONGEST_PROVIDER = 100;
     private static final int LONGEST_SEAL = 255;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @PersistenceContext
     private EntityManager database;
@@ -56,19 +52,19 @@ public class KeptLogins {
                 || login.person().seal().length() > LONGEST_SEAL) {
             return Optional.empty();
         }
-        byte[] bytes = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = Unguessable.word();
         database.persist(new KeptLogin(hash(token), login, site.id(), now()));
         return Optional.of(token);
     }
 
     /** The login that this token was given for at this site; empty when there is none, or it has been idle for too long. */
     public Optional<Login> find(String token) {
-        return row(token).filter(kept -> kept.holds(site.id(), now())).map(kept -> {
-            kept.use(now());
-            return kept.login();
-        });
+        return row(token).filter(kept -> kept.holds(site.id(), now())).map(KeptLogin::login);
+    }
+
+    /** Somebody has come with this token; written down every five minutes at most. */
+    public void use(String token) {
+        row(token).ifPresent(kept -> kept.use(now()));
     }
 
     /** Forgets a login; one that is not there is a success. */

@@ -100,6 +100,7 @@ public final class Catalogue {
                         RecordingCatalogue.all(),
                         RightsCatalogue.all(),
                         LoginCatalogue.all(),
+                        ProviderCatalogue.all(),
                         DoorCatalogue.all(),
                         ChatCatalogue.all(),
                         AdministrationCatalogue.all())

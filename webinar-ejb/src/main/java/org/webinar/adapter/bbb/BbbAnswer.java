@@ -1,19 +1,13 @@
 package org.webinar.adapter.bbb;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.webinar.limits.SafeXml;
 import org.webinar.meeting.RoomsConfused;
-import org.xml.sax.SAXException;
 
 /** An answer of BigBlueButton: judged by its return code and message key, never by HTTP status or by its texts. */
 final class BbbAnswer {
@@ -32,31 +26,14 @@ final class BbbAnswer {
      */
     static BbbAnswer read(int status, byte[] body) {
         try {
-            Document document = parser().parse(new ByteArrayInputStream(body));
-            Element root = document.getDocumentElement();
+            Element root = SafeXml.read(body);
             if (!"response".equals(root.getTagName())) {
                 throw new RoomsConfused(status, "<" + root.getTagName() + ">");
             }
             return new BbbAnswer(root);
-        } catch (SAXException | IOException notXml) {
+        } catch (IOException notXml) {
             String start = new String(body, 0, Math.min(body.length, SHOWN), java.nio.charset.StandardCharsets.UTF_8);
             throw new RoomsConfused(status, start.replaceAll("\\s+", " ").strip());
-        }
-    }
-
-    /** A parser that knows no document types, and so fetches nothing and unfolds nothing. */
-    private static DocumentBuilder parser() {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setXIncludeAware(false);
-            factory.setExpandEntityReferences(false);
-            DocumentBuilder builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
-            return builder;
-        } catch (ParserConfigurationException impossible) {
-            throw new IllegalStateException("the JDK's XML parser knows these features", impossible);
         }
     }
 

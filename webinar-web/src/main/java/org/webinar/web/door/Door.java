@@ -4,19 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import org.webinar.identity.Finding;
 import org.webinar.identity.Identities;
+import org.webinar.identity.Introductions;
 import org.webinar.identity.Login;
 import org.webinar.identity.Visitor;
 import org.webinar.identity.Visitors;
 import org.webinar.site.CurrentSite;
 import org.webinar.site.Host;
+import org.webinar.spi.identity.HasLoginPage;
+import org.webinar.spi.identity.SignsInElsewhere;
 
 /**
  * Who comes in. Decided once for each request that wants to know, and by the request: our own session only keeps what
@@ -33,25 +35,27 @@ public class Door {
     static final String OWN_FORM = "/login.xhtml";
 
     private static final String PRESENCE = "org.webinar.presence";
-    private static final String OWNER = "org.webinar.owner";
-    private static final String SITE = "org.webinar.site";
 
     private final Identities identities;
     private final Visitors visitors;
     private final CurrentSite site;
     private final LoginCookie kept;
+    private final OwnSession session;
+    private final Introductions introductions;
 
     /** For the container's proxy. */
     public Door() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Door(Identities identities, Visitors visitors, CurrentSite site, LoginCookie kept) {
+    Door(Identities identities, Visitors visitors, CurrentSite site, LoginCookie kept, Introductions introductions) {
         this.identities = identities;
         this.visitors = visitors;
         this.site = site;
         this.kept = kept;
+        this.session = new OwnSession(site, kept);
+        this.introductions = introductions;
     }
 
     /** Who sends this request. */
@@ -60,87 +64,40 @@ public class Door {
             return known;
         }
         site.askedAt(new Host(request.getServerName(), request.getServerPort()));
-        Optional<Login> earlier = owner(request).or(() -> kept.find(request));
-        Finding finding = identities.whoSends(new ServletFacts(request), earlier);
-        if (finding.login().isPresent() && finding.login().equals(earlier)) {
-            bringBack(request, finding.login().get());
+        ServletFacts facts = new ServletFacts(request);
+        Optional<Login> inSession = session.owner(request);
+        Optional<Login> earlier = inSession.or(() -> kept.find(request));
+        Finding finding = identities.whoSends(facts, earlier);
+        boolean remembered = finding.login().isPresent() && finding.login().equals(earlier);
+        if (remembered && inSession.isEmpty()) {
+            session.bringBack(request, finding.login().get());
         }
+        finding.login().ifPresent(login -> introductions.meet(login, facts));
         Presence presence = new Presence(
-                finding.login(), finding.login().map(Login::username).flatMap(visitors::named), finding.uncertain());
+                finding.login(),
+                finding.login().map(Login::username).flatMap(visitors::named),
+                finding.uncertain(),
+                remembered);
         request.setAttribute(PRESENCE, presence);
         return presence;
     }
 
-    /**
-     * Whose session it is. One that was begun at one site is none at another, whoever brings its cookie there; one whose
-     * login has ended at another server ends here.
-     */
-    private Optional<Login> owner(HttpServletRequest request) {
-        Optional<Login> owner = inSession(request);
-        if (owner.isPresent() && kept.mustLookAgain(request.getSession())) {
-            if (!owner.equals(kept.find(request))) {
-                endSession(request);
-                return Optional.empty();
-            }
-            kept.believe(request.getSession());
-        }
-        return owner;
-    }
-
-    private Optional<Login> inSession(HttpServletRequest request) {
-        return Optional.ofNullable(request.getSession(false))
-                .filter(session -> Objects.equals(session.getAttribute(SITE), site.id()))
-                .map(session -> session.getAttribute(OWNER))
-                .map(Login.class::cast);
-    }
-
     /** Sees to it that the session is this person's and no other's. */
     void giveSession(HttpServletRequest request, HttpServletResponse response, Login login) {
-        if (!owner(request).equals(Optional.of(login))) {
+        Optional<Login> owner = session.owner(request);
+        boolean signedOutMeanwhile = owner.isEmpty() && of(request).remembered();
+        if (!owner.equals(Optional.of(login)) && !signedOutMeanwhile) {
             kept.drop(request, response);
-            take(request, login);
+            session.take(request, login);
         }
-    }
-
-    private void take(HttpServletRequest request, Login login) {
-        if (isOfAnotherSite(request)) {
-            endSession(request);
-        }
-        Optional<Login> owner = inSession(request);
-        if (owner.isPresent() && !owner.get().username().equals(login.username())) {
-            endSession(request);
-        } else if (owner.isEmpty() && request.getSession(false) != null) {
-            request.changeSessionId();
-        }
-        request.getSession().setAttribute(OWNER, login);
-        request.getSession().setAttribute(SITE, site.id());
-    }
-
-    /** After its server was started anew, or at another one, somebody whose login is kept has a session again. */
-    private void bringBack(HttpServletRequest request, Login login) {
-        if (inSession(request).isEmpty()) {
-            take(request, login);
-            kept.believe(request.getSession());
-        }
-    }
-
-    private boolean isOfAnotherSite(HttpServletRequest request) {
-        return Optional.ofNullable(request.getSession(false))
-                .map(session -> session.getAttribute(SITE))
-                .filter(begunAt -> !begunAt.equals(site.id()))
-                .isPresent();
     }
 
     /** Whatever somebody left behind who is no longer here. */
     void clear(HttpServletRequest request, HttpServletResponse response) {
         kept.drop(request, response);
-        if (owner(request).isPresent()) {
-            endSession(request);
+        if (session.owner(request).isPresent()) {
+            session.end(request);
         }
-    }
-
-    private static void endSession(HttpServletRequest request) {
-        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
     }
 
     /** Lets in who has this name and password; empty when nobody has, or the account is closed. */
@@ -148,24 +105,42 @@ public class Door {
             HttpServletRequest request, HttpServletResponse response, String username, String password) {
         site.askedAt(new Host(request.getServerName(), request.getServerPort()));
         Optional<Login> login = identities.withPassword(username, password);
-        Optional<Visitor> visitor = login.map(Login::username).flatMap(visitors::named);
+        login.ifPresent(person -> introductions.meet(person, new ServletFacts(request)));
+        return login.flatMap(person -> letIn(request, response, person));
+    }
+
+    /** Lets in who has just proved who it is; empty when the account is closed, or there is none. */
+    Optional<Visitor> letIn(HttpServletRequest request, HttpServletResponse response, Login login) {
+        site.askedAt(new Host(request.getServerName(), request.getServerPort()));
+        Optional<Visitor> visitor = visitors.named(login.username());
         if (visitor.isPresent()) {
-            endSession(request);
-            take(request, login.get());
-            kept.keep(request, response, login.get());
-            request.setAttribute(PRESENCE, new Presence(login, visitor, false));
+            session.end(request);
+            session.take(request, login);
+            kept.keep(request, response, login);
+            request.setAttribute(PRESENCE, new Presence(Optional.of(login), visitor, false, true));
         }
         return visitor;
     }
 
     /** Lets out; returns where the browser goes next. */
     String signOut(HttpServletRequest request, HttpServletResponse response) {
-        Optional<URI> elsewhere =
-                of(request).login().flatMap(identities::logoutPage).map(page -> page.logout());
+        site.askedAt(new Host(request.getServerName(), request.getServerPort()));
+        Optional<Login> login = session.inSession(request);
+        if (login.isEmpty()) {
+            login = of(request).login();
+        }
+        // Before anything that a database could prevent.
+        session.end(request);
         kept.drop(request, response);
-        endSession(request);
         request.removeAttribute(PRESENCE);
-        return elsewhere.map(URI::toString).orElse(OWN_FORM);
+        return login.flatMap(this::wayOut).map(URI::toString).orElse(OWN_FORM);
+    }
+
+    private Optional<URI> wayOut(Login login) {
+        return identities
+                .logoutPage(login)
+                .map(HasLoginPage::logout)
+                .or(() -> identities.signOutElsewhere(login, site.address().resolve(OWN_FORM)));
     }
 
     /**
@@ -177,7 +152,8 @@ public class Door {
         return identities
                 .loginPage()
                 .map(page -> page.login(URI.create(site.address() + wanted)).toString())
-                .orElse(OWN_FORM + "?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+                .orElseGet(() -> identities.wayElsewhere().map(FarDoor::address).orElse(OWN_FORM) + "?next="
+                        + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
     }
 
     /** Our own page, saying why somebody does not come in. */
@@ -185,9 +161,14 @@ public class Door {
         return OWN_FORM + "?why=" + hitch + "&next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
     }
 
-    /** Whether people sign in at somebody else's page first. */
+    /** Whether people sign in at somebody else's page first, which knows them for as long as it likes. */
     boolean leadsElsewhere() {
         return identities.loginPage().isPresent();
+    }
+
+    /** The ways to sign in at somebody else's page and come back. */
+    List<String> ways() {
+        return identities.elsewhere().stream().map(SignsInElsewhere::name).toList();
     }
 
     /** Whether anybody can sign in at our own form. */

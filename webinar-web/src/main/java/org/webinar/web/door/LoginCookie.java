@@ -1,5 +1,6 @@
 package org.webinar.web.door;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
@@ -10,6 +11,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.webinar.identity.KeptLogins;
 import org.webinar.identity.Login;
 import org.webinar.site.CurrentSite;
@@ -20,7 +23,12 @@ import org.webinar.site.CurrentSite;
  */
 @ApplicationScoped
 class LoginCookie {
-    static final String NAME = "webinar_login";
+    /** The name that browsers take from this very host only, over TLS (RFC 6265bis, 4.1.3.2). */
+    static final String SECURE_NAME = "__Host-webinar_login";
+
+    static final String PLAIN_NAME = "webinar_login";
+
+    private static final Logger LOG = Logger.getLogger(LoginCookie.class.getName());
 
     private static final String LOOK_AGAIN_AT = "org.webinar.look-again-at";
     private static final Duration BELIEVED = Duration.ofMinutes(10);
@@ -43,7 +51,10 @@ class LoginCookie {
 
     /** The login that the browser's token stands for. */
     Optional<Login> find(HttpServletRequest request) {
-        return token(request).flatMap(logins::find);
+        Optional<String> token = token(request);
+        Optional<Login> login = token.flatMap(logins::find);
+        login.ifPresent(found -> quietly("prolonged", () -> logins.use(token.get())));
+        return login;
     }
 
     /** Whether the session has been believed for long enough; never for logins that are not kept. */
@@ -57,6 +68,11 @@ class LoginCookie {
         session.setAttribute(LOOK_AGAIN_AT, clock.instant().plus(BELIEVED));
     }
 
+    /** The session holds something else now. */
+    void forget(HttpSession session) {
+        session.removeAttribute(LOOK_AGAIN_AT);
+    }
+
     /** Keeps a new login, and gives the browser its token. */
     void keep(HttpServletRequest request, HttpServletResponse response, Login login) {
         drop(request, response);
@@ -66,26 +82,43 @@ class LoginCookie {
         });
     }
 
-    /** Forgets the login of this browser. */
+    /** Forgets the login of this browser; the browser does so even when the database does not. */
     void drop(HttpServletRequest request, HttpServletResponse response) {
         token(request).ifPresent(token -> {
-            logins.drop(token);
             Cookie gone = cookie("");
             gone.setMaxAge(0);
             response.addCookie(gone);
+            quietly("forgotten", () -> logins.drop(token));
         });
     }
 
-    private static Optional<String> token(HttpServletRequest request) {
-        return new ServletFacts(request).cookie(NAME);
+    /** What would be good to write down, and what nobody is to be kept out or in for. */
+    private static void quietly(String what, Runnable write) {
+        try {
+            write.run();
+        } catch (EJBException away) {
+            LOG.log(Level.WARNING, "webinar: a login could not be {0}: {1}", new Object[] {what, away.getMessage()});
+        }
+    }
+
+    private Optional<String> token(HttpServletRequest request) {
+        return new ServletFacts(request).cookie(name());
+    }
+
+    private boolean isSecure() {
+        return "https".equalsIgnoreCase(site.address().getScheme());
+    }
+
+    private String name() {
+        return isSecure() ? SECURE_NAME : PLAIN_NAME;
     }
 
     /** Until the browser is closed, like the cookie of the session. */
     private Cookie cookie(String value) {
-        Cookie cookie = new Cookie(NAME, value);
+        Cookie cookie = new Cookie(name(), value);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
-        cookie.setSecure("https".equalsIgnoreCase(site.address().getScheme()));
+        cookie.setSecure(isSecure());
         cookie.setAttribute("SameSite", "Lax");
         return cookie;
     }

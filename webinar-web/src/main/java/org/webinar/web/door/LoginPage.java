@@ -31,7 +31,10 @@ public class LoginPage {
     private static final Allowance TRIES = new Allowance(10, Duration.ofMinutes(5));
 
     /** What the page can explain; its address may say nothing else. */
-    private static final Set<String> HITCHES = Set.of("closed", "away", "unknown", "again");
+    private static final Set<String> HITCHES = Set.of("closed", "away", "unknown", "again", "refused", "nobody");
+
+    /** Ways that have a sentence of their own. */
+    private static final Set<String> KNOWN = Set.of("cas", "oidc");
 
     @Inject
     private SecurityContext security;
@@ -52,7 +55,9 @@ public class LoginPage {
 
     /** Sends people on to whoever signs them in, where our own form could not and there is nothing to explain. */
     public void arrive() throws IOException {
-        if (!door.hasForm() && why == null) {
+        if (!door.hasForm()
+                && why == null
+                && (door.leadsElsewhere() || door.ways().size() == 1)) {
             FacesContext.getCurrentInstance().getExternalContext().redirect(getElsewhere());
         }
     }
@@ -125,6 +130,27 @@ public class LoginPage {
     public String getElsewhere() {
         return "/login?next=" + URLEncoder.encode(SafePath.orElse(next, SafePath.HOME), StandardCharsets.UTF_8);
     }
+
+    /** The ways to sign in at somebody else's page and come back, in the administrator's order. */
+    public List<Way> getWays() {
+        String wanted = URLEncoder.encode(SafePath.orElse(next, SafePath.HOME), StandardCharsets.UTF_8);
+        return door.ways().stream()
+                .map(name -> new Way(name, label(name), FarDoor.address(name) + "?next=" + wanted))
+                .toList();
+    }
+
+    private String label(String name) {
+        return KNOWN.contains(name) ? sentences.of("login.with." + name) : sentences.of("login.with", name);
+    }
+
+    /**
+     * A way to sign in.
+     *
+     * @param name the provider's word
+     * @param label what stands on the button
+     * @param address where it leads
+     */
+    public record Way(String name, String label, String address) {}
 
     /** Why the person is here and not where he or she wanted to go; empty when there is nothing to explain. */
     public String getExplanation() {

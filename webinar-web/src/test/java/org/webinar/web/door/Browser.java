@@ -78,6 +78,7 @@ final class Browser {
         return as(HttpSession.class, (proxy, call, arguments) -> switch (call.getName()) {
             case "getAttribute" -> session.get(arguments[0]);
             case "setAttribute" -> session.put((String) arguments[0], arguments[1]);
+            case "removeAttribute" -> session.remove(arguments[0]);
             case "invalidate" -> session = null;
             default -> throw new IllegalStateException(call.getName());
         });

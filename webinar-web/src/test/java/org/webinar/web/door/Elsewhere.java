@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.webinar.identity.Finding;
 import org.webinar.identity.Identities;
+import org.webinar.identity.Introductions;
 import org.webinar.identity.Login;
 import org.webinar.identity.Visitor;
 import org.webinar.identity.Visitors;
@@ -35,6 +36,16 @@ final class Elsewhere extends Identities implements HasLoginPage {
             @Override
             public Optional<Visitor> named(String username) {
                 return Optional.ofNullable(open.get(username));
+            }
+        };
+    }
+
+    /** Nobody is introduced by anybody. */
+    Introductions introductions() {
+        return new Introductions() {
+            @Override
+            public void meet(Login login, RequestFacts request) {
+                // nothing more is known
             }
         };
     }

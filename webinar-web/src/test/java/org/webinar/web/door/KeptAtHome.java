@@ -32,6 +32,11 @@ final class KeptAtHome extends KeptLogins {
     }
 
     @Override
+    public void use(String token) {
+        // for ever good
+    }
+
+    @Override
     public void drop(String token) {
         byToken.remove(token);
     }

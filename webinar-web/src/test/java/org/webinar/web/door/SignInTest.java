@@ -37,7 +37,11 @@ class SignInTest {
 
     private final Elsewhere identities = new Elsewhere();
     private final Door door = new Door(
-            identities, identities.visitors(), site, new LoginCookie(new KeptAtHome(site), site, Clock.systemUTC()));
+            identities,
+            identities.visitors(),
+            site,
+            new LoginCookie(new KeptAtHome(site), site, Clock.systemUTC()),
+            identities.introductions());
     private final SignIn signIn = new SignIn(door);
     private final Browser browser = new Browser();
     private String letIn;

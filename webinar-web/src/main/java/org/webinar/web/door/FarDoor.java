@@ -1,0 +1,125 @@
+package org.webinar.web.door;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.webinar.identity.Identities;
+import org.webinar.identity.Login;
+import org.webinar.identity.Newcomers;
+import org.webinar.site.CurrentSite;
+import org.webinar.site.Host;
+import org.webinar.spi.identity.Arrival;
+import org.webinar.spi.identity.Departure;
+import org.webinar.spi.identity.IdentityTrouble;
+import org.webinar.spi.identity.Introduced;
+import org.webinar.spi.identity.SignedIn;
+import org.webinar.spi.identity.SignsInElsewhere;
+
+/**
+ * People who sign in at somebody else's page: the way there and back. What has to be remembered between goes with the browser,
+ * sealed, so that it may come back to another of our servers.
+ */
+@ApplicationScoped
+class FarDoor {
+    static final String BACK = "/login/back/";
+
+    private static final String WAY = "/login/with/";
+
+    private final Identities identities;
+    private final Newcomers newcomers;
+    private final Door door;
+    private final WayCookie way;
+    private final CurrentSite site;
+
+    /** For the container's proxy. */
+    FarDoor() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    FarDoor(Identities identities, Newcomers newcomers, Door door, WayCookie way, CurrentSite site) {
+        this.identities = identities;
+        this.newcomers = newcomers;
+        this.door = door;
+        this.way = way;
+        this.site = site;
+    }
+
+    /** Where the way to a provider begins; {@code next} is added. */
+    static String address(String provider) {
+        return WAY + URLEncoder.encode(provider, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The page to which the browser is sent; empty when there is no such provider.
+     *
+     * @param wanted path to which the person wants to come in the end
+     */
+    Optional<String> depart(HttpServletRequest request, HttpServletResponse response, String name, String wanted) {
+        site.askedAt(new Host(request.getServerName(), request.getServerPort()));
+        return identities.elsewhere(name).map(provider -> {
+            try {
+                Departure departure = provider.depart(comeBack(provider));
+                way.keep(response, new WayCookie.Way(name, wanted, departure.memory()));
+                return departure.page().toString();
+            } catch (IdentityTrouble trouble) {
+                identities.complain(provider, trouble);
+                return Door.explanation("away", wanted);
+            }
+        });
+    }
+
+    /** Where the browser goes that has come back; empty when there is no such provider. */
+    Optional<String> arrive(HttpServletRequest request, HttpServletResponse response, String name) {
+        site.askedAt(new Host(request.getServerName(), request.getServerPort()));
+        return identities.elsewhere(name).map(provider -> way.take(request, response)
+                .filter(kept -> kept.provider().equals(name))
+                .map(kept -> letIn(request, response, provider, kept))
+                .orElseGet(() -> Door.explanation("refused", SafePath.HOME)));
+    }
+
+    private String letIn(
+            HttpServletRequest request, HttpServletResponse response, SignsInElsewhere provider, WayCookie.Way kept) {
+        try {
+            Optional<Introduced> person =
+                    provider.arrive(new Arrival(comeBack(provider), query(request), kept.memory()));
+            if (person.isEmpty()) {
+                return Door.explanation("refused", kept.wanted());
+            }
+            Optional<String> account = newcomers.welcome(
+                    person.get().person().username(),
+                    provider.origin(),
+                    person.get().profile());
+            if (account.isEmpty()) {
+                return Door.explanation("nobody", kept.wanted());
+            }
+            Login login = new Login(
+                    provider.name(),
+                    new SignedIn(account.get(), person.get().person().seal()));
+            return door.letIn(request, response, login).isPresent()
+                    ? kept.wanted()
+                    : Door.explanation("closed", kept.wanted());
+        } catch (IdentityTrouble trouble) {
+            identities.complain(provider, trouble);
+            return Door.explanation("away", kept.wanted());
+        }
+    }
+
+    private URI comeBack(SignsInElsewhere provider) {
+        return site.address().resolve(BACK + URLEncoder.encode(provider.name(), StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, String> query(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(parameter -> parameter.getValue().length > 0)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, parameter -> parameter.getValue()[0]));
+    }
+}
