@@ -18,7 +18,7 @@ public final class LoginCatalogue {
             "password",
             LoginCatalogue::list,
             "Who tells who somebody is, in this order, with commas between: `pod-session` (whoever has signed in to"
-                    + " Pod), `password` (our own form), and the names of plugins.");
+                    + " Pod), `password` (our own form), `cas`, `oidc`, `ldap`, `header`, and the names of plugins.");
 
     /** Where strangers are sent. */
     public static final Setting<URI> POD_LOGIN = Setting.of(

@@ -26,9 +26,14 @@ final class MicroProduct implements Product {
 
     /** With more or other options. */
     static MicroProduct start(Path data, Consumer<TriedOptions> more) {
+        return start(data, Set.of(), more);
+    }
+
+    /** Beside other programs that people are sent to. */
+    static MicroProduct start(Path data, Set<String> neighbours, Consumer<TriedOptions> more) {
         TriedOptions options = options(data);
         more.accept(options);
-        return new MicroProduct(TriedProduct.start(options), Set.of());
+        return new MicroProduct(TriedProduct.start(options), neighbours);
     }
 
     /** Beside a Pod, in its database. */

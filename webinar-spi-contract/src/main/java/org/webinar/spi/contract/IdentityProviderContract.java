@@ -7,12 +7,15 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.webinar.spi.contract.Patience.Outcome;
+import org.webinar.spi.identity.Arrival;
 import org.webinar.spi.identity.ChecksPasswords;
+import org.webinar.spi.identity.Departure;
 import org.webinar.spi.identity.HasLoginPage;
 import org.webinar.spi.identity.IdentityProvider;
 import org.webinar.spi.identity.IdentityTrouble;
@@ -20,6 +23,7 @@ import org.webinar.spi.identity.Probed;
 import org.webinar.spi.identity.RecognisesRequests;
 import org.webinar.spi.identity.RequestFacts;
 import org.webinar.spi.identity.SignedIn;
+import org.webinar.spi.identity.SignsInElsewhere;
 
 /**
  * What every provider of identity does, whatever it asks: it comes back in time, throws nothing but
@@ -29,6 +33,12 @@ import org.webinar.spi.identity.SignedIn;
 public interface IdentityProviderContract {
     /** How long a call may take (see {@link IdentityProvider}). */
     Duration LONGEST = Duration.ofSeconds(3);
+
+    /** Characters that a browser has to bring back at least, so that nobody guesses them. */
+    int MEMORY = 20;
+
+    /** Characters that it can be given at most. */
+    int LONGEST_MEMORY = 1000;
 
     /** How many ask at once. */
     int CROWD = 16;
@@ -64,7 +74,9 @@ public interface IdentityProviderContract {
     /** Somebody who can tell nothing is not worth asking. */
     @Test
     default void it_has_an_ability() {
-        assertThat(provider()).isInstanceOfAny(RecognisesRequests.class, ChecksPasswords.class, HasLoginPage.class);
+        assertThat(provider())
+                .isInstanceOfAny(
+                        RecognisesRequests.class, ChecksPasswords.class, HasLoginPage.class, SignsInElsewhere.class);
     }
 
     /** The one whom it knows, also when many ask at once. */
@@ -125,6 +137,37 @@ public interface IdentityProviderContract {
         for (URI page : List.of(provider.login(wanted), provider.logout())) {
             assertThat(page.isAbsolute() || page.toString().startsWith("/")).isTrue();
             assertThat(page.toString()).doesNotContain("\"", ">", "\r", "\n").doesNotStartWith("//");
+        }
+    }
+
+    /** Browsers can go where it sends them, with something to remember that nobody can guess. */
+    @Test
+    default void sends_browsers_away_with_something_to_remember() {
+        SignsInElsewhere provider = with(SignsInElsewhere.class);
+        URI comeBack = URI.create("https://pod.example.org/login/back/" + provider.name());
+        Departure one = provider.depart(comeBack);
+        assertThat(one.page().isAbsolute()).isTrue();
+        assertThat(one.page().toString()).doesNotContain("\"", ">", "\r", "\n");
+        assertThat(one.memory()).hasSizeBetween(MEMORY, LONGEST_MEMORY);
+        assertThat(provider.depart(comeBack).memory()).isNotEqualTo(one.memory());
+        assertThat(one.toString()).doesNotContain(one.memory());
+    }
+
+    /** Whoever comes back with nonsense, or with nothing, is a stranger. */
+    @Test
+    default void lets_nobody_in_who_comes_back_with_nonsense() {
+        SignsInElsewhere provider = with(SignsInElsewhere.class);
+        URI comeBack = URI.create("https://pod.example.org/login/back/" + provider.name());
+        String memory = provider.depart(comeBack).memory();
+        for (String text : Hostile.TEXTS) {
+            Map<String, String> query = Map.of("ticket", text, "code", text, "state", text, "iss", text);
+            for (Arrival arrival : List.of(
+                    new Arrival(comeBack, query, memory),
+                    new Arrival(comeBack, query, text),
+                    new Arrival(comeBack, Map.of(), memory))) {
+                assertThat(answer(() -> provider.arrive(arrival), text).orElse(Optional.empty()))
+                        .isEmpty();
+            }
         }
     }
 

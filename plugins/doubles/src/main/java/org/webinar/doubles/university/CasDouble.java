@@ -1,0 +1,113 @@
+package org.webinar.doubles.university;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A CAS server (protocol 3.0): its page asks who somebody is, and each ticket is good once, for the service it was made for.
+ */
+public final class CasDouble implements AutoCloseable {
+    private static final int OK = 200;
+    private static final String XML = "application/xml";
+
+    private final Page page = new Page();
+    private final Map<String, Person> people = new ConcurrentHashMap<>();
+    private final Map<String, Ticket> tickets = new ConcurrentHashMap<>();
+    private volatile Optional<String> lie = Optional.empty();
+
+    /** Opens at a free port of this machine. */
+    public CasDouble() throws IOException {
+        page.at("/cas/login", this::login);
+        page.at(
+                "/cas/logout",
+                exchange -> Page.lead(exchange, Page.parameters(exchange).getOrDefault("service", "/cas/login")));
+        page.at("/cas/p3/serviceValidate", exchange -> validate(exchange, true));
+        page.at("/cas/serviceValidate", exchange -> validate(exchange, false));
+    }
+
+    /** Where it is found. */
+    public URI address() {
+        return page.address().resolve("/cas");
+    }
+
+    /** Knows somebody from now on. */
+    public void knows(Person person) {
+        people.put(person.name(), person);
+    }
+
+    /** A new ticket, as its page makes it. */
+    public String ticket(String user, String service) {
+        String ticket = "ST-" + UUID.randomUUID();
+        tickets.put(ticket, new Ticket(user, service));
+        return ticket;
+    }
+
+    /** Answers this and nothing else when it is asked for a ticket. */
+    public void lies(String answer) {
+        lie = Optional.of(answer);
+    }
+
+    private void login(HttpExchange exchange) throws IOException {
+        Map<String, String> asked = Page.parameters(exchange);
+        String service = asked.getOrDefault("service", "");
+        if (!exchange.getRequestMethod().equals("POST") || !people.containsKey(asked.getOrDefault("user", ""))) {
+            Page.say(exchange, OK, "text/html", Page.form("University", Map.of("service", service)));
+            return;
+        }
+        String sign = service.contains("?") ? "&" : "?";
+        Page.lead(exchange, service + sign + "ticket=" + ticket(asked.get("user"), service));
+    }
+
+    private void validate(HttpExchange exchange, boolean withAttributes) throws IOException {
+        Map<String, String> asked = Page.parameters(exchange);
+        Optional<Ticket> ticket = Optional.ofNullable(tickets.remove(asked.getOrDefault("ticket", "")));
+        String answer = lie.orElseGet(() -> ticket.map(known -> known.service().equals(asked.get("service"))
+                        ? success(people.get(known.user()), withAttributes)
+                        : failure("INVALID_SERVICE"))
+                .orElseGet(() -> failure("INVALID_TICKET")));
+        Page.say(exchange, OK, XML, answer);
+    }
+
+    private static String success(Person person, boolean withAttributes) {
+        StringBuilder text = new StringBuilder(
+                "<cas:authenticationSuccess><cas:user>" + Page.escaped(person.name()) + "</cas:user>");
+        if (withAttributes) {
+            text.append("<cas:attributes>");
+            attribute(text, "givenName", person.firstName());
+            attribute(text, "sn", person.lastName());
+            attribute(text, "mail", person.mail());
+            attribute(text, "primaryAffiliation", person.affiliations().get(0));
+            person.affiliations().forEach(value -> attribute(text, "affiliation", value));
+            person.groups().forEach(value -> attribute(text, "groups", value));
+            text.append("</cas:attributes>");
+        }
+        return response(text.append("</cas:authenticationSuccess>").toString());
+    }
+
+    private static void attribute(StringBuilder text, String name, String value) {
+        if (!value.isEmpty()) {
+            text.append("<cas:" + name + ">").append(Page.escaped(value)).append("</cas:" + name + ">");
+        }
+    }
+
+    private static String failure(String code) {
+        return response("<cas:authenticationFailure code=\"" + code + "\">no</cas:authenticationFailure>");
+    }
+
+    private static String response(String inner) {
+        return "<cas:serviceResponse xmlns:cas=\"http://www.yale.edu/tp/cas\">" + inner + "</cas:serviceResponse>";
+    }
+
+    @Override
+    public void close() {
+        page.close();
+    }
+
+    /** Whom a ticket stands for, and where. */
+    private record Ticket(String user, String service) {}
+}
