@@ -66,7 +66,7 @@ public class Newcomers {
                     profile.lastName(),
                     profile.email(),
                     origin,
-                    profile.affiliation().isBlank() ? UNKNOWN_AFFILIATION : profile.affiliation()));
+                    ProfileLedger.fits(profile.affiliation()) ? profile.affiliation() : UNKNOWN_AFFILIATION));
             LOG.log(Level.INFO, "webinar: a new account for {0}, who came by {1}", new Object[] {username, origin});
         } catch (UsernameTaken quicker) {
             LOG.log(Level.FINE, "webinar: {0} has come twice at once", username);

@@ -81,13 +81,18 @@ class ProfileLedger {
                 origin,
                 userId,
                 origin);
-        if (!affiliation.isBlank() && affiliation.length() <= LONGEST_AFFILIATION) {
+        if (fits(affiliation)) {
             run(
                     "update authentication_owner set affiliation = ? where user_id = ? and affiliation <> ?",
                     affiliation,
                     userId,
                     affiliation);
         }
+    }
+
+    /** Whether Pod has room for an affiliation, and there is one. */
+    static boolean fits(String affiliation) {
+        return !affiliation.isBlank() && affiliation.length() <= LONGEST_AFFILIATION;
     }
 
     private void writeGroups(int userId, Profile profile) {

@@ -27,7 +27,7 @@ class NewcomersIT {
             "Müller 🎉",
             "zoe@univ.example",
             "faculty",
-            Set.of("faculty", "newcomers-lab"),
+            Set.of("newcomers-chair", "newcomers-lab"),
             Set.of("newcomers-unknown"));
 
     @Inject
@@ -55,7 +55,7 @@ class NewcomersIT {
         assertThat(zoe.fullName()).isEqualTo("Zoé Müller 🎉");
         assertThat(zoe.staff()).isTrue();
         assertThat(zoe.superuser()).isFalse();
-        assertThat(zoe.accessGroups()).containsExactlyInAnyOrder("faculty", "newcomers-lab");
+        assertThat(zoe.accessGroups()).containsExactlyInAnyOrder("newcomers-chair", "newcomers-lab");
         Rows rows = new Rows(dataSource);
         assertThat(rows.value("select password from auth_user where id = " + zoe.userId()))
                 .startsWith("!");
@@ -86,7 +86,7 @@ class NewcomersIT {
         newcomers.welcome("newcomer.tim", "OIDC", TEACHER);
         newcomers.welcome("newcomer.tim", "OIDC", TEACHER);
         assertThat(visitors.named("newcomer.tim").orElseThrow().accessGroups())
-                .containsExactlyInAnyOrder("faculty", "newcomers-lab", "newcomers-by-hand");
+                .containsExactlyInAnyOrder("newcomers-chair", "newcomers-lab", "newcomers-by-hand");
     }
 
     @Test

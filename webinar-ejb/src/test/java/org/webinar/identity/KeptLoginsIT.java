@@ -88,7 +88,11 @@ class KeptLoginsIT {
     }
 
     private static Optional<Login> found(Inside inside, String token, int site, Duration later) {
-        return inside.transaction(() -> at(inside, site, later).find(token));
+        return inside.transaction(() -> {
+            Optional<Login> login = at(inside, site, later).find(token);
+            login.ifPresent(found -> at(inside, site, later).use(token));
+            return login;
+        });
     }
 
     private static KeptLogins at(Inside inside, int site, Duration later) {
