@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.webinar.meeting.Meeting;
+import org.webinar.rights.Tickets;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
 
@@ -22,16 +23,18 @@ public class Occasions {
     private EntityManager database;
 
     private final WebinarLedger webinars;
+    private final Tickets tickets;
     private final Settings settings;
 
     /** For the container's proxy. */
     public Occasions() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    Occasions(WebinarLedger webinars, Settings settings) {
+    Occasions(WebinarLedger webinars, Tickets tickets, Settings settings) {
         this.webinars = webinars;
+        this.tickets = tickets;
         this.settings = settings;
     }
 
@@ -93,7 +96,7 @@ public class Occasions {
                 "/meeting/" + meeting.slug() + "/",
                 meeting.attendeePassword(),
                 event.map(found -> "/live/event/" + found.slug() + "/").orElse(null),
-                event.map(Barrier::before).orElse(List.of()),
+                event.map(found -> Barrier.before(found, tickets.stamp(found.id()) != 0)).orElse(List.of()),
                 meeting.webinar()
                         ? null
                         : meeting.recurrence(settings.get(Catalogue.TIME_ZONE)).orElse(null));

@@ -1,0 +1,123 @@
+package org.webinar.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.webinar.identity.User;
+
+/** The stored registrations. */
+@ApplicationScoped
+@Transactional
+class RegistrationRows {
+    @PersistenceContext
+    private EntityManager database;
+
+    public Optional<Registration> byId(long id) {
+        return Optional.ofNullable(database.find(Registration.class, id));
+    }
+
+    public Optional<Registration> byKey(long eventId, String key) {
+        return database.createQuery(
+                        "select r from Registration r where r.eventId = :event and r.addressKey = :key",
+                        Registration.class)
+                .setParameter("event", eventId)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The registration of an account; empty when it has none. */
+    public Optional<Registration> ofAccount(long eventId, int userId) {
+        return database.createQuery(
+                        "select r from Registration r where r.eventId = :event and r.userId = :user order by r.id",
+                        Registration.class)
+                .setParameter("event", eventId)
+                .setParameter("user", userId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The latest first. */
+    public List<Registration> ofEvent(long eventId) {
+        return database.createQuery(
+                        "select r from Registration r where r.eventId = :event order by r.id desc", Registration.class)
+                .setParameter("event", eventId)
+                .getResultList();
+    }
+
+    /** Those in a state, who has been in it longest first. */
+    public List<Registration> inOrder(long eventId, RegistrationState state) {
+        return database.createQuery(
+                        "select r from Registration r where r.eventId = :event and r.state = :state"
+                                + " order by r.stateSince, r.id",
+                        Registration.class)
+                .setParameter("event", eventId)
+                .setParameter("state", state)
+                .getResultList();
+    }
+
+    /** Those with an address, whoever's event it is. */
+    public List<Registration> withKey(String key) {
+        return database.createQuery(
+                        "select r from Registration r where r.addressKey = :key order by r.id", Registration.class)
+                .setParameter("key", key)
+                .getResultList();
+    }
+
+    /** How many have a place. */
+    public long taken(long eventId) {
+        return taken(List.of(eventId)).getOrDefault(eventId, 0L);
+    }
+
+    /** How many have a place, by the numbers of their events; without those in which nobody has. */
+    public Map<Long, Long> taken(Collection<Long> events) {
+        return events.isEmpty()
+                ? Map.of()
+                : database.createQuery(
+                                "select r.eventId, count(r) from Registration r where r.eventId in :events"
+                                        + " and r.state = :accepted group by r.eventId",
+                                Object[].class)
+                        .setParameter("events", events)
+                        .setParameter("accepted", RegistrationState.ACCEPTED)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    /** Those of these events for which one registers. */
+    public List<Long> offered(Collection<Long> events) {
+        return events.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "select r.eventId from RegistrationRules r where r.eventId in :events"
+                                        + " and r.kind <> :none",
+                                Long.class)
+                        .setParameter("events", events)
+                        .setParameter("none", RegistrationKind.NONE)
+                        .getResultList();
+    }
+
+    public long count(long eventId) {
+        return database.createQuery("select count(r) from Registration r where r.eventId = :event", Long.class)
+                .setParameter("event", eventId)
+                .getSingleResult();
+    }
+
+    /** See {@link RegistrationRules#stamp}; nought where nobody has decided anything. */
+    public long stamp(long eventId) {
+        return Optional.ofNullable(database.find(RegistrationRules.class, eventId))
+                .map(RegistrationRules::stamp)
+                .orElse(0L);
+    }
+
+    /** The account with this number; empty when there is none any more. */
+    public Optional<User> account(int userId) {
+        return Optional.ofNullable(database.find(User.class, userId));
+    }
+}
