@@ -39,8 +39,7 @@ class InvitationLetters {
     }
 
     @Inject
-    InvitationLetters(
-            CalendarText calendars, Words words, Sites sites, PersonalLinks links, Settings settings) {
+    InvitationLetters(CalendarText calendars, Words words, Sites sites, PersonalLinks links, Settings settings) {
         this.calendars = calendars;
         this.words = words;
         this.sites = sites;
@@ -64,7 +63,9 @@ class InvitationLetters {
         String body = words.in(
                 invitee.locale(),
                 invitee.registered() ? "invitation.unregistered.body" : "invitation.cancelled.body",
-                host(entry).name(), entry.name(), entry.slot());
+                host(entry).name(),
+                entry.name(),
+                entry.slot());
         Appointment gone = new Appointment(
                 entry.uid(invitee.place()),
                 sequence,

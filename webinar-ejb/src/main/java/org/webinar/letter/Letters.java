@@ -106,7 +106,8 @@ public class Letters {
     /** Forgets all mails about a meeting to these addresses. */
     public void forgetOf(long meetingId, Collection<String> addresses) {
         forget(database.createQuery(
-                        "select l.id from Letter l where l.meetingId = :meeting and l.recipients in :addresses", Long.class)
+                        "select l.id from Letter l where l.meetingId = :meeting and l.recipients in :addresses",
+                        Long.class)
                 .setParameter("meeting", meetingId)
                 .setParameter("addresses", addresses)
                 .getResultList());

@@ -60,6 +60,7 @@ public class Invitations {
                 room + keys.ofMeeting(meeting.id(), meeting.attendeePassword()),
                 meeting.attendeePassword(),
                 event.map(found -> "/live/event/" + found.slug() + "/").orElse(null),
-                event.map(found -> Barrier.before(found, tickets.stamp(found.id()) != 0)).orElse(List.of()));
+                event.map(found -> Barrier.before(found, tickets.stamp(found.id()) != 0))
+                        .orElse(List.of()));
     }
 }

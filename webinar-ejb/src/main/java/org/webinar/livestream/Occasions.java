@@ -96,7 +96,8 @@ public class Occasions {
                 "/meeting/" + meeting.slug() + "/",
                 meeting.attendeePassword(),
                 event.map(found -> "/live/event/" + found.slug() + "/").orElse(null),
-                event.map(found -> Barrier.before(found, tickets.stamp(found.id()) != 0)).orElse(List.of()),
+                event.map(found -> Barrier.before(found, tickets.stamp(found.id()) != 0))
+                        .orElse(List.of()),
                 meeting.webinar()
                         ? null
                         : meeting.recurrence(settings.get(Catalogue.TIME_ZONE)).orElse(null));

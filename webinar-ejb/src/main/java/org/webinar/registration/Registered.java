@@ -18,11 +18,6 @@ public record Registered(long id, String name, String email, RegistrationState s
 
     static Registered of(Registration one) {
         return new Registered(
-                one.id(),
-                one.person().name(),
-                one.person().email(),
-                one.state(),
-                one.registeredAt(),
-                one.stateSince());
+                one.id(), one.person().name(), one.person().email(), one.state(), one.registeredAt(), one.stateSince());
     }
 }

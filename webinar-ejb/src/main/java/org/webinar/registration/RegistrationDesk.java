@@ -39,11 +39,7 @@ public class RegistrationDesk {
 
     @Inject
     RegistrationDesk(
-            EventPages pages,
-            Occasions occasions,
-            RegistrationLedger ledger,
-            RegistrationRows rows,
-            PostRounds post) {
+            EventPages pages, Occasions occasions, RegistrationLedger ledger, RegistrationRows rows, PostRounds post) {
         this.pages = pages;
         this.occasions = occasions;
         this.ledger = ledger;
@@ -58,8 +54,7 @@ public class RegistrationDesk {
      */
     public Sheet sheet(long eventId, Visitor visitor) {
         Occasion occasion = check(eventId, visitor);
-        return new Sheet(
-                eventId, occasion.meetingId(), occasion.name(), ledger.plan(eventId), ledger.all(eventId));
+        return new Sheet(eventId, occasion.meetingId(), occasion.name(), ledger.plan(eventId), ledger.all(eventId));
     }
 
     /**

@@ -89,7 +89,8 @@ public class RegistrationErasure {
             return;
         }
         for (Registration one : rows.ofEvent(eventId)) {
-            if (occasion.isEmpty() && (one.state() == RegistrationState.ASKED || one.state() == RegistrationState.WAITING)) {
+            if (occasion.isEmpty()
+                    && (one.state() == RegistrationState.ASKED || one.state() == RegistrationState.WAITING)) {
                 invitees.gone(one.meetingId(), one.person(), one.locale());
             }
             if (past) {

@@ -130,9 +130,9 @@ class RegistrationLedger {
     private void decide(RegistrationRules rules, Occasion occasion, Registration one, boolean yes) {
         if (yes && one.state() != RegistrationState.ACCEPTED && one.state() != RegistrationState.WAITING) {
             // Nobody passes those who wait.
-            boolean queue = !rows.inOrder(one.eventId(), RegistrationState.WAITING).isEmpty();
-            one.become(
-                    queue ? RegistrationState.WAITING : rules.plan().accepted(rows.taken(one.eventId())), now());
+            boolean queue =
+                    !rows.inOrder(one.eventId(), RegistrationState.WAITING).isEmpty();
+            one.become(queue ? RegistrationState.WAITING : rules.plan().accepted(rows.taken(one.eventId())), now());
             mails.tell(occasion, one);
         } else if (!yes && one.state() != RegistrationState.DECLINED) {
             leave(rules, occasion, one, RegistrationState.DECLINED);
@@ -196,8 +196,7 @@ class RegistrationLedger {
     }
 
     private RegistrationRules hold(long eventId) {
-        RegistrationRules rules =
-                database.find(RegistrationRules.class, eventId, LockModeType.PESSIMISTIC_WRITE);
+        RegistrationRules rules = database.find(RegistrationRules.class, eventId, LockModeType.PESSIMISTIC_WRITE);
         if (rules == null) {
             throw new RegistrationClosed();
         }

@@ -55,8 +55,8 @@ public class RegistrationRounds {
         if (database.serves()) {
             Instant moment = clock.instant().minus(settings.get(RegistrationCatalogue.RETENTION));
             Round.of("forgetting old registrations", () -> erasure.events()
-                    .forEach(event ->
-                            Round.of("forgetting who registered for " + event, () -> erasure.eraseBefore(event, moment))));
+                    .forEach(event -> Round.of(
+                            "forgetting who registered for " + event, () -> erasure.eraseBefore(event, moment))));
             Round.of("forgetting mails to registered people", () -> forgetBatches(moment));
         }
     }

@@ -122,13 +122,7 @@ public class Registrations {
      * @param sender who sends the request, as far as limits go
      * @throws org.webinar.Refusal when it does not go; then nobody has been registered
      */
-    public void register(
-            long eventId,
-            Form form,
-            Visitor visitor,
-            Keys keys,
-            String sender,
-            Locale locale) {
+    public void register(long eventId, Form form, Visitor visitor, Keys keys, String sender, Locale locale) {
         EventView event = events.announced(eventId, visitor, keys);
         if (!post.sends() || !open(event, ledger.plan(eventId))) {
             throw new RegistrationClosed();

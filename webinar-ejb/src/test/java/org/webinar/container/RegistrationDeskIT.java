@@ -23,11 +23,10 @@ import org.webinar.livestream.Alterations;
 import org.webinar.livestream.LiveEvents;
 import org.webinar.livestream.NoSuchEvent;
 import org.webinar.meeting.Plan;
-import org.webinar.registration.Registered;
 import org.webinar.person.PersonArchive;
 import org.webinar.registration.RegistrationArchive;
-import org.webinar.registration.RegistrationErasure;
 import org.webinar.registration.RegistrationChangedMeanwhile;
+import org.webinar.registration.RegistrationErasure;
 import org.webinar.registration.RegistrationKind;
 import org.webinar.registration.RegistrationPlan;
 import org.webinar.registration.RegistrationState;
@@ -84,17 +83,24 @@ class RegistrationDeskIT {
         at.register(at.bob);
         long first = at.one(at.ana).id();
         long second = at.one(at.bob).id();
-        assertThat(at.desk.decide(at.event, Map.of(first, RegistrationState.ASKED), true, at.alice)).isZero();
+        assertThat(at.desk.decide(at.event, Map.of(first, RegistrationState.ASKED), true, at.alice))
+                .isZero();
         // The other owner still has both before the eyes.
         assertThat(at.desk.decide(
-                        at.event, Map.of(first, RegistrationState.ASKED, second, RegistrationState.ASKED), false, at.alice))
+                        at.event,
+                        Map.of(first, RegistrationState.ASKED, second, RegistrationState.ASKED),
+                        false,
+                        at.alice))
                 .isEqualTo(1);
         at.deliver(rows);
         assertThat(at.state(at.ana)).isEqualTo(RegistrationState.ACCEPTED);
         assertThat(at.server.to(at.ana)).extracting(Letter::subject).contains("Registered: Été 🎉");
         assertThat(at.server.to(at.bob)).extracting(Letter::subject).contains("No place: Été 🎉");
-        assertThatThrownBy(() -> at.desk.decide(at.event, Map.of(), true, visitors.named("carol").orElseThrow())).isInstanceOf(NoSuchEvent.class);
-        assertThatThrownBy(() -> at.desk.sheet(at.event, visitors.named("carol").orElseThrow())).isInstanceOf(NoSuchEvent.class);
+        assertThatThrownBy(() -> at.desk.decide(
+                        at.event, Map.of(), true, visitors.named("carol").orElseThrow()))
+                .isInstanceOf(NoSuchEvent.class);
+        assertThatThrownBy(() -> at.desk.sheet(at.event, visitors.named("carol").orElseThrow()))
+                .isInstanceOf(NoSuchEvent.class);
     }
 
     @Test
@@ -102,9 +108,9 @@ class RegistrationDeskIT {
         at.decide(RegistrationKind.OPEN, 3, false);
         RegistrationPlan mine = new RegistrationPlan(RegistrationKind.OPEN, 4, null, false);
         assertThatThrownBy(() -> at.desk.edit(at.event, mine, RegistrationPlan.NONE, at.alice))
-                .isInstanceOfSatisfying(RegistrationChangedMeanwhile.class, told -> assertThat(
-                                told.seen().places())
-                        .isEqualTo(3));
+                .isInstanceOfSatisfying(
+                        RegistrationChangedMeanwhile.class,
+                        told -> assertThat(told.seen().places()).isEqualTo(3));
         at.desk.edit(at.event, mine, at.desk.sheet(at.event, at.alice).plan(), at.alice);
         assertThat(at.desk.sheet(at.event, at.alice).plan()).isEqualTo(mine);
     }
@@ -116,11 +122,15 @@ class RegistrationDeskIT {
         at.register(at.bob);
         at.deliver(rows);
         alterations.edit(
-                at.meeting, new Plan("Automne", at.start.plus(Duration.ofHours(1)), Duration.ofHours(1), true), alterations.planned(at.meeting, at.alice), at.alice);
+                at.meeting,
+                new Plan("Automne", at.start.plus(Duration.ofHours(1)), Duration.ofHours(1), true),
+                alterations.planned(at.meeting, at.alice),
+                at.alice);
         rounds.round();
         at.deliver(rows);
         assertThat(at.server.to(at.ana).get(1).subject()).isEqualTo("Changed: Automne");
-        assertThat(at.server.to(at.ana).get(1).body()).contains(Registering.word(at.server.to(at.ana).get(0)));
+        assertThat(at.server.to(at.ana).get(1).body())
+                .contains(Registering.word(at.server.to(at.ana).get(0)));
         alterations.delete(at.meeting, at.alice);
         rounds.round();
         at.deliver(rows);

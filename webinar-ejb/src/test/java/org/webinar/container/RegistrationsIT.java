@@ -81,8 +81,12 @@ class RegistrationsIT {
                 .contains("METHOD:REQUEST", "mailto:" + at.ana, "/live/event/")
                 .doesNotContain("/live/registration/");
         assertThat(events.one(at.event, null, Registering.key(mail)).hls()).isNotEmpty();
-        assertThatThrownBy(() -> events.one(at.event, visitors.named("carol").orElseThrow(), Keys.NONE)).isInstanceOf(RegistrationNeeded.class);
-        assertThatThrownBy(() -> events.one(at.event, null, new Keys(null, null, Registering.word(mail).replaceFirst("^\\d+", "1"))))
+        assertThatThrownBy(() -> events.one(at.event, visitors.named("carol").orElseThrow(), Keys.NONE))
+                .isInstanceOf(RegistrationNeeded.class);
+        assertThatThrownBy(() -> events.one(
+                        at.event,
+                        null,
+                        new Keys(null, null, Registering.word(mail).replaceFirst("^\\d+", "1"))))
                 .isInstanceOf(RegistrationNeeded.class);
         assertThat(events.one(at.event, at.alice, Keys.NONE).title()).isEqualTo("Été 🎉");
         // What has left keeps no word that lets in.
@@ -115,7 +119,8 @@ class RegistrationsIT {
         at.register(at.dan);
         at.deliver(rows);
         assertThat(at.server.to(at.bob)).extracting(Letter::subject).containsExactly("Waiting list: Été 🎉");
-        assertThatThrownBy(() -> events.one(at.event, null, Registering.key(at.server.to(at.bob).get(0))))
+        assertThatThrownBy(() -> events.one(
+                        at.event, null, Registering.key(at.server.to(at.bob).get(0))))
                 .isInstanceOf(RegistrationNeeded.class);
         String word = Registering.word(at.server.to(at.ana).get(0));
         at.registrations.cancel(word);
@@ -123,10 +128,16 @@ class RegistrationsIT {
         at.deliver(rows);
         assertThat(CalendarLines.unfolded(at.server.to(at.ana).get(1))).contains("METHOD:CANCEL");
         assertThat(at.server.to(at.ana)).hasSize(2);
-        assertThatThrownBy(() -> events.one(at.event, null, Registering.key(at.server.to(at.ana).get(0))))
+        assertThatThrownBy(() -> events.one(
+                        at.event, null, Registering.key(at.server.to(at.ana).get(0))))
                 .isInstanceOf(RegistrationNeeded.class);
         assertThat(at.server.to(at.bob)).extracting(Letter::subject).element(1).isEqualTo("Registered: Été 🎉");
-        assertThat(events.one(at.event, null, Registering.key(at.server.to(at.bob).get(0))).id()).isEqualTo(at.event);
+        assertThat(events.one(
+                                at.event,
+                                null,
+                                Registering.key(at.server.to(at.bob).get(0)))
+                        .id())
+                .isEqualTo(at.event);
         assertThat(at.state(at.dan)).isEqualTo(RegistrationState.WAITING);
         at.desk.addPlace(at.event, 1, at.alice);
         at.desk.addPlace(at.event, 1, at.alice);
@@ -141,7 +152,8 @@ class RegistrationsIT {
     void what_is_no_registration_is_refused_and_nobody_is_written_to() throws Exception {
         assertThatThrownBy(() -> at.register(at.ana)).isInstanceOf(RegistrationClosed.class);
         at.decide(RegistrationKind.OPEN, null, false);
-        for (String bad : List.of("nobody", at.ana + "\r\nBcc: " + at.bob, "Ana <" + at.ana + ">", at.ana + "," + at.bob, "", "é@")) {
+        for (String bad : List.of(
+                "nobody", at.ana + "\r\nBcc: " + at.bob, "Ana <" + at.ana + ">", at.ana + "," + at.bob, "", "é@")) {
             assertThatThrownBy(() -> at.register("Ana", bad, true)).as(bad).isInstanceOf(AddressUnfit.class);
         }
         assertThatThrownBy(() -> at.register(" \u200b\r\n", at.ana, true)).isInstanceOf(RegistrantNameMissing.class);
@@ -149,7 +161,9 @@ class RegistrationsIT {
         assertThatThrownBy(() -> at.registrations.cancel("1-" + "0".repeat(64))).isInstanceOf(NoSuchRegistration.class);
         assertThat(at.people()).isEmpty();
         at.register("<script>alert(1)</script> 🎉 مرحبا " + "x".repeat(100_000), at.ana, true);
-        assertThat(at.one(at.ana).name()).startsWith("<script>alert(1)</script> 🎉").hasSizeLessThanOrEqualTo(200);
+        assertThat(at.one(at.ana).name())
+                .startsWith("<script>alert(1)</script> 🎉")
+                .hasSizeLessThanOrEqualTo(200);
         at.desk.edit(
                 at.event,
                 new RegistrationPlan(RegistrationKind.OPEN, null, Instant.EPOCH, false),

@@ -23,7 +23,8 @@ import org.webinar.site.Sites;
 
 /** What those who are invited read. */
 class InvitationLettersTest {
-    private static final Settings SETTINGS = FixedSettings.of(Map.of("TIME_ZONE", "Europe/Paris", "SECRET_KEY", "secret"));
+    private static final Settings SETTINGS =
+            FixedSettings.of(Map.of("TIME_ZONE", "Europe/Paris", "SECRET_KEY", "secret"));
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-01-05T10:00:00Z"), ZoneOffset.UTC);
 
     /** Nobody has an account. */
@@ -110,7 +111,9 @@ class InvitationLettersTest {
         ana.register(ana.address(), Locale.FRENCH, 7, CLOCK.instant());
         Mail mail = texts.invitation(entry, ana, 0, now, false);
         assertThat(mail.subject()).startsWith("Inscription confirmée");
-        assertThat(mail.body()).containsPattern("/live/registration/7-[0-9a-f]{64}/").doesNotContain("inscrivez-vous");
+        assertThat(mail.body())
+                .containsPattern("/live/registration/7-[0-9a-f]{64}/")
+                .doesNotContain("inscrivez-vous");
         assertThat(mail.file().text()).contains("/live/event/").doesNotContain("/live/registration/");
         assertThat(texts.reminder(entry, ana, now).body()).contains("/live/registration/7-");
         assertThat(texts.cancellation(entry, ana, 1).body()).contains("ne vaut plus");

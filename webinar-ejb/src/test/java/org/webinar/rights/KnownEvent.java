@@ -14,7 +14,6 @@ record KnownEvent(boolean draft, boolean restricted, Set<String> accessGroups, S
         this(draft, restricted, accessGroups, password, 1);
     }
 
-
     @Override
     public Long id() {
         return number;
