@@ -15,10 +15,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.webinar.letter.Letters;
-import org.webinar.letter.Mail;
-import org.webinar.letter.Words;
 import org.webinar.livestream.Occasion;
-import org.webinar.site.Sites;
 
 /**
  * People who have registered, as those see them who write mails: who has a place is told of changes, of the end and before
@@ -37,16 +34,13 @@ public class RegisteredInvitees {
     private final InvitationLedger ledger;
     private final CalendarEntries entries;
     private final InviteeMails mails;
-    private final InvitationLetters texts;
-    private final PersonalLinks links;
+    private final RegistrationLetters texts;
     private final Letters letters;
-    private final Words words;
-    private final Sites sites;
     private final Clock clock;
 
     /** For the container's proxy. */
     public RegisteredInvitees() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -54,20 +48,14 @@ public class RegisteredInvitees {
             InvitationLedger ledger,
             CalendarEntries entries,
             InviteeMails mails,
-            InvitationLetters texts,
-            PersonalLinks links,
+            RegistrationLetters texts,
             Letters letters,
-            Words words,
-            Sites sites,
             Clock clock) {
         this.ledger = ledger;
         this.entries = entries;
         this.mails = mails;
         this.texts = texts;
-        this.links = links;
         this.letters = letters;
-        this.words = words;
-        this.sites = sites;
         this.clock = clock;
     }
 
@@ -126,37 +114,14 @@ public class RegisteredInvitees {
     public void tell(Occasion occasion, Address person, Locale locale, long registrationId, String what) {
         // Should the webinar be deleted, nobody else knows what it was.
         makeEntry(occasion);
-        String link = sites.address(occasion.siteId()) + links.path(registrationId);
-        letters.post(new Mail(
-                occasion.meetingId(),
-                "register " + what,
-                person.email(),
-                texts.replyTo(occasion.ownerId()),
-                words.in(locale, "registration." + what + ".subject", occasion.name()),
-                words.in(
-                        locale,
-                        "registration." + what + ".body",
-                        texts.host(occasion.ownerId()).name(),
-                        occasion.name(),
-                        occasion.slot(),
-                        link),
-                null,
-                null));
+        letters.post(texts.about(occasion, person, locale, registrationId, what));
     }
 
     /** Tells somebody who has no place that a meeting to come is gone. */
     public void gone(long meetingId, Address person, Locale locale) {
         CalendarEntry entry = database.find(CalendarEntry.class, meetingId);
         if (entry != null && entry.slot().end().isAfter(clock.instant())) {
-            letters.post(new Mail(
-                    meetingId,
-                    "register gone",
-                    person.email(),
-                    texts.replyTo(entry.ownerId()),
-                    words.in(locale, "registration.gone.subject", entry.name()),
-                    words.in(locale, "registration.gone.body", entry.name(), entry.slot()),
-                    null,
-                    null));
+            letters.post(texts.gone(entry, person, locale));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.webinar.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.webinar.identity.User;
+import org.webinar.invitation.PersonalLinks;
 
 /** The stored registrations. */
 @ApplicationScoped
@@ -17,6 +19,30 @@ import org.webinar.identity.User;
 class RegistrationRows {
     @PersistenceContext
     private EntityManager database;
+
+    private final PersonalLinks links;
+
+    RegistrationRows() {
+        this(null);
+    }
+
+    @Inject
+    RegistrationRows(PersonalLinks links) {
+        this.links = links;
+    }
+
+    /**
+     * The registration whose personal link this is; empty when it is none's.
+     *
+     * @param word may be null
+     */
+    public Optional<Registration> behind(String word) {
+        return links.registration(word).stream()
+                .boxed()
+                .map(this::byId)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
 
     public Optional<Registration> byId(long id) {
         return Optional.ofNullable(database.find(Registration.class, id));

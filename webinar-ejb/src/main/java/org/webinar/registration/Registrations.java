@@ -13,7 +13,6 @@ import org.webinar.chat.PlainText;
 import org.webinar.identity.User;
 import org.webinar.identity.Visitor;
 import org.webinar.invitation.Address;
-import org.webinar.invitation.PersonalLinks;
 import org.webinar.letter.PostRounds;
 import org.webinar.limits.Turnstile;
 import org.webinar.livestream.EventView;
@@ -38,14 +37,13 @@ public class Registrations {
     private final RegistrationLedger ledger;
     private final RegistrationRows rows;
     private final RegistrationAllowance allowance;
-    private final PersonalLinks links;
     private final PostRounds post;
     private final Settings settings;
     private final Clock clock;
 
     /** For the container's proxy. */
     public Registrations() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -55,7 +53,6 @@ public class Registrations {
             RegistrationLedger ledger,
             RegistrationRows rows,
             RegistrationAllowance allowance,
-            PersonalLinks links,
             PostRounds post,
             Settings settings,
             Clock clock) {
@@ -64,7 +61,6 @@ public class Registrations {
         this.ledger = ledger;
         this.rows = rows;
         this.allowance = allowance;
-        this.links = links;
         this.post = post;
         this.settings = settings;
         this.clock = clock;
@@ -102,12 +98,8 @@ public class Registrations {
     }
 
     private Optional<Registration> mine(long eventId, Visitor visitor, Keys keys) {
-        return links.registration(keys.ticket()).stream()
-                .boxed()
-                .map(rows::byId)
-                .flatMap(Optional::stream)
+        return rows.behind(keys.ticket())
                 .filter(one -> one.eventId() == eventId)
-                .findFirst()
                 .or(() -> Optional.ofNullable(visitor).flatMap(person -> rows.ofAccount(eventId, person.userId())));
     }
 
@@ -190,13 +182,7 @@ public class Registrations {
     }
 
     private Registration registration(String word) {
-        return links.registration(word).stream()
-                .boxed()
-                .map(rows::byId)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .filter(one -> events.has(one.eventId()))
-                .orElseThrow(NoSuchRegistration::new);
+        return rows.behind(word).filter(one -> events.has(one.eventId())).orElseThrow(NoSuchRegistration::new);
     }
 
     private Occasion occasion(Registration one) {

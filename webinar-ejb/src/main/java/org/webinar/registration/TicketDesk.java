@@ -2,28 +2,24 @@ package org.webinar.registration;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.webinar.chat.Moderation;
 import org.webinar.identity.Visitor;
-import org.webinar.invitation.PersonalLinks;
 import org.webinar.rights.Tickets;
 
 /** Looks at the list of those who have registered, for the policy. A session bean, for the web asks the policy itself. */
 @Stateless
 public class TicketDesk implements Tickets {
     private final RegistrationRows rows;
-    private final PersonalLinks links;
     private final Moderation moderation;
 
     /** For the container's proxy. */
     public TicketDesk() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @Inject
-    TicketDesk(RegistrationRows rows, PersonalLinks links, Moderation moderation) {
+    TicketDesk(RegistrationRows rows, Moderation moderation) {
         this.rows = rows;
-        this.links = links;
         this.moderation = moderation;
     }
 
@@ -34,11 +30,9 @@ public class TicketDesk implements Tickets {
 
     @Override
     public boolean admits(long eventId, Visitor visitor, String ticket) {
-        return links.registration(ticket).stream()
-                        .boxed()
-                        .map(rows::byId)
-                        .flatMap(Optional::stream)
-                        .anyMatch(one -> one.eventId() == eventId && one.state() == RegistrationState.ACCEPTED)
+        return rows.behind(ticket)
+                        .filter(one -> one.eventId() == eventId && one.state() == RegistrationState.ACCEPTED)
+                        .isPresent()
                 || visitor != null && (accepted(eventId, visitor) || moderation.may(eventId, visitor));
     }
 
