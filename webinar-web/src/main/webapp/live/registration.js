@@ -89,6 +89,7 @@ async function look() {
 /** Nobody comes in who has not registered: the form stands in the middle. */
 export function closeGate(opened) {
   atGate = true;
+  sent = '';
   admitted = opened;
   look();
 }

@@ -1,5 +1,6 @@
 package org.webinar.web.registration;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -35,14 +36,23 @@ public class RegistrationPage {
     private String word;
     private Registrations.Mine mine;
 
+    /** Read at once, for the buttons that were pressed are there only for those who may press them. */
+    @PostConstruct
+    void open() {
+        word = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("word");
+        arrive();
+    }
+
     /** Finds the registration; when there is none, the page says so. */
-    public void arrive() {
+    private void arrive() {
         mine = attempts.arrive(() -> registrations.behind(word)).orElse(null);
     }
 
     /** Lets this browser in. */
     public void watch() throws IOException {
-        arrive();
         if (isWatchable()) {
             ExternalContext answer = FacesContext.getCurrentInstance().getExternalContext();
             ring.keepTicket(mine.eventId(), word, (HttpServletResponse) answer.getResponse());
@@ -78,11 +88,8 @@ public class RegistrationPage {
         return mine;
     }
 
-    public String getWord() {
-        return word;
-    }
-
-    public void setWord(String word) {
-        this.word = word;
+    /** Before anything is drawn, so that the status is right. */
+    public void look() {
+        // To be here is enough.
     }
 }
