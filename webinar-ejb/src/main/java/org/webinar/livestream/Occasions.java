@@ -48,6 +48,11 @@ public class Occasions {
         return webinars.meetingOf(eventId).map(this::occasion);
     }
 
+    /** The meeting whose audience comes to this event; empty when there is none. */
+    public Optional<Meeting> meetingOf(long eventId) {
+        return webinars.meetingOf(eventId);
+    }
+
     /** The webinars of an account on a site, the latest first. */
     public List<Occasion> ownedBy(int userId, int siteId) {
         return database.createQuery(

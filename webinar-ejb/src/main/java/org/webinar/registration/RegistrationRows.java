@@ -142,6 +142,20 @@ class RegistrationRows {
                 .orElse(0L);
     }
 
+    /**
+     * Whether somebody has been named to keep order in the chat. Asked here rather than of the chat, which goes by the site of
+     * the request: open lines are looked at where there is none.
+     */
+    public boolean keepsOrder(long eventId, int userId) {
+        return database.createQuery(
+                                "select count(m) from ChatModerator m where m.eventId = :event and m.userId = :user",
+                                Long.class)
+                        .setParameter("event", eventId)
+                        .setParameter("user", userId)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The account with this number; empty when there is none any more. */
     public Optional<User> account(int userId) {
         return Optional.ofNullable(database.find(User.class, userId));
