@@ -190,8 +190,9 @@ class RegistrationLedger {
         rows.byId(registrationId).ifPresent(one -> {
             RegistrationRules rules = hold(one.eventId());
             database.remove(one);
-            database.flush();
             shutOut(rules);
+            // Before the rules are held again, which reads them anew.
+            database.flush();
         });
     }
 
