@@ -42,6 +42,18 @@ for (const bar of document.querySelectorAll('[data-marks]')) {
   }
 }
 
+// --- Registration: what counts only where there is one ---
+
+const more = document.getElementById('registration-more');
+const kinds = [...document.querySelectorAll('input[name="page:kind"]')];
+
+function showMore() {
+  more.hidden = kinds.find((kind) => kind.checked)?.value === 'NONE';
+}
+
+kinds.forEach((kind) => kind.addEventListener('change', showMore));
+showMore();
+
 // --- Too long ---
 
 const tooLong = document.getElementById('text-too-long');

@@ -8,6 +8,7 @@ const PHASES = {
   'urn:webinar:sign-in-first': 'sign_in',
   'urn:webinar:not-in-group': 'not_in_group',
   'urn:webinar:password-needed': 'password',
+  'urn:webinar:registration-needed': 'register',
 };
 
 const byId = (id) => document.getElementById(id);
@@ -16,11 +17,12 @@ const signIn = byId('gate-sign-in');
 let phase = null;
 let login = null;
 let sending = false;
+let reopen = () => {};
 
 function draw() {
   form.hidden = phase !== 'password';
   signIn.hidden = phase !== 'sign_in' || !login;
-  if (phase !== null) {
+  if (phase !== null && phase !== 'register') { // there the page tells what there is to register for
     document.title = t(`${phase}.title`);
     byId('title').textContent = t(`${phase}.title`);
   }
@@ -32,6 +34,12 @@ export function close(reason) {
   showPhase(phase);
   byId('panel').hidden = true;
   draw();
+  if (phase === 'register') {
+    import('./registration.js').then((registration) => registration.closeGate(() => {
+      open();
+      reopen();
+    }));
+  }
   if (phase === 'password') {
     byId('password').focus({ preventScroll: true });
   }
@@ -72,6 +80,7 @@ async function refused(answer) {
 
 /** Calls back when the right password has been typed. */
 export function setUp(opened) {
+  reopen = opened;
   onTexts(draw);
   form.addEventListener('submit', async (event) => {
     event.preventDefault();

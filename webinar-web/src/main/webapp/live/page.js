@@ -27,9 +27,18 @@ function show(state) {
   showPhase(phase, state.event.start);
   showViewers(state.viewers);
   describe();
+  offerRegistration(state.registration);
   chat.setState(state.chat);
   panel.setState(state);
   play(state);
+}
+
+let registration = null; // its module, for those webinars alone for which one registers
+async function offerRegistration(offered) {
+  if (offered || registration !== null || document.getElementById('registration').hidden === false) {
+    registration ??= await import('./registration.js');
+    registration.setOffered(offered);
+  }
 }
 
 function play({ phase, hls }) {

@@ -27,7 +27,7 @@ public record Address(String name, String email) implements Serializable {
             + "@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+");
 
     /** The address that somebody has written, alone or behind a name; empty when it is none. */
-    static Optional<Address> of(String written) {
+    public static Optional<Address> of(String written) {
         Matcher named = NAMED.matcher(written.strip());
         return named.matches()
                 ? bare(named.group(2)).map(email -> new Address(name(named.group(1)), email))
@@ -58,7 +58,7 @@ public record Address(String name, String email) implements Serializable {
     }
 
     /** The same for the same mailbox: nobody tells mailboxes apart by capital letters. */
-    String key() {
+    public String key() {
         return email.toLowerCase(Locale.ROOT);
     }
 }

@@ -63,9 +63,10 @@ class InvitationLedger {
                 .reduce("", (earlier, later) -> later);
     }
 
-    /** Everybody who is invited, the latest first. */
+    /** Everybody who is invited, the latest first; without those who have registered, who stand in a list of their own. */
     public List<Invited> all(long meetingId) {
         List<Invitee> invitees = of(meetingId)
+                .filter(one -> !one.registered())
                 .sorted(Comparator.comparing(Invitee::id).reversed())
                 .toList();
         Map<Long, Fate> fates =

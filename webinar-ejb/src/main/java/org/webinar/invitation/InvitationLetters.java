@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.webinar.identity.User;
 import org.webinar.letter.CalendarFile;
 import org.webinar.letter.Mail;
 import org.webinar.letter.Words;
+import org.webinar.livestream.Barrier;
 import org.webinar.livestream.Occasion;
 import org.webinar.settings.LetterCatalogue;
 import org.webinar.settings.Settings;
@@ -29,17 +31,19 @@ class InvitationLetters {
     private final CalendarText calendars;
     private final Words words;
     private final Sites sites;
+    private final PersonalLinks links;
     private final Settings settings;
 
     InvitationLetters() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    InvitationLetters(CalendarText calendars, Words words, Sites sites, Settings settings) {
+    InvitationLetters(CalendarText calendars, Words words, Sites sites, PersonalLinks links, Settings settings) {
         this.calendars = calendars;
         this.words = words;
         this.sites = sites;
+        this.links = links;
         this.settings = settings;
     }
 
@@ -49,7 +53,7 @@ class InvitationLetters {
         return mail(
                 entry,
                 invitee,
-                changed ? "changed" : "invitation",
+                changed ? "changed" : invitee.registered() ? "registered" : "invitation",
                 changed ? words.in(invitee.locale(), "invitation.changed.body", body) : body,
                 calendars.file(REQUEST, appointment(entry, invitee, sequence, now)));
     }
@@ -57,7 +61,11 @@ class InvitationLetters {
     /** Takes an invitation back. */
     Mail cancellation(CalendarEntry entry, Invitee invitee, int sequence) {
         String body = words.in(
-                invitee.locale(), "invitation.cancelled.body", host(entry).name(), entry.name(), entry.slot());
+                invitee.locale(),
+                invitee.registered() ? "invitation.unregistered.body" : "invitation.cancelled.body",
+                host(entry).name(),
+                entry.name(),
+                entry.slot());
         Appointment gone = new Appointment(
                 entry.uid(invitee.place()),
                 sequence,
@@ -111,7 +119,7 @@ class InvitationLetters {
     private String text(CalendarEntry entry, Invitee invitee, Occasion now) {
         Locale locale = invitee.locale();
         boolean audience = invitee.place() == Place.LIVE;
-        String kind = audience ? "audience" : now.webinar() ? "presenters" : "participants";
+        String kind = invitee.registered() ? "registered" : audience ? "audience" : presenters(now);
         String body = words.in(
                 locale,
                 "invitation." + kind + ".body",
@@ -120,16 +128,23 @@ class InvitationLetters {
                 now.slot(),
                 audience ? "" : address(now, now.room()),
                 audience ? "" : now.password(),
-                live(invitee.place(), now, locale),
+                live(invitee, now, locale),
                 invitee.note().isEmpty() ? "" : invitee.note() + "\n\n");
-        return body + (audience ? "\n\n" + needed(now, locale) : "") + repeated(now, locale);
+        return body + (audience ? "\n\n" + needed(now, invitee.registered(), locale) : "") + repeated(now, locale);
+    }
+
+    private static String presenters(Occasion now) {
+        return now.webinar() ? "presenters" : "participants";
     }
 
     /** What one needs to come to the live page: nobody is promised a page that stays closed. */
-    private String needed(Occasion now, Locale locale) {
-        return now.barriers().isEmpty()
+    private String needed(Occasion now, boolean registered, Locale locale) {
+        List<Barrier> barriers = now.barriers().stream()
+                .filter(barrier -> !registered || barrier != Barrier.REGISTER)
+                .toList();
+        return barriers.isEmpty()
                 ? words.in(locale, "invitation.page.open")
-                : now.barriers().stream()
+                : barriers.stream()
                         .map(barrier -> words.in(locale, "invitation.page." + barrier))
                         .collect(Collectors.joining(" "));
     }
@@ -142,12 +157,15 @@ class InvitationLetters {
         return "\n\n" + words.in(locale, now.rule() == null ? "invitation.repeated.first" : "invitation.repeated.all");
     }
 
-    private String live(Place place, Occasion now, Locale locale) {
+    private String live(Invitee invitee, Occasion now, Locale locale) {
         if (now.live() == null) {
             return "";
         }
+        if (invitee.registered()) {
+            return address(now, links.path(invitee.registrationId()));
+        }
         String live = address(now, now.live());
-        return place == Place.LIVE ? live : words.in(locale, "invitation.presenters.live", live);
+        return invitee.place() == Place.LIVE ? live : words.in(locale, "invitation.presenters.live", live);
     }
 
     /** Calendars are shown to others: the password of the room stands in the mail alone (Pod's defect S7). */
@@ -202,7 +220,12 @@ class InvitationLetters {
 
     /** Whoever answers an invitation means the person who invites. */
     private Optional<String> replyTo(CalendarEntry entry) {
-        return Optional.ofNullable(database.find(User.class, entry.ownerId()))
+        return replyTo(entry.ownerId());
+    }
+
+    /** See {@link #replyTo(CalendarEntry)}. */
+    Optional<String> replyTo(int ownerId) {
+        return Optional.ofNullable(database.find(User.class, ownerId))
                 .map(User::email)
                 .flatMap(Address::of)
                 .map(Address::email);

@@ -55,6 +55,10 @@ public class Invitee {
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
+    /** By which registration; null for those whom the owner has invited. */
+    @Column(name = "registration_id")
+    private Long registrationId;
+
     protected Invitee() {}
 
     Invitee(long meetingId, Place place, Address address) {
@@ -71,6 +75,13 @@ public class Invitee {
         language = locale.getLanguage();
         invitedAt = now;
         withdrawnAt = null;
+        registrationId = null;
+    }
+
+    /** Is told of it because he or she has registered. */
+    void register(Address person, Locale locale, long registration, Instant now) {
+        invite(person, note == null ? "" : note, locale, now);
+        registrationId = registration;
     }
 
     /** Has been written to. */
@@ -91,6 +102,15 @@ public class Invitee {
 
     Long id() {
         return id;
+    }
+
+    /** Whether this person has registered rather than been invited. */
+    boolean registered() {
+        return registrationId != null;
+    }
+
+    Long registrationId() {
+        return registrationId;
     }
 
     Long meetingId() {

@@ -113,8 +113,14 @@ public class Letter {
         forgetWhoAsks();
     }
 
-    /** What does not leave any more needs nobody's address for answers; the file names it, too. */
+    /**
+     * What does not leave any more needs nobody's address for answers; the file names it, too. Nor do the words stay that
+     * let people in: a password of a room, a personal link.
+     */
     private void forgetWhoAsks() {
+        if (messageId != null) {
+            body = "";
+        }
         replyTo = null;
         calendar = null;
         calendarMethod = null;

@@ -103,6 +103,16 @@ public class Letters {
                 .executeUpdate();
     }
 
+    /** Forgets all mails about a meeting to these addresses. */
+    public void forgetOf(long meetingId, Collection<String> addresses) {
+        forget(database.createQuery(
+                        "select l.id from Letter l where l.meetingId = :meeting and l.recipients in :addresses",
+                        Long.class)
+                .setParameter("meeting", meetingId)
+                .setParameter("addresses", addresses)
+                .getResultList());
+    }
+
     /** Forgets all mails of a kind that were written before this moment. */
     public void forgetOlder(String kind, Instant moment) {
         database.createQuery("delete from Letter l where l.kind = :kind and l.madeAt < :moment")

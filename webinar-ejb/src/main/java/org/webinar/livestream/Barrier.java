@@ -13,20 +13,29 @@ public enum Barrier {
     /** One has to sign in. */
     SIGN_IN,
     /** The page asks for a password. */
-    PASSWORD;
+    PASSWORD,
+    /** One has to register. */
+    REGISTER;
 
-    /** Everything that stands before this event; empty when everybody may come. */
-    static List<Barrier> before(Watchable event) {
-        return Stream.of(values()).filter(barrier -> barrier.stands(event)).toList();
+    /**
+     * Everything that stands before this event; empty when everybody may come.
+     *
+     * @param registration whether only those may watch who have registered
+     */
+    static List<Barrier> before(Watchable event, boolean registration) {
+        return Stream.of(values())
+                .filter(barrier -> barrier.stands(event, registration))
+                .toList();
     }
 
-    private boolean stands(Watchable event) {
+    private boolean stands(Watchable event, boolean registration) {
         boolean groups = !event.accessGroups().isEmpty();
         return switch (this) {
             case DRAFT -> event.draft();
             case GROUP -> groups;
             case SIGN_IN -> event.restricted() && !groups;
             case PASSWORD -> !event.password().isEmpty();
+            case REGISTER -> registration;
         };
     }
 }

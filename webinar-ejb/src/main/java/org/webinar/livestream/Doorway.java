@@ -12,14 +12,27 @@ import org.webinar.rights.Watchable;
  * @param restricted whether people have to sign in
  * @param accessGroups code names of the groups it is kept for
  * @param password in clear, as Pod stores it; empty when there is none
+ * @param registration the stamp of the list of those who have registered; nought when one need not have
  */
 public record Doorway(
-        Long id, Set<Integer> owners, boolean draft, boolean restricted, Set<String> accessGroups, String password)
+        Long id,
+        Set<Integer> owners,
+        boolean draft,
+        boolean restricted,
+        Set<String> accessGroups,
+        String password,
+        long registration)
         implements Watchable {
 
-    static Doorway of(Event event) {
+    static Doorway of(Event event, long registration) {
         return new Doorway(
-                event.id(), event.owners(), event.draft(), event.restricted(), event.accessGroups(), event.password());
+                event.id(),
+                event.owners(),
+                event.draft(),
+                event.restricted(),
+                event.accessGroups(),
+                event.password(),
+                registration);
     }
 
     @Override

@@ -64,6 +64,15 @@ public class EventPages {
         ledger.edit(eventId, wish, asRead);
     }
 
+    /**
+     * Lets those pass who decide what the audience of an event sees.
+     *
+     * @throws NoSuchEvent for everybody else
+     */
+    public void check(long eventId, Visitor visitor) {
+        check(webinars.event(eventId).orElseThrow(() -> new NoSuchEvent(eventId)), visitor);
+    }
+
     private Meeting check(Event event, Visitor visitor) {
         return webinars.meetingOf(event.id())
                 .filter(meeting -> rights.mayEditPage(visitor, event, meeting))

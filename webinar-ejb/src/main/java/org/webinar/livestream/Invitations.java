@@ -11,6 +11,7 @@ import org.webinar.identity.Visitor;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
 import org.webinar.rights.Rights;
+import org.webinar.rights.Tickets;
 import org.webinar.settings.PodKeys;
 
 /** Tells those who may invite to a meeting where to send people. */
@@ -23,18 +24,20 @@ public class Invitations {
     private final WebinarLedger webinars;
     private final Rights rights;
     private final PodKeys keys;
+    private final Tickets tickets;
 
     /** For the container's proxy. */
     public Invitations() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Invitations(MeetingLedger meetings, WebinarLedger webinars, Rights rights, PodKeys keys) {
+    Invitations(MeetingLedger meetings, WebinarLedger webinars, Rights rights, PodKeys keys, Tickets tickets) {
         this.meetings = meetings;
         this.webinars = webinars;
         this.rights = rights;
         this.keys = keys;
+        this.tickets = tickets;
     }
 
     /**
@@ -57,6 +60,7 @@ public class Invitations {
                 room + keys.ofMeeting(meeting.id(), meeting.attendeePassword()),
                 meeting.attendeePassword(),
                 event.map(found -> "/live/event/" + found.slug() + "/").orElse(null),
-                event.map(Barrier::before).orElse(List.of()));
+                event.map(found -> Barrier.before(found, tickets.stamp(found.id()) != 0))
+                        .orElse(List.of()));
     }
 }

@@ -13,6 +13,7 @@ import org.webinar.meeting.RoomWishes;
 import org.webinar.rights.Admission;
 import org.webinar.rights.Keys;
 import org.webinar.rights.Rights;
+import org.webinar.rights.Tickets;
 
 /** What an audience may know of a live event. */
 @Stateless
@@ -24,18 +25,20 @@ public class LiveEvents {
     private final LiveLedger lives;
     private final RoomWishes rooms;
     private final Rights rights;
+    private final Tickets tickets;
 
     /** For the container's proxy. */
     public LiveEvents() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    LiveEvents(WebinarLedger webinars, LiveLedger lives, RoomWishes rooms, Rights rights) {
+    LiveEvents(WebinarLedger webinars, LiveLedger lives, RoomWishes rooms, Rights rights, Tickets tickets) {
         this.webinars = webinars;
         this.lives = lives;
         this.rooms = rooms;
         this.rights = rights;
+        this.tickets = tickets;
     }
 
     /** Whether this site has an event with this number. */
@@ -52,7 +55,9 @@ public class LiveEvents {
 
     /** What stands between people and an event, at whichever site. */
     public Doorway doorway(long eventId) {
-        return webinars.eventOfAnySite(eventId).map(Doorway::of).orElseThrow(() -> new NoSuchEvent(eventId));
+        return webinars.eventOfAnySite(eventId)
+                .map(event -> Doorway.of(event, tickets.stamp(eventId)))
+                .orElseThrow(() -> new NoSuchEvent(eventId));
     }
 
     /**
@@ -69,6 +74,17 @@ public class LiveEvents {
         }
         rights.checkWatch(visitor, event, keys);
         return view(event);
+    }
+
+    /**
+     * The event with this number, for somebody who may watch it, or could if he or she had registered.
+     *
+     * @param visitor null for strangers
+     * @throws org.webinar.Refusal as {@link #one(long, Visitor, Keys)}, but for the registration
+     */
+    public EventView announced(long eventId, Visitor visitor, Keys keys) {
+        Event event = webinars.event(eventId).orElseThrow(() -> new NoSuchEvent(eventId));
+        return rights.mayWatch(visitor, event, keys) == Admission.REGISTER ? view(event) : one(eventId, visitor, keys);
     }
 
     /** The event with this number, for strangers who show nothing. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.webinar.meeting.Meeting;
+import org.webinar.rights.Tickets;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
 
@@ -22,16 +23,18 @@ public class Occasions {
     private EntityManager database;
 
     private final WebinarLedger webinars;
+    private final Tickets tickets;
     private final Settings settings;
 
     /** For the container's proxy. */
     public Occasions() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    Occasions(WebinarLedger webinars, Settings settings) {
+    Occasions(WebinarLedger webinars, Tickets tickets, Settings settings) {
         this.webinars = webinars;
+        this.tickets = tickets;
         this.settings = settings;
     }
 
@@ -43,6 +46,11 @@ public class Occasions {
     /** The webinar whose audience comes to this event; empty when there is none. */
     public Optional<Occasion> ofEvent(long eventId) {
         return webinars.meetingOf(eventId).map(this::occasion);
+    }
+
+    /** The meeting whose audience comes to this event; empty when there is none. */
+    public Optional<Meeting> meetingOf(long eventId) {
+        return webinars.meetingOf(eventId);
     }
 
     /** The webinars of an account on a site, the latest first. */
@@ -93,7 +101,8 @@ public class Occasions {
                 "/meeting/" + meeting.slug() + "/",
                 meeting.attendeePassword(),
                 event.map(found -> "/live/event/" + found.slug() + "/").orElse(null),
-                event.map(Barrier::before).orElse(List.of()),
+                event.map(found -> Barrier.before(found, tickets.stamp(found.id()) != 0))
+                        .orElse(List.of()),
                 meeting.webinar()
                         ? null
                         : meeting.recurrence(settings.get(Catalogue.TIME_ZONE)).orElse(null));

@@ -97,7 +97,7 @@ public class Reception {
         return switch (rights.mayJoin(visitor.orElse(null), meeting)) {
             case SIGN_IN -> Lobby.Way.SIGN_IN;
             case NOT_IN_GROUP, NO -> Lobby.Way.NOT_INVITED;
-            case YES, PASSWORD -> Lobby.Way.DOOR;
+            case YES, PASSWORD, REGISTER -> Lobby.Way.DOOR;
         };
     }
 

@@ -10,6 +10,8 @@ public enum Admission {
     NOT_IN_GROUP,
     /** The event has a password. */
     PASSWORD,
+    /** Only for people who have registered; nothing else stands in the way. */
+    REGISTER,
     /** Not open: a draft, and neither its owner nor the right private link asks. */
     NO
 }

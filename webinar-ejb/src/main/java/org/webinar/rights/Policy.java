@@ -29,10 +29,12 @@ abstract class Policy {
 
     private final Settings settings;
     private final PodKeys podKeys;
+    private final Tickets tickets;
 
-    Policy(Settings settings, PodKeys podKeys) {
+    Policy(Settings settings, PodKeys podKeys, Tickets tickets) {
         this.settings = settings;
         this.podKeys = podKeys;
+        this.tickets = tickets;
     }
 
     /** Plan meetings: everybody with an account, unless the administrator keeps it for staff. */
@@ -157,7 +159,8 @@ abstract class Policy {
     }
 
     /**
-     * Watch an event: everybody, unless it is a draft, restricted, kept for groups or has a password.
+     * Watch an event: everybody, unless it is a draft, restricted, kept for groups, has a password or wants one to have
+     * registered. The registration comes last: to whom only that is missing the page tells what there is to register for.
      *
      * @param visitor null for strangers
      */
@@ -170,7 +173,14 @@ abstract class Policy {
         }
         Admission admission = admission(visitor, event.restricted(), event.accessGroups());
         boolean locked = !event.password().isEmpty() && !PodKeys.same(event.password(), keys.password());
-        return admission == Admission.YES && locked ? Admission.PASSWORD : admission;
+        if (admission == Admission.YES && locked) {
+            return Admission.PASSWORD;
+        }
+        return admission == Admission.YES && lacksPlace(visitor, event, keys) ? Admission.REGISTER : admission;
+    }
+
+    private boolean lacksPlace(Visitor visitor, Watchable event, Keys keys) {
+        return tickets.stamp(event.id()) != 0 && !tickets.admits(event.id(), visitor, keys.ticket());
     }
 
     private static Admission admission(Visitor visitor, boolean restricted, Set<String> groups) {

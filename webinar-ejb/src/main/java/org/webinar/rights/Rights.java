@@ -14,12 +14,12 @@ public class Rights extends Policy {
 
     /** For the container's proxy. */
     public Rights() {
-        this(null, null);
+        this(null, null, Tickets.FOR_ALL);
     }
 
     @Inject
-    Rights(Settings settings, PodKeys podKeys) {
-        super(settings, podKeys);
+    Rights(Settings settings, PodKeys podKeys, Tickets tickets) {
+        super(settings, podKeys, tickets);
     }
 
     /**
@@ -189,6 +189,7 @@ public class Rights extends Policy {
             case SIGN_IN -> throw new SignInFirst();
             case NOT_IN_GROUP -> throw new NotInGroup();
             case PASSWORD -> throw new PasswordNeeded();
+            case REGISTER -> throw new RegistrationNeeded();
             case NO -> throw new NotOpen();
         }
     }

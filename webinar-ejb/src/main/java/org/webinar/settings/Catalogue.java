@@ -96,6 +96,7 @@ public final class Catalogue {
                         GatewayCatalogue.all(),
                         LetterCatalogue.all(),
                         InvitationCatalogue.all(),
+                        RegistrationCatalogue.all(),
                         RoomCatalogue.all(),
                         RecordingCatalogue.all(),
                         RightsCatalogue.all(),

@@ -17,12 +17,14 @@ import org.webinar.letter.Mail;
 import org.webinar.livestream.Barrier;
 import org.webinar.livestream.Occasion;
 import org.webinar.settings.FixedSettings;
+import org.webinar.settings.Secrets;
 import org.webinar.settings.Settings;
 import org.webinar.site.Sites;
 
 /** What those who are invited read. */
 class InvitationLettersTest {
-    private static final Settings SETTINGS = FixedSettings.of(Map.of("TIME_ZONE", "Europe/Paris"));
+    private static final Settings SETTINGS =
+            FixedSettings.of(Map.of("TIME_ZONE", "Europe/Paris", "SECRET_KEY", "secret"));
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-01-05T10:00:00Z"), ZoneOffset.UTC);
 
     /** Nobody has an account. */
@@ -33,7 +35,16 @@ class InvitationLettersTest {
 
     private final InvitationLetters texts = new Inside(database)
             .give(new InvitationLetters(
-                    new CalendarText(SETTINGS, CLOCK), LetterForTest.words(SETTINGS), new HomeSite(), SETTINGS));
+                    new CalendarText(SETTINGS, CLOCK),
+                    LetterForTest.words(SETTINGS),
+                    new HomeSite(),
+                    new PersonalLinks(new Secrets() {
+                        @Override
+                        public String wordFor(String purpose) {
+                            return "0".repeat(64);
+                        }
+                    }),
+                    SETTINGS));
 
     @Test
     void the_audience_of_an_open_page_needs_nothing() {
@@ -89,6 +100,24 @@ class InvitationLettersTest {
         Occasion now = SomeOccasion.webinar();
         Mail reminder = texts.reminder(new CalendarEntry(now, "word"), invitee(Place.LIVE, ""), now);
         assertThat(reminder.expires()).isEqualTo(SomeOccasion.START);
+    }
+
+    /** The link is in the mail alone: calendars are shown to others. */
+    @Test
+    void who_has_registered_gets_a_link_of_his_own_and_is_not_sent_to_register() {
+        Occasion now = SomeOccasion.webinar(Barrier.REGISTER);
+        CalendarEntry entry = new CalendarEntry(now, "word");
+        Invitee ana = invitee(Place.LIVE, "");
+        ana.register(ana.address(), Locale.FRENCH, 7, CLOCK.instant());
+        Mail mail = texts.invitation(entry, ana, 0, now, false);
+        assertThat(mail.subject()).startsWith("Inscription confirmée");
+        assertThat(mail.body())
+                .containsPattern("/live/registration/7-[0-9a-f]{64}/")
+                .doesNotContain("inscrivez-vous");
+        assertThat(mail.file().text()).contains("/live/event/").doesNotContain("/live/registration/");
+        assertThat(texts.reminder(entry, ana, now).body()).contains("/live/registration/7-");
+        assertThat(texts.cancellation(entry, ana, 1).body()).contains("ne vaut plus");
+        assertThat(audience(now).body()).contains("please register on the page first");
     }
 
     private Mail audience(Occasion now) {

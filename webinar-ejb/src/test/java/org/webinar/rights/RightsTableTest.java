@@ -50,14 +50,18 @@ class RightsTableTest {
             "restricted", new KnownEvent(false, true, Set.of(), ""),
             "for groups", new KnownEvent(false, false, Set.of("student"), ""),
             "with a password", new KnownEvent(false, false, Set.of(), "sésame"),
-            "draft with a password", new KnownEvent(true, false, Set.of(), "sésame"));
+            "draft with a password", new KnownEvent(true, false, Set.of(), "sésame"),
+            "for registered people", new KnownEvent(false, false, Set.of(), "", KnownEvent.REGISTERED),
+            "for registered people, with a password",
+                    new KnownEvent(false, false, Set.of(), "sésame", KnownEvent.REGISTERED));
 
     private static final Map<Admission, String> WORDS = Map.of(
             Admission.YES, "come in",
             Admission.NO, "no",
             Admission.SIGN_IN, "sign in",
             Admission.NOT_IN_GROUP, "not in the group",
-            Admission.PASSWORD, "password");
+            Admission.PASSWORD, "password",
+            Admission.REGISTER, "register");
 
     RightsTableTest() {
         room.personal = true;
@@ -99,6 +103,7 @@ class RightsTableTest {
                             "group", rights.mayWatch(People.STUDENT, event, Keys.NONE),
                             "link", rights.mayWatch(null, event, RightsTest.LINK),
                             "password", rights.mayWatch(null, event, new Keys(null, "sésame")),
+                            "registered", rights.mayWatch(null, event, new Keys(null, null, KnownEvent.TICKET)),
                             "owner", rights.mayWatch(People.ADDITIONAL_OWNER, event, Keys.NONE),
                             "superuser", rights.mayWatch(People.SUPERUSER, event, Keys.NONE));
                     Map<String, String> inWords = new LinkedHashMap<>();

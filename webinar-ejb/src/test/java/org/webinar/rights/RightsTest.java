@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.webinar.identity.Visitor;
 import org.webinar.settings.FixedSettings;
 import org.webinar.settings.PodKeys;
 import org.webinar.settings.Settings;
@@ -18,6 +19,18 @@ import org.webinar.settings.Settings;
 class RightsTest {
     /** Key of event 1, as Pod made it (pod-compatibility 3). */
     static final String LINK = "a17f6a5757f5971b3858f83d1806cf57240021f7c451c3987f9a01982107f6c5";
+
+    private static final Tickets TICKETS = new Tickets() {
+        @Override
+        public long stamp(long eventId) {
+            return eventId == KnownEvent.REGISTERED ? 1 : 0;
+        }
+
+        @Override
+        public boolean admits(long eventId, Visitor visitor, String ticket) {
+            return KnownEvent.TICKET.equals(ticket);
+        }
+    };
 
     private static final Map<String, KnownEvent> EVENTS = RightsTableTest.EVENTS;
 
@@ -28,7 +41,7 @@ class RightsTest {
         Map<String, String> all = new HashMap<>(set);
         all.put("SECRET_KEY", "pod-schema-secret-key-for-test-vectors-0123456789");
         Settings settings = FixedSettings.of(all);
-        return new Rights(settings, new PodKeys(settings));
+        return new Rights(settings, new PodKeys(settings), TICKETS);
     }
 
     /** Pod's defect S3: any word opened a draft. */

@@ -18,6 +18,7 @@ import org.webinar.recording.Shown;
  * @param viewers how many pages are open
  * @param chat the conversation
  * @param recordings what can be watched now that it is over; empty before
+ * @param registration whether one may register now
  * @param everybody whether strangers may see it, so that caches may keep it
  */
 public record LivePage(
@@ -28,6 +29,7 @@ public record LivePage(
         int viewers,
         Chat chat,
         List<Shown> recordings,
+        boolean registration,
         boolean everybody) {
 
     /** What the audience lives through. The names are part of the page's contract. */
@@ -110,10 +112,11 @@ public record LivePage(
 
     /** What changes only when something happens: everything but the hour and the count. */
     LivePage lasting() {
-        return new LivePage(event, null, phase, hls, 0, chat, recordings, everybody);
+        return new LivePage(event, null, phase, hls, 0, chat, recordings, registration, everybody);
     }
 
-    static LivePage of(EventView event, ChatMood mood, int viewers, List<Shown> recordings, Instant now) {
+    static LivePage of(
+            EventView event, ChatMood mood, int viewers, List<Shown> recordings, boolean registration, Instant now) {
         boolean playable = event.state() != null
                 && event.state().playable()
                 && event.curtain().open();
@@ -133,6 +136,7 @@ public record LivePage(
                 viewers,
                 Chat.of(event, mood),
                 recordings,
+                registration,
                 event.everybody());
     }
 }

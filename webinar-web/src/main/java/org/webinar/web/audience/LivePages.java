@@ -12,6 +12,7 @@ import org.webinar.livestream.EventView;
 import org.webinar.livestream.LiveEvents;
 import org.webinar.recording.Showcase;
 import org.webinar.recording.Shown;
+import org.webinar.registration.Registrations;
 import org.webinar.rights.Keys;
 
 /** Puts a live page together. */
@@ -25,6 +26,9 @@ public class LivePages {
 
     @Inject
     private Showcase showcase;
+
+    @Inject
+    private Registrations registrations;
 
     @Inject
     private LiveWire wire;
@@ -52,6 +56,12 @@ public class LivePages {
         Instant before = clock.instant();
         EventView event = read.get();
         List<Shown> recordings = event.over(before) ? showcase.ofEvent(event.id()) : List.of();
-        return LivePage.of(event, conversations.mood(event.id()), wire.viewers(event.id()), recordings, before);
+        return LivePage.of(
+                event,
+                conversations.mood(event.id()),
+                wire.viewers(event.id()),
+                recordings,
+                registrations.offered(event),
+                before);
     }
 }

@@ -43,7 +43,7 @@ public class PasswordResource {
         TRIES.take(key).ifPresent(seconds -> {
             throw new TooManyTries(seconds);
         });
-        events.one(eventId, ring.visitor(), ring.withPassword(password));
+        events.one(eventId, ring.visitor(), ring.withPassword(eventId, password));
         TRIES.giveBack(key);
         ring.keep(eventId, password);
         return Response.noContent().build();

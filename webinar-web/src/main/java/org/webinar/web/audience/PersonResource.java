@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.webinar.invitation.InvitationArchive;
 import org.webinar.person.PersonArchive;
+import org.webinar.registration.RegistrationArchive;
 import org.webinar.web.door.CurrentVisitor;
 
 /** What somebody has said at live events: for that person, and for administrators who are asked on his or her behalf. */
@@ -21,6 +22,9 @@ public class PersonResource {
 
     @Inject
     private InvitationArchive invitations;
+
+    @Inject
+    private RegistrationArchive registrations;
 
     @Inject
     private CurrentVisitor door;
@@ -42,7 +46,16 @@ public class PersonResource {
                 .build();
     }
 
-    /** Forgets it all, questions, votes and invitations included; answers how many messages there were, and whether a rest goes later. */
+    /** The registrations with the address of the account. */
+    @GET
+    @Path("registrations")
+    public Response registrations(@PathParam("username") String username) {
+        return Response.ok(registrations.of(username, door.visitor()))
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+
+    /** Forgets it all, questions, votes, invitations and registrations included; answers how many messages there were, and whether a rest goes later. */
     @POST
     @Path("forget")
     public Response forget(@PathParam("username") String username) {

@@ -49,6 +49,8 @@ final class Routes {
             Route.get("/webinar/console/" + NUMBER + "/", "/live/console.html"),
             Route.page("/live/events/", "/live/events.xhtml"),
             Route.page("/live/my_events/", "/live/my-events.xhtml"),
+            Route.page("/webinar/registrations/" + NUMBER + "/", "/webinar/registrations.xhtml?event=$1"),
+            Route.page("/live/registration/(\\d{1,18}-[0-9a-f]{64})/", "/live/registration.xhtml?word=$1"),
             Route.page("/live/event_edit/" + NUMBER + "/", "/live/event-edit.xhtml?event=$1"),
             Route.get("/live/event/" + NUMBER + "/", "/live/event.html"),
             Route.get("/live/event/" + NUMBER + "/[0-9a-f]{64}/", "/live/event.html"),

@@ -32,6 +32,9 @@ public class SecurityHeadersFilter implements Filter {
     /** Pages of Faces that have their address beside the live pages. */
     private static final Set<String> LISTS = Set.of("/live/events/", "/live/my_events/");
 
+    /** Personal links: whoever knows one comes in, so no other server is to learn one. */
+    private static final String PERSONAL = "/live/registration/";
+
     /** Without a word a browser guesses how long a file is good, and mixes the files of two versions. */
     private static final String ASK_FIRST = "no-cache";
 
@@ -45,10 +48,21 @@ public class SecurityHeadersFilter implements Filter {
         answer.setHeader("Content-Security-Policy", policy(path));
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        if (path.startsWith(PERSONAL)) {
+            answer.setHeader("Referrer-Policy", "no-referrer");
+            answer.setHeader("X-Robots-Tag", "noindex, nofollow");
+        }
         if (!path.startsWith("/jakarta.faces.resource/")) {
-            answer.setHeader("Cache-Control", path.startsWith("/vendor/") ? FOR_GOOD : ASK_FIRST);
+            answer.setHeader("Cache-Control", caching(path));
         }
         chain.doFilter(request, response);
+    }
+
+    private static String caching(String path) {
+        if (path.startsWith(PERSONAL)) {
+            return "private, no-store";
+        }
+        return path.startsWith("/vendor/") ? FOR_GOOD : ASK_FIRST;
     }
 
     private static String policy(String path) {
@@ -62,6 +76,7 @@ public class SecurityHeadersFilter implements Filter {
     private static boolean ofFaces(String path) {
         return !path.startsWith("/live/")
                 || path.startsWith("/live/event_edit/")
+                || path.startsWith(PERSONAL)
                 || path.endsWith(".xhtml")
                 || LISTS.contains(path);
     }

@@ -46,6 +46,9 @@ import org.webinar.recording.ForgedReadyNotice;
 import org.webinar.recording.NoSuchRecording;
 import org.webinar.recording.NoVideoFile;
 import org.webinar.recording.NotPublished;
+import org.webinar.registration.NoSuchRegistration;
+import org.webinar.registration.RegistrationClosed;
+import org.webinar.registration.TooManyRegistrations;
 import org.webinar.rights.NotForPlanners;
 import org.webinar.rights.NotInGroup;
 import org.webinar.rights.NotOpen;
@@ -54,6 +57,7 @@ import org.webinar.rights.OnlyForAdministrators;
 import org.webinar.rights.OnlyForStaff;
 import org.webinar.rights.PasswordNeeded;
 import org.webinar.rights.PersonalRoomStays;
+import org.webinar.rights.RegistrationNeeded;
 import org.webinar.rights.SignInFirst;
 import org.webinar.trial.NoSuchTrial;
 import org.webinar.web.audience.TooManyTries;
@@ -76,6 +80,10 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             entry(SignInFirst.class, Status.UNAUTHORIZED),
             entry(NotInGroup.class, Status.FORBIDDEN),
             entry(PasswordNeeded.class, Status.FORBIDDEN),
+            entry(RegistrationNeeded.class, Status.FORBIDDEN),
+            entry(RegistrationClosed.class, Status.CONFLICT),
+            entry(NoSuchRegistration.class, Status.NOT_FOUND),
+            entry(TooManyRegistrations.class, Status.TOO_MANY_REQUESTS),
             entry(NotOpen.class, Status.NOT_FOUND),
             entry(ForgedNotice.class, Status.FORBIDDEN),
             entry(ForgedReadyNotice.class, Status.FORBIDDEN),
@@ -142,6 +150,9 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
         }
         if (refusal instanceof TooManyQuestions asked) {
             return asked.seconds();
+        }
+        if (refusal instanceof TooManyRegistrations many) {
+            return many.seconds();
         }
         if (refusal instanceof SlowedDown slowed) {
             return slowed.seconds();

@@ -19,6 +19,10 @@ import org.webinar.livestream.EventSheet;
 import org.webinar.livestream.NoGroupChosen;
 import org.webinar.markup.DescriptionTooLong;
 import org.webinar.markup.Markup;
+import org.webinar.registration.PlacesOutOfRange;
+import org.webinar.registration.RegistrationChangedMeanwhile;
+import org.webinar.registration.RegistrationDesk;
+import org.webinar.registration.RegistrationPlan;
 import org.webinar.site.CurrentSite;
 import org.webinar.web.door.CurrentVisitor;
 import org.webinar.web.embedding.Embedding;
@@ -35,6 +39,9 @@ public class EventFormPage implements Serializable {
     private transient EventPages pages;
 
     @Inject
+    private transient RegistrationDesk registrations;
+
+    @Inject
     private transient CurrentVisitor door;
 
     @Inject
@@ -49,6 +56,9 @@ public class EventFormPage implements Serializable {
     private long event;
     private EventSheet sheet;
     private EventForm form;
+    private RegistrationForm registration;
+    private RegistrationDesk.Sheet registered;
+    private RegistrationPlan theirRegistration;
     private String preview;
     private EventPlan theirs;
     private EventPlan.Field contested;
@@ -61,6 +71,9 @@ public class EventFormPage implements Serializable {
     private void show(EventSheet found) {
         sheet = found;
         form = new EventForm(found.plan());
+        registered = registrations.sheet(found.id(), door.visitor());
+        registration = new RegistrationForm(registered.plan(), sentences.zone());
+        theirRegistration = null;
         preview = null;
         theirs = null;
     }
@@ -68,11 +81,21 @@ public class EventFormPage implements Serializable {
     /** Saves what was changed; when it does not go, everything typed stays. */
     public void save() {
         theirs = null;
+        theirRegistration = null;
         preview = null;
-        if (went(() -> pages.edit(event, form.plan(), form.asRead(), door.visitor()))) {
+        if (went(this::write)) {
             attempts.tell("event.saved");
             show(pages.sheet(event, door.visitor()));
         }
+    }
+
+    /** Both parts are read before either is written, so that what does not fit in one leaves the other alone, too. */
+    private void write() {
+        EventPlan plan = form.plan();
+        RegistrationPlan wish = registration.plan();
+        registrations.edit(event, wish, registration.asRead(), door.visitor());
+        registration.hasRead(wish);
+        pages.edit(event, plan, form.asRead(), door.visitor());
     }
 
     /** Shows what the description would look like, and saves nothing. */
@@ -92,6 +115,14 @@ public class EventFormPage implements Serializable {
                         theirs = changed.seen();
                         contested = changed.field();
                         throw changed;
+                    } catch (RegistrationChangedMeanwhile changed) {
+                        registration.hasRead(changed.seen());
+                        theirRegistration = changed.seen();
+                        throw changed;
+                    } catch (PlacesOutOfRange refusal) {
+                        beside[0] = beside("places", registration.getPlaces(), refusal);
+                    } catch (ClosingUnreadable refusal) {
+                        beside[0] = beside("closes", registration.getCloses(), refusal);
                     } catch (DescriptionTooLong refusal) {
                         beside[0] = beside("text", form.getText(), refusal);
                     } catch (EventPasswordTooLong refusal) {
@@ -158,6 +189,19 @@ public class EventFormPage implements Serializable {
     /** The same address for telephones. */
     public QrCode getCode() {
         return QrCode.of(getAddress());
+    }
+
+    /** How one registers now, as somebody else has decided meanwhile; empty when that is not contested. */
+    public String getTheirRegistration() {
+        return theirRegistration == null ? "" : sentences.of("registration.kind." + theirRegistration.kind());
+    }
+
+    public RegistrationForm getRegistration() {
+        return registration;
+    }
+
+    public RegistrationDesk.Sheet getRegistered() {
+        return registered;
     }
 
     public int getLongest() {

@@ -28,6 +28,8 @@ import org.webinar.web.question.PanelResource;
 import org.webinar.web.question.PollsResource;
 import org.webinar.web.question.QuestionsResource;
 import org.webinar.web.question.ReactionsResource;
+import org.webinar.web.registration.RegistrationResource;
+import org.webinar.web.registration.RegistrationsExportResource;
 
 /** What the live page talks to. */
 @ApplicationPath("live/api")
@@ -49,6 +51,8 @@ public class LiveApplication extends Application {
                 PersonResource.class,
                 AddressResource.class,
                 PasswordResource.class,
+                RegistrationResource.class,
+                RegistrationsExportResource.class,
                 VisitorResource.class,
                 TextsResource.class,
                 PanelResource.class,

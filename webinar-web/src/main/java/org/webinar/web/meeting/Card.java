@@ -22,6 +22,7 @@ import org.webinar.web.texts.Sentences;
  * @param viewers how many watch, in the visitor's language; empty while it does not run
  * @param extendable whether a quarter of an hour more is offered
  * @param encoder what somebody must do by hand for the picture; empty when a machine does it
+ * @param registered how many have a place; null when one does not register
  * @param question what to ask before it is started; null when nobody needs to be asked
  */
 public record Card(
@@ -32,12 +33,19 @@ public record Card(
         String viewers,
         boolean extendable,
         List<EncoderStep> encoder,
+        Long registered,
         String question)
         implements Serializable {
     /** Presenters come early; earlier than this it may be the wrong webinar. */
     private static final Duration EARLY = Duration.ofHours(1);
 
-    static Card of(WebinarView webinar, int viewers, List<EncoderStep> encoder, Sentences sentences, Instant now) {
+    static Card of(
+            WebinarView webinar,
+            int viewers,
+            List<EncoderStep> encoder,
+            Long registered,
+            Sentences sentences,
+            Instant now) {
         boolean early = !webinar.running() && webinar.start().isAfter(now.plus(EARLY));
         return new Card(
                 webinar,
@@ -47,6 +55,7 @@ public record Card(
                 webinar.running() ? sentences.of("meetings.viewers", viewers) : "",
                 webinar.extendable(now),
                 encoder,
+                registered,
                 early
                         ? sentences.of(
                                 "meetings.start.early", webinar.name(), sentences.when(webinar.start(), webinar.end()))

@@ -13,7 +13,9 @@ import org.webinar.invitation.Invited;
 import org.webinar.invitation.Place;
 import org.webinar.livestream.Invitation;
 import org.webinar.livestream.Invitations;
+import org.webinar.registration.RegistrationDesk;
 import org.webinar.site.CurrentSite;
+import org.webinar.web.audience.EventNumber;
 import org.webinar.web.door.CurrentVisitor;
 import org.webinar.web.error.Attempts;
 import org.webinar.web.texts.Sentences;
@@ -32,6 +34,9 @@ public class InvitePage implements Serializable {
 
     @Inject
     private transient InvitationDesk desk;
+
+    @Inject
+    private transient RegistrationDesk registrations;
 
     @Inject
     private transient CurrentVisitor door;
@@ -178,6 +183,16 @@ public class InvitePage implements Serializable {
 
     private String address(String path) {
         return site.address() + path;
+    }
+
+    /** Number of the audience's event, when there is one. */
+    public long getEventId() {
+        return EventNumber.of(invitation.live().replaceFirst("^/live/event/([^/]+)/$", "$1"));
+    }
+
+    /** How many have registered for it; null when one does not. */
+    public Long getRegistrations() {
+        return registrations.counts(List.of(getEventId())).get(getEventId());
     }
 
     /** Whether there is an audience to invite. */

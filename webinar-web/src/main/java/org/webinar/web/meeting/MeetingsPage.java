@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.primefaces.PrimeFaces;
 import org.webinar.livestream.Curtains;
@@ -20,6 +22,7 @@ import org.webinar.livestream.Encoders;
 import org.webinar.livestream.Extensions;
 import org.webinar.livestream.WebinarView;
 import org.webinar.livestream.Webinars;
+import org.webinar.registration.RegistrationDesk;
 import org.webinar.web.audience.LiveWire;
 import org.webinar.web.door.CurrentVisitor;
 import org.webinar.web.error.Attempts;
@@ -47,6 +50,9 @@ public class MeetingsPage implements Serializable {
     private transient Encoders encoders;
 
     @Inject
+    private transient RegistrationDesk registrations;
+
+    @Inject
     private transient CurrentVisitor door;
 
     @Inject
@@ -69,16 +75,21 @@ public class MeetingsPage implements Serializable {
 
     @PostConstruct
     void look() {
-        shown = webinars.ownedBy(door.visitor()).stream()
-                .map(this::card)
+        List<WebinarView> owned = webinars.ownedBy(door.visitor());
+        Map<Long, Long> registered = registrations.counts(owned.stream()
+                .map(WebinarView::eventId)
+                .filter(Objects::nonNull)
+                .toList());
+        shown = owned.stream()
+                .map(webinar -> card(webinar, registered.get(webinar.eventId())))
                 .sorted(Card.nextFirst(clock.instant()))
                 .toList();
         fingerprint = sent.keep(shown);
     }
 
-    private Card card(WebinarView webinar) {
+    private Card card(WebinarView webinar, Long registered) {
         int viewers = webinar.eventId() == null ? 0 : wire.viewers(webinar.eventId());
-        return Card.of(webinar, viewers, encoder(webinar), sentences, clock.instant());
+        return Card.of(webinar, viewers, encoder(webinar), registered, sentences, clock.instant());
     }
 
     private List<EncoderStep> encoder(WebinarView webinar) {

@@ -68,7 +68,7 @@ class LineGuardTest {
     }
 
     private static Doorway doorway(boolean restricted) {
-        return new Doorway(EVENT, Set.of(), false, restricted, Set.of(), "");
+        return new Doorway(EVENT, Set.of(), false, restricted, Set.of(), "", 0);
     }
 
     private static <T> T as(Class<T> type, InvocationHandler handler) {

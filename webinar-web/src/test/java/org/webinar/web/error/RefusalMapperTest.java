@@ -30,6 +30,7 @@ class RefusalMapperTest {
                         Map.entry("OnlyForStaff", 403),
                         Map.entry("PasswordNeeded", 403),
                         Map.entry("PersonalRoomStays", 403),
+                        Map.entry("RegistrationNeeded", 403),
                         Map.entry("SignInFirst", 401));
     }
 }

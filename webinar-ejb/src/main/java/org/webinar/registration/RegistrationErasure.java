@@ -1,0 +1,107 @@
+package org.webinar.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.webinar.chat.PersonForgotten;
+import org.webinar.identity.User;
+import org.webinar.invitation.RegisteredInvitees;
+import org.webinar.livestream.Occasion;
+import org.webinar.livestream.Occasions;
+
+/** Forgets who has registered: at that person's wish, with the webinar, or a time after it. */
+@ApplicationScoped
+@Transactional
+public class RegistrationErasure {
+    @PersistenceContext
+    private EntityManager database;
+
+    private final RegistrationRows rows;
+    private final RegistrationLedger ledger;
+    private final RegisteredInvitees invitees;
+    private final Occasions occasions;
+
+    /** For the container's proxy. */
+    public RegistrationErasure() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    RegistrationErasure(
+            RegistrationRows rows, RegistrationLedger ledger, RegisteredInvitees invitees, Occasions occasions) {
+        this.rows = rows;
+        this.ledger = ledger;
+        this.invitees = invitees;
+        this.occasions = occasions;
+    }
+
+    void forgotten(@Observes PersonForgotten person) {
+        Optional.ofNullable(database.find(User.class, person.userId()))
+                .map(User::email)
+                .filter(email -> !email.isEmpty())
+                .ifPresent(email -> eraseAddress(email.toLowerCase(Locale.ROOT)));
+        database.createQuery("select r from Registration r where r.userId = :user", Registration.class)
+                .setParameter("user", person.userId())
+                .getResultList()
+                .forEach(this::erase);
+    }
+
+    /**
+     * Forgets an address, whoever has it; its places are free.
+     *
+     * @param address in lower case
+     * @return how many registrations there were
+     */
+    public int eraseAddress(String address) {
+        List<Registration> found = rows.withKey(address);
+        found.forEach(this::erase);
+        return found.size();
+    }
+
+    private void erase(Registration one) {
+        Optional<Occasion> occasion = occasions.ofEvent(one.eventId());
+        invitees.forget(one.meetingId(), one.id(), one.person());
+        long eventId = one.eventId();
+        ledger.erase(one.id());
+        occasion.ifPresent(now -> ledger.moveUp(now, eventId));
+    }
+
+    /** The events for which somebody has registered. */
+    public List<Long> events() {
+        return database.createQuery("select distinct r.eventId from Registration r", Long.class)
+                .getResultList();
+    }
+
+    /** Forgets the list of an event that is gone, or was over before this moment. Who still waited is told that it is gone. */
+    public void eraseBefore(long eventId, Instant moment) {
+        Optional<Occasion> occasion = occasions.ofEvent(eventId);
+        boolean past = occasion.map(Occasion::over)
+                .filter(over -> over.isBefore(moment))
+                .isPresent();
+        if (occasion.isPresent() && !past) {
+            return;
+        }
+        for (Registration one : rows.ofEvent(eventId)) {
+            if (occasion.isEmpty()
+                    && (one.state() == RegistrationState.ASKED || one.state() == RegistrationState.WAITING)) {
+                invitees.gone(one.meetingId(), one.person(), one.locale());
+            }
+            if (past) {
+                invitees.forget(one.meetingId(), one.id(), one.person());
+            }
+            database.remove(one);
+        }
+        if (occasion.isEmpty()) {
+            database.createQuery("delete from RegistrationRules r where r.eventId = :event")
+                    .setParameter("event", eventId)
+                    .executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.webinar.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.webinar.identity.User;
+import org.webinar.invitation.PersonalLinks;
+
+/** The stored registrations. */
+@ApplicationScoped
+@Transactional
+class RegistrationRows {
+    @PersistenceContext
+    private EntityManager database;
+
+    private final PersonalLinks links;
+
+    RegistrationRows() {
+        this(null);
+    }
+
+    @Inject
+    RegistrationRows(PersonalLinks links) {
+        this.links = links;
+    }
+
+    /**
+     * The registration whose personal link this is; empty when it is none's.
+     *
+     * @param word may be null
+     */
+    public Optional<Registration> behind(String word) {
+        return links.registration(word).stream()
+                .boxed()
+                .map(this::byId)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    public Optional<Registration> byId(long id) {
+        return Optional.ofNullable(database.find(Registration.class, id));
+    }
+
+    public Optional<Registration> byKey(long eventId, String key) {
+        return database.createQuery(
+                        "select r from Registration r where r.eventId = :event and r.addressKey = :key",
+                        Registration.class)
+                .setParameter("event", eventId)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The registration of an account; empty when it has none. */
+    public Optional<Registration> ofAccount(long eventId, int userId) {
+        return database.createQuery(
+                        "select r from Registration r where r.eventId = :event and r.userId = :user order by r.id",
+                        Registration.class)
+                .setParameter("event", eventId)
+                .setParameter("user", userId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The latest first. */
+    public List<Registration> ofEvent(long eventId) {
+        return database.createQuery(
+                        "select r from Registration r where r.eventId = :event order by r.id desc", Registration.class)
+                .setParameter("event", eventId)
+                .getResultList();
+    }
+
+    /** Those in a state, who has been in it longest first. */
+    public List<Registration> inOrder(long eventId, RegistrationState state) {
+        return database.createQuery(
+                        "select r from Registration r where r.eventId = :event and r.state = :state"
+                                + " order by r.stateSince, r.id",
+                        Registration.class)
+                .setParameter("event", eventId)
+                .setParameter("state", state)
+                .getResultList();
+    }
+
+    /** Those with an address, whoever's event it is. */
+    public List<Registration> withKey(String key) {
+        return database.createQuery(
+                        "select r from Registration r where r.addressKey = :key order by r.id", Registration.class)
+                .setParameter("key", key)
+                .getResultList();
+    }
+
+    /** How many have a place. */
+    public long taken(long eventId) {
+        return taken(List.of(eventId)).getOrDefault(eventId, 0L);
+    }
+
+    /** How many have a place, by the numbers of their events; without those in which nobody has. */
+    public Map<Long, Long> taken(Collection<Long> events) {
+        return events.isEmpty()
+                ? Map.of()
+                : database.createQuery(
+                                "select r.eventId, count(r) from Registration r where r.eventId in :events"
+                                        + " and r.state = :accepted group by r.eventId",
+                                Object[].class)
+                        .setParameter("events", events)
+                        .setParameter("accepted", RegistrationState.ACCEPTED)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    /** Those of these events for which one registers. */
+    public List<Long> offered(Collection<Long> events) {
+        return events.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "select r.eventId from RegistrationRules r where r.eventId in :events"
+                                        + " and r.kind <> :none",
+                                Long.class)
+                        .setParameter("events", events)
+                        .setParameter("none", RegistrationKind.NONE)
+                        .getResultList();
+    }
+
+    public long count(long eventId) {
+        return database.createQuery("select count(r) from Registration r where r.eventId = :event", Long.class)
+                .setParameter("event", eventId)
+                .getSingleResult();
+    }
+
+    /** See {@link RegistrationRules#stamp}; nought where nobody has decided anything. */
+    public long stamp(long eventId) {
+        return Optional.ofNullable(database.find(RegistrationRules.class, eventId))
+                .map(RegistrationRules::stamp)
+                .orElse(0L);
+    }
+
+    /**
+     * Whether somebody has been named to keep order in the chat. Asked here rather than of the chat, which goes by the site of
+     * the request: open lines are looked at where there is none.
+     */
+    public boolean keepsOrder(long eventId, int userId) {
+        return database.createQuery(
+                                "select count(m) from ChatModerator m where m.eventId = :event and m.userId = :user",
+                                Long.class)
+                        .setParameter("event", eventId)
+                        .setParameter("user", userId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The account with this number; empty when there is none any more. */
+    public Optional<User> account(int userId) {
+        return Optional.ofNullable(database.find(User.class, userId));
+    }
+}
