@@ -1,10 +1,11 @@
-// What was typed into a form survives a session that was over when it was sent: it waits in this tab for the sign-in, for
-// the same person and not for long. Only forms that say so (data-draft): others name their fields by what is chosen in them.
+// What was typed into forms survives a session that was over, and a page that the server had forgotten, when it was sent; and
+// another language. It waits in this tab, for the same person and not for long: all forms of the page in one draft. Only forms
+// that say so (data-draft): others name their fields by what is chosen in them.
 
 const KEY = 'webinar.draft';
 const LONGEST = 30 * 60 * 1000;
 const TYPED = 'input:not([type=hidden], [type=password], [type=submit], [type=file], [data-secret]), textarea, select';
-const AGAIN = 'typed=again'; // said by PathsFilter
+const AGAIN = 'typed=again'; // said by PathsFilter and ForgottenPages
 
 /** Others may have changed the rest meanwhile; a page that came back with a complaint shows as given what was typed. */
 const changed = (field) => document.body.dataset.sent === 'true'
@@ -14,12 +15,13 @@ const changed = (field) => document.body.dataset.sent === 'true'
 
 const typed = (within) => [...within.querySelectorAll(TYPED)].filter(({ name }) => name !== '');
 const who = () => document.querySelector('.account span')?.textContent;
+const drafted = () => [...document.querySelectorAll('form[data-draft]')];
+const write = (draft) => sessionStorage.setItem(KEY, JSON.stringify(draft));
 
-function keep({ target: form, defaultPrevented }) {
-  if (form.dataset.draft && !defaultPrevented) {
-    const fields = typed(form).filter(changed).map(({ name, type, value, checked }) => ({ name, type, value, checked }));
-    sessionStorage.setItem(KEY, JSON.stringify({ path: location.pathname, who: who(), at: Date.now(), fields }));
-  }
+/** How it comes back: at once, after the sign-in or when the server says so; with the page's memory (of people), or without. */
+function keep(how) {
+  const fields = drafted().flatMap(typed).filter(changed).map(({ name, type, value, checked }) => ({ name, type, value, checked }));
+  write({ path: location.pathname, who: who(), at: Date.now(), fields, ...how });
 }
 
 function put({ name, type, value, checked }) {
@@ -45,7 +47,7 @@ function arrive() {
   const draft = JSON.parse(sessionStorage.getItem(KEY));
   if (location.pathname === '/login.xhtml') {
     if (draft !== null) {
-      sessionStorage.setItem(KEY, JSON.stringify({ ...draft, waited: true }));
+      write({ ...draft, waited: true, remembered: false });
     }
     return;
   }
@@ -53,7 +55,10 @@ function arrive() {
   const again = location.search.includes(AGAIN);
   if (again || draft?.waited) {
     const back = restore(draft);
+    const remembered = draft?.remembered && !again;
     document.getElementById('draft-back').hidden = !back;
+    const more = document.getElementById('draft-more');
+    more.hidden = more.textContent === '' || remembered || !(back || again);
     document.getElementById('draft-gone').hidden = back || !again;
   }
   if (again) {
@@ -61,12 +66,38 @@ function arrive() {
   }
 }
 
-/** Keeps what was typed, for a page that is about to be drawn anew; answers whether there was a form to keep. */
-window.webinarKeepDraft = () => {
-  const forms = [...document.querySelectorAll('form[data-draft]')];
-  forms.forEach((form) => keep({ target: form, defaultPrevented: false }));
-  return forms.length > 0;
-};
+document.addEventListener('submit', ({ target: form, defaultPrevented }) => {
+  if (form.dataset.draft && !defaultPrevented) {
+    keep({});
+  }
+});
 
-document.addEventListener('submit', keep);
+// A button that draws only a piece of the form anew. Unless the answer leads elsewhere, nothing was lost.
+if (window.jQuery && drafted().length > 0) {
+  window.jQuery(document)
+    .on('pfAjaxSend', () => keep({ waited: true }))
+    .on('pfAjaxComplete', (_, answer) => {
+      if (!answer?.responseText?.includes('<redirect')) {
+        sessionStorage.removeItem(KEY);
+      }
+    });
+}
+
 arrive();
+
+/**
+ * Draws the page anew, at once. One with a form is asked for with what the server remembers of it, such as people who were
+ * chosen; what was typed comes back from here.
+ */
+window.webinarDrawAnew = () => {
+  const account = document.getElementById('account');
+  if (account === null || drafted().length === 0) {
+    const address = new URL(location.href);
+    address.hash = ''; // with it, the browser would only look for the place in the page
+    location.replace(address);
+    return;
+  }
+  keep({ waited: true, remembered: true });
+  account.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'anew', value: 'yes' }));
+  account.submit();
+};

@@ -4,10 +4,6 @@
 for (const button of document.querySelectorAll('[data-lang]')) {
   button.addEventListener('click', () => {
     document.cookie = `django_language=${button.dataset.lang}; path=/; max-age=31536000; samesite=lax`;
-    const address = new URL(location.href);
-    if (window.webinarKeepDraft()) {
-      address.searchParams.set('typed', 'again');
-    }
-    location.replace(address);
+    window.webinarDrawAnew();
   });
 }

@@ -47,7 +47,8 @@ public class Ears {
     }
 
     /**
-     * A gateway is a person to the room, and says nothing but what we let it type: "name: text". Only its name tells it from
+     * A gateway is a person to the room, and says nothing but what we let it type: "name: text", each
+     * line of it (GatewayControl). Only its name tells it from
      * others on every server (bigbluebutton.md 5: the external id is missing from 3.0 to 3.3).
      */
     private static boolean isTypedByUs(String author, String text) {

@@ -41,7 +41,7 @@ class RoomMouth {
                 ledger.notThroughRoom(place);
             }
         }
-        boolean typed = gateway.say(place.sessionId(), author + ": " + text);
+        boolean typed = gateway.say(place.sessionId(), author, text);
         ledger.went(place, typed ? Way.GATEWAY : Way.PAGE_ONLY);
         return typed;
     }

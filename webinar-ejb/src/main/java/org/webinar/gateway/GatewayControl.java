@@ -128,20 +128,19 @@ public class GatewayControl {
     }
 
     /**
-     * Types a text into the room's chat, in as many pieces as the make takes at once.
+     * Types into the room's chat what somebody has said, in as many lines as the make needs, each with the name before it.
      *
+     * @param author whoever has said it; not empty
      * @return false when this gateway can't
      */
-    public boolean say(Gateway gateway, Engagement engagement, String text) {
+    public boolean say(Gateway gateway, Engagement engagement, String author, String text) {
         GatewaySetup setup = probedOnce(gateway);
         if (!setup.abilities().contains(Ability.CHAT) || !(drivers.of(setup.make()) instanceof SendsChat mouth)) {
             return false;
         }
-        int[] letters = text.codePoints().toArray();
-        for (int start = 0; start < letters.length; start += mouth.longestText()) {
-            String piece = new String(letters, start, Math.min(mouth.longestText(), letters.length - start));
+        for (String line : TypedLines.of(author, text, mouth.longestText())) {
             speaking(gateway, (driver, address) -> {
-                ((SendsChat) driver).say(address, engagement, piece);
+                ((SendsChat) driver).say(address, engagement, line);
                 return true;
             });
         }

@@ -29,22 +29,22 @@ public class GatewayVoice {
     }
 
     /**
-     * Types it.
+     * Types what somebody has said.
      *
      * @return false when no gateway is at work that can
      * @throws GatewaySilent when it can, and did not this time
      */
-    public boolean say(long sessionId, String text) {
+    public boolean say(long sessionId, String author, String text) {
         return lives.session(sessionId)
                 .filter(session -> session.state().playable())
-                .flatMap(session -> works.current(sessionId).map(work -> say(session, work, text)))
+                .flatMap(session -> works.current(sessionId).map(work -> say(session, work, author, text)))
                 .orElse(false);
     }
 
-    private boolean say(LiveSession session, GatewayWork work, String text) {
+    private boolean say(LiveSession session, GatewayWork work, String author, String text) {
         Gateway gateway = works.gatewayOf(work);
         try {
-            return gateways.say(gateway, broadcasts.engagement(session, work, gateway), text);
+            return gateways.say(gateway, broadcasts.engagement(session, work, gateway), author, text);
         } catch (RuntimeException | LinkageError trouble) {
             // Also a driver of strangers that is broken: it must not stop the relay.
             throw new GatewaySilent(trouble.getMessage());

@@ -123,6 +123,13 @@ public class LiveEvents {
         return WebinarView.of(meeting, event, lives.newest(eventId).orElse(null), null, false);
     }
 
+    /** The room that stands open is as it was opened, whatever has been planned since. */
+    private boolean records(Meeting meeting, Optional<LiveSession> session) {
+        return session.filter(live -> live.state() != LiveState.ENDED)
+                .flatMap(live -> live.room().recorded())
+                .orElseGet(() -> rooms.records(meeting));
+    }
+
     private EventView view(Event event) {
         Meeting meeting = webinars.meetingOf(event.id()).orElseThrow(() -> new NoSuchEvent(event.id()));
         Optional<LiveSession> session = lives.newest(event.id());
@@ -137,7 +144,7 @@ public class LiveEvents {
                 event.slot().end(),
                 webinars.broadcasterOf(event).hls(),
                 meeting.chat(),
-                rooms.records(meeting),
+                records(meeting, session),
                 event.ownerId(),
                 rights.mayWatch(null, event, Keys.NONE) == Admission.YES,
                 session.map(LiveSession::id).orElse(null),

@@ -3,6 +3,7 @@ package org.webinar.livestream;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.Optional;
 import org.webinar.meeting.RoomView;
 
 /** What has been seen of a session's room from look to look. */
@@ -17,6 +18,9 @@ class RoomWatch {
     @Column(name = "room_alone_since")
     private Instant aloneSince;
 
+    @Column(name = "room_recorded")
+    private Boolean recorded;
+
     /**
      * Takes what is seen now.
      *
@@ -28,6 +32,7 @@ class RoomWatch {
         absences = view.exists() ? 0 : absences + 1;
         if (view.exists()) {
             closedAt = null;
+            recorded = view.recorded();
             boolean alone = !view.people().isEmpty() && view.people().stream().allMatch(one -> one.startsWith(bots));
             aloneSince = !alone ? null : aloneSince == null ? now : aloneSince;
         } else if (absences >= Course.ABSENCES_TO_BELIEVE && closedAt == null) {
@@ -45,6 +50,11 @@ class RoomWatch {
     /** Since when only gateways are in it; null while somebody else is, or nobody. */
     Instant aloneSince() {
         return aloneSince;
+    }
+
+    /** Whether it can be recorded, as its server has said last; empty before anybody has looked. */
+    Optional<Boolean> recorded() {
+        return Optional.ofNullable(recorded);
     }
 
     boolean closed() {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
@@ -27,12 +26,10 @@ public final class Markup {
 
     private static final int MOST_SHOWN = 32;
 
-    /** The twenty-first sign of a quote or a list at the beginning of a line: nobody means it, and rendering goes as deep. */
-    private static final Pattern TOO_DEEP = Pattern.compile(
-            "^((?:[ \\t]*+(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){20})[ \\t]*+(?=[>+*-]|\\d)", Pattern.MULTILINE);
-
     /** No HTML among it and nothing that an indented line could become by accident. */
     private static final Parser PARSER = Parser.builder()
+            .inlineParserFactory(CalmInlines::new)
+            .postProcessor(new Shallow())
             .extensions(List.of(AutolinkExtension.create()))
             .enabledBlockTypes(Set.of(Heading.class, ListBlock.class, BlockQuote.class, ThematicBreak.class))
             .build();
@@ -61,16 +58,22 @@ public final class Markup {
      *
      * @param typed Markdown; may be null
      * @return HTML; empty when nothing can be read in it
-     * @throws DescriptionTooLong when it is longer than {@link #LONGEST}
+     * @throws DescriptionTooLong when it is longer than {@link #LONGEST}, or would be when it comes back to be typed anew: with
+     *     a sign of the quote or list before each line, or a backslash before each sign
      */
     public static String stored(String typed) {
         String text = text(typed);
+        checkLength(text);
+        String html = unlessEmpty(SafeHtml.STORED.sanitize(HTML.render(PARSER.parse(text))));
+        checkLength(typed(html));
+        return html;
+    }
+
+    private static void checkLength(String text) {
         int length = text.codePointCount(0, text.length());
         if (length > LONGEST) {
             throw new DescriptionTooLong(LONGEST, length);
         }
-        String shallow = TOO_DEEP.matcher(text).replaceAll("$1 \\\\");
-        return unlessEmpty(SafeHtml.STORED.sanitize(HTML.render(PARSER.parse(shallow))));
     }
 
     /**

@@ -35,11 +35,12 @@ class AwaitedLedger {
         this.clock = clock;
     }
 
-    /** Lives that were over not long ago, of meetings that are recorded: a notice does not say of which live it is. */
+    /** Lives that were over not long ago and whose room could be recorded: a notice does not say of which live it is. */
     public List<Awaited> all() {
         return database.createQuery(
                         "select s.id, s.meetingId, s.startedAt, s.endedAt from LiveSession s, Meeting m"
-                                + " where m.id = s.meetingId and m.room.recorded = true and s.endedAt > :lately"
+                                + " where m.id = s.meetingId and s.endedAt > :lately"
+                                + " and (s.room.recorded = true or s.room.recorded is null and m.room.recorded = true)"
                                 + " order by s.id desc",
                         Object[].class)
                 .setParameter("lately", clock.instant().minus(AWAITED))

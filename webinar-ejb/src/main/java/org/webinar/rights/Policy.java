@@ -92,9 +92,9 @@ abstract class Policy {
         return meeting.ownedBy(visitor.userId()) || visitor.has(DELETE);
     }
 
-    /** See its recordings: its owners, who may view meetings, and who decides who watches them. */
+    /** See its recordings: its owners, who may view meetings, and who decides who watches them, or that they go. */
     public boolean maySeeRecordings(Visitor visitor, Meeting meeting) {
-        return mayPublishRecordings(visitor, meeting) || visitor.has(VIEW);
+        return mayPublishRecordings(visitor, meeting) || mayDeleteRecordings(visitor, meeting) || visitor.has(VIEW);
     }
 
     /** Publish and hide its recordings, and show them on the live page: its owners, and who may change meetings. */

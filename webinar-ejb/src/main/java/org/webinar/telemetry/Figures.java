@@ -41,7 +41,7 @@ class Figures {
         figures.put(
                 Meter.VIEWERS,
                 number("select sum(p.viewers) from PresenceRow p where p.countedAt > :at", now.minus(FRESH)));
-        figures.put(Meter.MAILS_WAITING, number("select count(l) from Letter l where l.sentAt is null", null));
+        figures.put(Meter.MAILS_WAITING, number("select count(l) from Letter l where l.tryAt is not null", null));
         return figures;
     }
 
@@ -71,10 +71,11 @@ class Figures {
         figures.merge(Meter.gateways(Health.UNKNOWN), unknown, Double::sum);
     }
 
+    /** What a moderator holds back waits for the moderator, not for the room. */
     private void chat(Map<Meter, Double> figures, Instant now) {
         Object[] waiting =
                 (Object[]) database.createNativeQuery("select count(*), min(posted_at) from webinar_chat_message"
-                                + " where delivery in ('PENDING', 'SENDING')")
+                                + " where delivery in ('PENDING', 'SENDING') and standing = 'PUBLISHED'")
                         .getSingleResult();
         figures.put(Meter.CHAT_WAITING, ((Number) waiting[0]).doubleValue());
         Duration oldest = waiting[1] == null ? Duration.ZERO : Duration.between(DatabaseClock.moment(waiting[1]), now);

@@ -120,6 +120,24 @@ class EventPageIT {
         }
     }
 
+    /** A room is recorded as it was opened; what is planned afterwards is for the next one. */
+    @Test
+    void whoever_watches_is_told_what_holds_for_the_room_that_is_open() throws SQLException {
+        Lives.begin(rows, meeting);
+        for (boolean open : new boolean[] {true, false}) {
+            rows.run("update meeting set record = " + !open + " where id = " + meeting);
+            assertThat(events.one(event).recorded()).as("nobody has looked yet").isEqualTo(!open);
+            rows.run("update webinar_live_session set room_recorded = " + open + " where meeting_id = " + meeting);
+            assertThat(events.one(event).recorded()).isEqualTo(open);
+            rows.run("update webinar_live_session set room_recorded = null where meeting_id = " + meeting);
+        }
+        Lives.endAll(rows);
+        rows.run("update webinar_live_session set room_recorded = false where meeting_id = " + meeting);
+        assertThat(events.one(event).recorded())
+                .as("it is over, and the plan holds")
+                .isTrue();
+    }
+
     @Test
     void two_at_one_page_keep_what_both_have_written() throws SQLException {
         EventPlan read = plan();

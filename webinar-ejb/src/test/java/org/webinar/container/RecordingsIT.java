@@ -130,10 +130,12 @@ class RecordingsIT {
                 .isNull();
     }
 
+    /** Also when the plan was changed after the room had been opened. */
     @Test
     void what_nobody_has_told_of_is_found_all_the_same() throws Exception {
-        rows.run("update meeting set record = true where id = " + meeting);
+        rows.run("update meeting set record = false where id = " + meeting);
         Lives.haveEnded(rows, dataSource, meeting);
+        rows.run("update webinar_live_session set room_recorded = true where meeting_id = " + meeting);
         insertNotice(recording + "-of-an-earlier-live", Instant.now());
         rounds.look();
         rounds.tell();

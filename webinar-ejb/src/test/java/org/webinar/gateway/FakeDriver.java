@@ -13,13 +13,15 @@ import org.webinar.spi.gateway.GatewayTrouble.Kind;
 import org.webinar.spi.gateway.Probed;
 import org.webinar.spi.gateway.Report;
 import org.webinar.spi.gateway.ReportsStatus;
+import org.webinar.spi.gateway.SendsChat;
 import org.webinar.spi.gateway.Text;
 
 /** A driver of gateways that speak one dialect at a time, and understand no other. */
-final class FakeDriver implements ReportsStatus {
+final class FakeDriver implements ReportsStatus, SendsChat {
     final List<String> calls = new ArrayList<>();
     String spoken = "old";
     String shownToken;
+    Set<Ability> abilities = Set.of(Ability.STATUS);
 
     @Override
     public String make() {
@@ -34,7 +36,7 @@ final class FakeDriver implements ReportsStatus {
     @Override
     public Probed probe(GatewayAddress gateway) {
         calls.add("probe");
-        return new Probed(spoken, Text.same("fake"), Set.of(Ability.STATUS));
+        return new Probed(spoken, Text.same("fake"), abilities);
     }
 
     @Override
@@ -52,6 +54,16 @@ final class FakeDriver implements ReportsStatus {
     public Report report(GatewayAddress gateway, Engagement engagement) {
         answer("report", gateway);
         return new Report(Report.State.RUNNING, "up");
+    }
+
+    @Override
+    public int longestText() {
+        return 20;
+    }
+
+    @Override
+    public void say(GatewayAddress gateway, Engagement engagement, String text) {
+        answer("say <" + text + ">", gateway);
     }
 
     private void answer(String call, GatewayAddress gateway) {

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.webinar.plugins.Plugins;
+import org.webinar.spi.gateway.Ability;
 import org.webinar.spi.gateway.Broadcast;
 import org.webinar.spi.gateway.Engagement;
 import org.webinar.spi.gateway.GatewayTrouble;
@@ -46,6 +48,18 @@ class GatewayControlTest {
         Engagement agreed = control.start(gateway, LECTURE);
         control.stop(gateway, agreed);
         assertThat(driver.calls).containsExactly("probe", "start in old", "stop work-1 in old");
+    }
+
+    /** Without it, the second line would come back to the page as a message of the gateway's own. */
+    @Test
+    void each_line_that_a_gateway_types_for_somebody_begins_with_the_name() {
+        driver.abilities = Set.of(Ability.CHAT);
+        Engagement agreed = control.start(gateway, LECTURE);
+        driver.calls.clear();
+        assertThat(control.say(gateway, agreed, "Zoé", "Où est la salle de TD, svp ?"))
+                .isTrue();
+        assertThat(driver.calls)
+                .containsExactly("say <Zoé: Où est la salle> in old", "say <Zoé:  de TD, svp ?> in old");
     }
 
     @Test

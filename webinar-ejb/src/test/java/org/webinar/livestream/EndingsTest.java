@@ -107,6 +107,17 @@ class EndingsTest {
                 .isEmpty();
     }
 
+    /** A server may record nothing whatever is planned, and a room may be opened anew after the plan has changed. */
+    @Test
+    void whether_it_can_be_recorded_is_what_its_server_has_said_last() {
+        assertThat(new Played().session.room().recorded()).isEmpty();
+        seen(new RoomView(true, "1", Set.of(), true), 10);
+        seen(RoomView.GONE, 12);
+        assertThat(session.room().recorded()).contains(true);
+        seen(new RoomView(true, "2", Set.of(), false), 14);
+        assertThat(session.room().recorded()).contains(false);
+    }
+
     private Optional<Ending> next(long second) {
         var seen = new Observation(Optional.of(RoomView.GONE), Glimpse.NOTHING);
         return Endings.next(session, seen, PATIENCE, BEGIN.plusSeconds(second));
@@ -117,6 +128,6 @@ class EndingsTest {
     }
 
     private static RoomView room(String... people) {
-        return new RoomView(true, "1", Set.of(people));
+        return new RoomView(true, "1", Set.of(people), false);
     }
 }

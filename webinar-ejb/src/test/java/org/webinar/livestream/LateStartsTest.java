@@ -152,7 +152,7 @@ class LateStartsTest {
             if (silent) {
                 throw new RoomsSilent("double");
             }
-            return open ? new RoomView(true, "1", Set.of("alice")) : RoomView.GONE;
+            return open ? new RoomView(true, "1", Set.of("alice"), false) : RoomView.GONE;
         }
     }
 }

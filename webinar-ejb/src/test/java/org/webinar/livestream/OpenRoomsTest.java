@@ -144,7 +144,7 @@ class OpenRoomsTest {
             if (silent) {
                 throw new RoomsSilent("double");
             }
-            return new RoomView(!gone, "1", people);
+            return new RoomView(!gone, "1", people, false);
         }
     }
 }

@@ -18,7 +18,7 @@ final class Played {
     private final List<GatewayWork> tries = new ArrayList<>();
     private Instant now = BEGIN;
     private GatewayWork work;
-    private Optional<RoomView> room = Optional.of(new RoomView(true, "1", Set.of("presenter")));
+    private Optional<RoomView> room = Optional.of(new RoomView(true, "1", Set.of("presenter"), false));
     private Glimpse glimpse = Glimpse.NOTHING;
     private boolean byHand;
 
@@ -67,7 +67,7 @@ final class Played {
     }
 
     Played inRoom(String... people) {
-        room = Optional.of(new RoomView(true, "1", Set.of(people)));
+        room = Optional.of(new RoomView(true, "1", Set.of(people), false));
         return this;
     }
 

@@ -35,7 +35,7 @@ class ReceptionTest {
     private final long number = meetings++;
     private Admission admission = Admission.YES;
     private String moderatorPassword = "";
-    private RoomView room = new RoomView(true, "7", Set.of("alice"));
+    private RoomView room = new RoomView(true, "7", Set.of("alice"), false);
     private boolean started;
     private final Reception reception = new Reception(
             new OneMeeting(),

@@ -44,6 +44,47 @@ class MarkupTest {
         assertThat(Markup.typed(stored)).contains("assez");
     }
 
+    /** On a stack as small as servers give their threads. */
+    @ParameterizedTest
+    @ValueSource(strings = {"*a #b# a*", "**a #b# a**", "[a #b#](/x)", "_**a #b# a**_"})
+    void what_is_marked_deeper_than_anybody_means_keeps_its_words(String marked) throws InterruptedException {
+        nest(marked, 60);
+        nest(marked, (Markup.LONGEST - 1) / 2 / (marked.length() - 3));
+    }
+
+    /** Half of what may be typed, for what is plain comes back with a backslash before each sign. */
+    private static void nest(String marked, int many) throws InterruptedException {
+        int half = marked.indexOf('#');
+        String text = marked.substring(0, half).repeat(many) + "b"
+                + marked.substring(half + 3).repeat(many);
+        var stored = new String[1];
+        var small = new Thread(null, () -> stored[0] = Markup.stored(text), "small stack", 1 << 18);
+        small.start();
+        small.join();
+        assertThat(stored[0]).isNotNull().contains("b");
+        assertThat(stored[0].split("<(em|strong|a)\\b")).hasSizeLessThan(30);
+        assertThat(Markup.typed(stored[0])).contains("b").hasSizeLessThanOrEqualTo(Markup.LONGEST);
+    }
+
+    @Test
+    void lists_that_deepen_from_line_to_line_end_somewhere_and_keep_their_words() {
+        StringBuilder text = new StringBuilder();
+        for (int depth = 0; depth < 130; depth++) {
+            text.append("  ".repeat(depth)).append("- mot").append(depth).append('\n');
+        }
+        String stored = Markup.stored(text.toString());
+        assertThat(stored.split("<ul>")).hasSizeLessThan(30);
+        assertThat(stored).contains("mot0", "mot129");
+        assertThat(Markup.typed(stored)).contains("mot129");
+    }
+
+    /** Each line would come back behind all signs of its quotes, and could not be saved again. */
+    @Test
+    void what_would_come_back_longer_than_one_may_type_is_refused() {
+        assertThatThrownBy(() -> Markup.stored("> ".repeat(15) + "a\n".repeat(9_000)))
+                .isInstanceOf(DescriptionTooLong.class);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

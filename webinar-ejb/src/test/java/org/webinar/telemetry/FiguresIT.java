@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.webinar.chat.Standing;
 import org.webinar.database.Inside;
 import org.webinar.database.PodKind;
 import org.webinar.database.Servers;
@@ -18,6 +20,8 @@ import org.webinar.livestream.LiveState;
 
 /** The numbers that watchers are shown, on all databases. */
 class FiguresIT {
+    private static final List<String> DELIVERIES = List.of("NONE", "PENDING", "SENDING", "SENT", "FAILED");
+
     @ParameterizedTest
     @EnumSource(PodKind.class)
     void counted_beside_pod(PodKind kind) throws SQLException {
@@ -56,6 +60,56 @@ class FiguresIT {
                     + " VALUES (1, 'one', 3, CURRENT_TIMESTAMP), (1, 'two', 4, CURRENT_TIMESTAMP),"
                     + " (1, 'dead', 5, '2026-01-01 10:00:00')");
             assertThat(inside.transaction(figures::now)).containsEntry(Meter.VIEWERS, 7.0);
+            messages(rows, inside, figures);
+            letters(rows, inside, figures);
+            promises(rows, inside, figures);
         }
+    }
+
+    /** One of each: what waits for the room is published and underway, and nothing else is. */
+    private static void messages(TestDatabase rows, Inside inside, Figures figures) throws SQLException {
+        int key = 0;
+        for (Standing standing : Standing.values()) {
+            for (String delivery : DELIVERIES) {
+                rows.execute("INSERT INTO webinar_chat_message (event_id, session_id, origin, origin_key, author_name,"
+                        + " by_presenter, text, posted_at, delivery, delivery_tries, deliver_after, standing)"
+                        + " VALUES (1, 1, 'PAGE', 'figures-" + key++ + "', 'A', false, 'T', '2026-01-01 10:00:00', '"
+                        + delivery + "', 0, '2026-01-01 10:00:00', '" + standing
+                        + "')");
+            }
+        }
+        Map<Meter, Double> figured = inside.transaction(figures::now);
+        assertThat(figured).containsEntry(Meter.CHAT_WAITING, 2.0);
+        assertThat(figured.get(Meter.CHAT_OLDEST)).isPositive();
+        rows.execute("DELETE FROM webinar_chat_message WHERE standing = 'PUBLISHED'");
+        assertThat(inside.transaction(figures::now))
+                .containsEntry(Meter.CHAT_WAITING, 0.0)
+                .containsEntry(Meter.CHAT_OLDEST, 0.0);
+    }
+
+    /** Sent, refused, withdrawn, and one that is tried again. */
+    private static void letters(TestDatabase rows, Inside inside, Figures figures) throws SQLException {
+        for (String ended : new String[] {"sent_at", "refused_at", "withdrawn_at", "try_at"}) {
+            rows.execute("INSERT INTO webinar_letter (kind, recipients, subject, body, made_at, " + ended
+                    + ") VALUES ('digest', 'a@example.org', 'S', 'B', '2026-01-01 10:00:00', '2026-01-01 10:00:00')");
+        }
+        assertThat(inside.transaction(figures::now)).containsEntry(Meter.MAILS_WAITING, 1.0);
+    }
+
+    private static void promise(TestDatabase rows, String from, String until, String released) throws SQLException {
+        rows.execute(
+                "INSERT INTO webinar_gateway_reservation (gateway_id, meeting_id, slot_start, slot_end, released_at,"
+                        + " channel_gateway_id, taken_from, taken_until) VALUES (1, 1, '" + from + "', '" + until
+                        + "', " + released
+                        + ", 1, '" + from + "', '" + until + "')");
+    }
+
+    /** Now, given back, over and to come. */
+    private static void promises(TestDatabase rows, Inside inside, Figures figures) throws SQLException {
+        promise(rows, "2026-01-01 10:00:00", "2099-01-01 10:00:00", "NULL");
+        promise(rows, "2026-01-01 10:00:00", "2099-01-01 10:00:00", "CURRENT_TIMESTAMP");
+        promise(rows, "2026-01-01 10:00:00", "2026-01-01 11:00:00", "NULL");
+        promise(rows, "2099-01-01 10:00:00", "2099-01-01 11:00:00", "NULL");
+        assertThat(inside.transaction(figures::now)).containsEntry(Meter.GATEWAYS_PROMISED, 1.0);
     }
 }

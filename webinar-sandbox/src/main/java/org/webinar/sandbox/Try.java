@@ -89,7 +89,8 @@ public final class Try {
         }
     }
 
-    private static String banner(TriedProduct tried) {
+    /** What stands where, for people. */
+    static String banner(TriedProduct tried) {
         var sandbox = tried.sandbox();
         return """
 
@@ -117,8 +118,7 @@ public final class Try {
                 """.formatted(
                         tried.url(),
                         sandbox.bbb().url(),
-                        sandbox.hlsUrl(1),
-                        sandbox.hlsUrl(2),
+                        streams(sandbox),
                         TriedProduct.sendsMails()
                                 ? "are sent: EMAIL_HOST is set"
                                 : sandbox.mail().url() + "/   (none leaves this machine)",

@@ -129,6 +129,26 @@ class TryTest {
     }
 
     @Test
+    void the_banner_says_of_each_thing_where_it_is() throws IOException {
+        var options = new TriedOptions(FakeProduct.jar(home), home.resolve("data")).gateways(3);
+        try (var tried = TriedProduct.prepare(options)) {
+            Sandbox sandbox = tried.sandbox();
+            assertThat(Try.banner(tried).lines().map(String::strip))
+                    .containsSequence(
+                            "Product        " + tried.url(),
+                            "Room server    " + sandbox.bbb().url() + "   (sandbox BigBlueButton)",
+                            "Streams        " + sandbox.hlsUrl(1),
+                            sandbox.hlsUrl(2),
+                            sandbox.hlsUrl(3),
+                            "Mails          " + sandbox.mail().url() + "/   (none leaves this machine)",
+                            "Data           " + tried.data(),
+                            "Log            " + tried.log());
+            assertThat(Try.banner(tried).lines().filter(line -> line.contains(sandbox.hlsUrl(2))))
+                    .containsExactly(" ".repeat(19) + sandbox.hlsUrl(2));
+        }
+    }
+
+    @Test
     void fresh_forgets_the_database_and_keeps_what_is_not_ours() throws IOException {
         var data = home.resolve("data");
         DataDirectory.open(data, false);

@@ -34,6 +34,42 @@ class LanguageIT {
         assertThat(presenter.troubles()).allMatch(trouble -> trouble.contains("404"));
     }
 
+    @Test
+    void an_untouched_form_says_nothing_of_steps_that_were_not_taken() {
+        Page page = stage.signedIn("presenter", Tongue.EN).open(PlanForm.PATH);
+        for (String language : new String[] {"fr", "en"}) {
+            button(page, language).click();
+            assertThat(page.locator("html")).hasAttribute("lang", language);
+            assertThat(page.locator("#draft-gone")).isHidden();
+            assertThat(page.locator("#draft-back")).isHidden();
+        }
+    }
+
+    @Test
+    void people_who_were_chosen_stay_chosen_in_the_other_language() {
+        var form = new PlanForm(stage.signedIn("presenter", Tongue.EN).open(PlanForm.PATH)).open("owners");
+        form.name().fill("À deux");
+        form.field("words").fill("viewer");
+        form.field("look").click();
+        form.page().locator("[id='webinar:found:0:add']").click();
+        assertThat(form.page().locator("#owner-list")).isVisible();
+        button(form.page(), "fr").click();
+        assertThat(form.page().locator("html")).hasAttribute("lang", "fr");
+        assertThat(form.page().locator("#owner-list li")).hasCount(1);
+        assertThat(form.name()).hasValue("À deux");
+        assertThat(form.page().locator("#draft-more")).isHidden();
+    }
+
+    /** The link over the heading leaves its mark in the address. */
+    @Test
+    void who_has_skipped_the_navigation_may_still_choose_the_language() {
+        Page page = stage.signedIn("presenter", Tongue.EN).open(MyMeetings.PATH);
+        page.locator(".skip").press("Enter");
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*#content"));
+        button(page, "fr").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "fr");
+    }
+
     /** Whose Pod speaks Dutch reads what the browser wants. */
     @Test
     void what_was_chosen_in_pod_counts_if_we_speak_it() {

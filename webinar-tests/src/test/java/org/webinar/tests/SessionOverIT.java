@@ -49,9 +49,65 @@ class SessionOverIT {
         assertThat(form.page().locator("#draft-back")).isVisible();
         assertThat(path(form.page())).isEqualTo(PlanForm.PATH);
         assertThat(form.name()).hasValue("Typed before the restart");
+    }
+
+    /** Who presses "Sign out" and goes must be out; with a session of its own, for the stage lends one to all. */
+    @Test
+    void who_signs_out_on_a_page_that_the_server_has_forgotten_is_out() {
+        var viewer = stage.somebody(Tongue.EN);
+        Page page = viewer.open(PlanForm.PATH);
+        SignIn.at(page).with("viewer", "viewer");
+        forgotten(page);
+        page.locator("[id='account:sign-out']").click();
+        page.waitForURL("**/login.xhtml");
+        viewer.open(PlanForm.PATH).waitForURL("**/login.xhtml?next=**");
+    }
+
+    @Test
+    void a_search_for_people_on_a_forgotten_page_loses_nothing() {
+        var form = new PlanForm(stage.signedIn("presenter", Tongue.EN).open(PlanForm.PATH));
+        form.fill("Typed before the search", PlanForm.freshDay()).open("owners");
+        form.field("words").fill("viewer");
         forgotten(form.page());
-        form.page().locator("[id='account:sign-out']").click();
-        assertThat(form.page().locator("#draft-gone")).isVisible();
+        form.field("look").click();
+        assertThat(form.page().locator("#draft-back")).isVisible();
+        assertThat(form.page().locator("#draft-more")).containsText("People");
+        assertThat(form.name()).hasValue("Typed before the search");
+        assertThat(form.field("words")).hasValue("viewer");
+        stage.shots().takeAll(form.page(), "oubliee");
+    }
+
+    /** What was pressed has not happened, and is said not to have. */
+    @Test
+    void a_button_pressed_on_a_forgotten_page_without_a_draft_says_so_and_a_look_for_changes_says_nothing() {
+        var meetings =
+                Planned.on(stage, "Oubliée du serveur", PlanForm.freshDay()).meetings();
+        meetings.mark();
+        forgotten(meetings.page());
+        meetings.awaitLoadedAnew();
+        assertThat(meetings.page().locator("#draft-gone")).isHidden();
+
+        Page setUp = Administrator.open(stage, Tongue.EN, Administrator.GATEWAYS + "1/");
+        setUp.locator("[id='setup:certificate']").fill("Typed in vain");
+        forgotten(setUp);
+        setUp.locator("[id='setup:make']").selectOption("bbb-streaming-server");
+        assertThat(setUp.locator("#draft-gone")).isVisible();
+    }
+
+    /** Two places to invite to are one page. */
+    @Test
+    void what_was_typed_into_two_forms_comes_back_into_both() {
+        var meetings =
+                Planned.on(stage, "Deux invitations", PlanForm.freshDay()).meetings();
+        meetings.choose("Deux invitations", ".invite-link");
+        var invite = new InvitePage(meetings.page());
+        invite.people("live").fill("audience@example.org");
+        invite.people("room").fill("speaker@example.org");
+        forgotten(invite.page());
+        invite.send("room");
+        assertThat(invite.page().locator("#draft-back")).isVisible();
+        assertThat(invite.people("live")).hasValue("audience@example.org");
+        assertThat(invite.people("room")).hasValue("speaker@example.org");
     }
 
     /** As after a restart. */

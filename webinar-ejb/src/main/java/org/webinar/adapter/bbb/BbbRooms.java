@@ -123,7 +123,8 @@ class BbbRooms implements Rooms {
     @Override
     public RoomView look(String roomName) {
         return info(roomName)
-                .map(answer -> new RoomView(true, answer.text("createTime"), Set.copyOf(answer.texts("userID"))))
+                .map(answer -> new RoomView(
+                        true, answer.text("createTime"), Set.copyOf(answer.texts("userID")), recorded(answer)))
                 .orElse(RoomView.GONE);
     }
 
@@ -139,11 +140,16 @@ class BbbRooms implements Rooms {
         return new RoomFacts(
                 answer.text("meetingName"),
                 "true".equals(answer.text("hasUserJoined")),
-                "true".equals(answer.text("recording")),
+                recorded(answer),
                 answer.number("participantCount"),
                 answer.number("listenerCount"),
                 answer.number("moderatorCount"),
                 people);
+    }
+
+    /** Whether it can be, not whether it is being recorded now (bigbluebutton.md 3). */
+    private static boolean recorded(BbbAnswer answer) {
+        return "true".equals(answer.text("recording"));
     }
 
     /** What the server tells of a room; empty when it is closed, was never opened, or is being closed. */

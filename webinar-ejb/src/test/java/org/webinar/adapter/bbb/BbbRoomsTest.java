@@ -11,12 +11,14 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.webinar.meeting.Furnishing;
 import org.webinar.meeting.Guest;
 import org.webinar.meeting.GuestPolicy;
 import org.webinar.meeting.Locks;
 import org.webinar.meeting.OpenRoom;
+import org.webinar.meeting.RoomView;
 import org.webinar.meeting.RoomWish;
 import org.webinar.meeting.RoomsConfused;
 import org.webinar.meeting.RoomsRefused;
@@ -73,6 +75,21 @@ class BbbRoomsTest {
         assertThat(haunted.open(WISH)).isEqualTo(new OpenRoom("0004-cours", "7"));
         creations.addAll(List.of(DYING, "<returncode>SUCCESS</returncode><createTime>8</createTime>"));
         assertThat(haunted.open(WISH)).isEqualTo(new OpenRoom("0004-cours", "8"));
+    }
+
+    @Test
+    void a_room_that_can_be_recorded_is_seen_so() {
+        for (boolean recorded : new boolean[] {true, false}) {
+            BbbRooms looking = new BbbRooms(new BbbApi() {
+                @Override
+                BbbAnswer get(String call, BbbQuery query) {
+                    String answer = "<response><returncode>SUCCESS</returncode><createTime>7</createTime><recording>"
+                            + recorded + "</recording><endTime>0</endTime></response>";
+                    return BbbAnswer.read(200, answer.getBytes(StandardCharsets.UTF_8));
+                }
+            });
+            assertThat(looking.look("0004-cours")).isEqualTo(new RoomView(true, "7", Set.of(), recorded));
+        }
     }
 
     /** Pod's numbers are random, and two may be the same; a room is worth more than its number. */

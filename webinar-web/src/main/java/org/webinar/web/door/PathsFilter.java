@@ -1,6 +1,7 @@
 package org.webinar.web.door;
 
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -16,6 +17,9 @@ public class PathsFilter implements Filter {
     /** For a page whose session is over: it asked for a piece of itself, was sent to the door, and has to go there whole. */
     private static final String TO_THE_DOOR =
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"/meeting/\"/></partial-response>";
+
+    @Inject
+    private Door door;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -34,11 +38,17 @@ public class PathsFilter implements Filter {
 
     /**
      * A form was sent whose page the server has forgotten, as after a restart, while we still know who sends it: the page is
-     * shown anew, and told that what was typed may wait in the browser (draft.js).
+     * shown anew, and told that what was typed may wait in the browser (draft.js). Who wanted to leave is out, at once: he or
+     * she may have gone from a shared computer without a second look.
      */
-    private static void showAnew(HttpServletRequest asked, HttpServletResponse answer) throws IOException {
+    private void showAnew(HttpServletRequest asked, HttpServletResponse answer) throws IOException {
+        if (asked.getMethod().equals("POST") && asked.getParameter(SignIn.SIGN_OUT) != null) {
+            answer.setHeader(Door.CLEAR_CACHE, Door.OF_CACHE);
+            answer.sendRedirect(door.signOut(asked, answer));
+            return;
+        }
         String page = PageAddress.of(asked, SafePath.orElse(asked.getRequestURI(), SafePath.HOME));
-        answer.sendRedirect(page + "?typed=again");
+        answer.sendRedirect(page + ForgottenPages.TYPED_AGAIN);
     }
 
     private static void lead(HttpServletRequest asked, HttpServletResponse answer, FilterChain chain)

@@ -21,7 +21,7 @@ import org.webinar.identity.Visitor;
 @ApplicationScoped
 public class SignIn implements HttpAuthenticationMechanism {
     /** The button in the head of each page (template.xhtml). */
-    private static final String SIGN_OUT = "account:sign-out";
+    static final String SIGN_OUT = "account:sign-out";
 
     private final Door door;
 
