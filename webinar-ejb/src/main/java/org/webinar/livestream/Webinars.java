@@ -7,6 +7,11 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.webinar.change.Changes;
+import org.webinar.change.Deed;
+import org.webinar.change.Note;
+import org.webinar.change.Thing;
 import org.webinar.gateway.FreeTimes;
 import org.webinar.gateway.NoGatewayAtAll;
 import org.webinar.gateway.NoGatewayFree;
@@ -32,10 +37,11 @@ public class Webinars {
     private final Rights rights;
     private final Rooms rooms;
     private final RoomWishes wishes;
+    private final Changes changes;
 
     /** For the container's proxy. */
     public Webinars() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -47,7 +53,8 @@ public class Webinars {
             FreeTimes free,
             Rights rights,
             Rooms rooms,
-            RoomWishes wishes) {
+            RoomWishes wishes,
+            Changes changes) {
         this.meetings = meetings;
         this.webinars = webinars;
         this.lives = lives;
@@ -56,6 +63,7 @@ public class Webinars {
         this.rights = rights;
         this.rooms = rooms;
         this.wishes = wishes;
+        this.changes = changes;
     }
 
     /** Whether this person may plan webinars at all. */
@@ -73,7 +81,7 @@ public class Webinars {
     public long plan(Plan plan, Visitor visitor) {
         rights.checkPlan(visitor);
         try {
-            return webinars.plan(plan, visitor).id();
+            return added(visitor, () -> webinars.plan(plan, visitor));
         } catch (NoGatewayFree refusal) {
             throw free.named(refusal, 0);
         }
@@ -87,7 +95,17 @@ public class Webinars {
      */
     public long planWaiting(Plan plan, Visitor visitor) {
         rights.checkPlan(visitor);
-        return webinars.planWaiting(plan, visitor).id();
+        return added(visitor, () -> webinars.planWaiting(plan, visitor));
+    }
+
+    private long added(Visitor visitor, Supplier<Meeting> planned) {
+        return changes.noting(visitor, () -> note(Deed.ADDED, planned.get()))
+                .thing()
+                .id();
+    }
+
+    private static Note note(Deed deed, Meeting meeting) {
+        return Note.of(deed, Thing.webinar(meeting.id(), meeting.name()));
     }
 
     /** The person's own webinars (see {@link MeetingLedger#ownedBy}). */
@@ -151,6 +169,9 @@ public class Webinars {
         if (meeting.webinar()) {
             beginUnlessNoGateway(meeting, curtain);
         }
+        if (meeting.webinar() && running.isEmpty()) {
+            changes.write(visitor, note(curtain == Curtain.REHEARSAL ? Deed.REHEARSED : Deed.STARTED, meeting));
+        }
         return rooms.entrance(room, new Guest(visitor.fullName(), visitor.username(), Guest.Role.MODERATOR));
     }
 
@@ -170,7 +191,11 @@ public class Webinars {
      */
     public void tryAgain(long meetingId, Visitor visitor) {
         LiveSession failed = runningSession(meetingId, visitor);
-        webinars.tryAgain(failed, runBy(visitor, meetingId), visitor.username());
+        Meeting meeting = runBy(visitor, meetingId);
+        changes.noting(visitor, () -> {
+            webinars.tryAgain(failed, meeting, visitor.username());
+            return note(Deed.RESTARTED, meeting);
+        });
     }
 
     /**
@@ -179,7 +204,12 @@ public class Webinars {
      * @throws org.webinar.Refusal when it is somebody else's, or does not run
      */
     public void end(long meetingId, Visitor visitor) {
-        lives.wishEnd(runningSession(meetingId, visitor).id(), true, visitor.username());
+        long live = runningSession(meetingId, visitor).id();
+        Meeting meeting = runBy(visitor, meetingId);
+        changes.noting(visitor, () -> {
+            lives.wishEnd(live, true, visitor.username());
+            return note(Deed.ENDED, meeting);
+        });
     }
 
     private LiveSession runningSession(long meetingId, Visitor visitor) {
