@@ -2,6 +2,8 @@ package org.webinar.administration;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
 import org.webinar.administration.MeetingFilter.Kind;
 import org.webinar.identity.User;
 import org.webinar.identity.Visitor;
@@ -36,16 +38,16 @@ public class MeetingDesk {
      */
     public Page<MeetingRow> find(MeetingFilter filter, int page, Visitor visitor) {
         Rights.administrators(rights.maySeeMeetings(visitor));
-        return new Page<>(
-                register.find(filter, page * PER_PAGE, PER_PAGE).stream()
-                        .map(found -> row((Meeting) found[0], (User) found[1], (Number) found[2], visitor))
-                        .toList(),
-                register.count(filter),
-                page,
-                PER_PAGE);
+        List<Object[]> found = register.find(filter, page * PER_PAGE, PER_PAGE);
+        Set<Long> running = register.running(
+                found.stream().map(one -> ((Meeting) one[0]).id()).toList());
+        List<MeetingRow> rows = found.stream()
+                .map(one -> row((Meeting) one[0], (User) one[1], running, visitor))
+                .toList();
+        return new Page<>(rows, register.count(filter), page, PER_PAGE);
     }
 
-    private MeetingRow row(Meeting meeting, User owner, Number running, Visitor visitor) {
+    private MeetingRow row(Meeting meeting, User owner, Set<Long> running, Visitor visitor) {
         String event = meeting.webinar() ? register.eventSlug(meeting.id()) : null;
         boolean runs = rights.mayRun(visitor, meeting);
         return new MeetingRow(
@@ -56,7 +58,7 @@ public class MeetingDesk {
                 meeting.slot(),
                 kind(meeting),
                 meeting.restricted(),
-                running.intValue() == 1,
+                running.contains(meeting.id()),
                 event,
                 new MeetingRow.May(
                         rights.mayEdit(visitor, meeting),

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.webinar.administration.MeetingFilter.Kind;
 import org.webinar.administration.MeetingFilter.When;
 import org.webinar.database.Folded;
@@ -42,13 +43,12 @@ class MeetingRegister {
     }
 
     /**
-     * Meetings and their owners, each in an array; and for each whether a live is running.
+     * Meetings and their owners, two in an array.
      *
      * @param first how many are left out before
      */
     public List<Object[]> find(MeetingFilter filter, int first, int most) {
-        String running = "case when " + RUNNING + " then 1 else 0 end";
-        return asked("select m, u, " + running, filter.order().jpql(), filter, Object[].class)
+        return asked("select m, u", filter.order().jpql(), filter, Object[].class)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
@@ -57,6 +57,17 @@ class MeetingRegister {
     /** How many there are. */
     public long count(MeetingFilter filter) {
         return asked("select count(m)", "", filter, Long.class).getSingleResult();
+    }
+
+    /** Those of these meetings of which a live is running. */
+    public Set<Long> running(List<Long> meetings) {
+        return meetings.isEmpty()
+                ? Set.of()
+                : Set.copyOf(database.createQuery(
+                                "select s.runningMeetingId from LiveSession s where s.runningMeetingId in :meetings",
+                                Long.class)
+                        .setParameter("meetings", meetings)
+                        .getResultList());
     }
 
     /** The page of a webinar's event, as it stands in addresses; null when it has none. */
