@@ -17,8 +17,8 @@ public class WordSearch {
     private EntityManager database;
 
     /** Pod's columns compare as whoever has made the database has wished; we compare alike everywhere. */
-    private static final String BY_COLLATION = folding(
-            "lower(convert(? using utf8mb4))", " collate utf8mb4_general_ci", "", Folded.OTHERS);
+    private static final String BY_COLLATION =
+            folding("lower(convert(? using utf8mb4))", " collate utf8mb4_general_ci", "", Folded.OTHERS);
 
     /** Capitals too, for a database of the locale C knows none with accents. */
     private static final String LETTER_BY_LETTER = folding(

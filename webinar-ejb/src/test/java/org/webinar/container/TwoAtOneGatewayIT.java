@@ -105,7 +105,9 @@ class TwoAtOneGatewayIT {
         GatewayRowChangedMeanwhile told = catchThrowableOfType(
                 GatewayRowChangedMeanwhile.class,
                 () -> declarations.alter(id, read, at(read, "https://elsewhere.example.org"), root));
-        assertThat(told.arguments().toString()).contains("https://moved.example.org").doesNotContain("hidden-word");
+        assertThat(told.arguments().toString())
+                .contains("https://moved.example.org")
+                .doesNotContain("hidden-word");
         declarations.alter(id, told.seen(), at(read, "https://elsewhere.example.org"), root);
         assertThat(declarations.typed(id, root).url()).isEqualTo("https://elsewhere.example.org");
         assertThat(written().get(0).differences().toString())
