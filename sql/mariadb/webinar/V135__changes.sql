@@ -13,7 +13,7 @@ CREATE TABLE webinar_change (
     thing_name varchar(250) NOT NULL,
     -- Who and what in small letters without accents, to be looked for.
     searched varchar(1000) NOT NULL,
-    -- JSON: what was there before and what is there now, without secrets.
+    -- A line each: what was there before and what is there now, without secrets.
     differences text NOT NULL
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
 CREATE INDEX webinar_change_made ON webinar_change (site_id, made_at);
