@@ -59,14 +59,14 @@ public class AllMeetingsPage {
     }
 
     /** Address of another page of the list. */
-    public String turned(int to) {
+    public String turned(long to) {
         Map<String, Object> asked = narrowed();
         asked.put("page", to);
         return Asked.query(asked);
     }
 
     /** Address of the list in another order. */
-    public String sorted(Order by) {
+    public String sorted(String by) {
         Map<String, Object> asked = narrowed();
         asked.put("order", by);
         return Asked.query(asked);

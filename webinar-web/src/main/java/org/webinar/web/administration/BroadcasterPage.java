@@ -30,11 +30,11 @@ public class BroadcasterPage implements Serializable {
 
     private static final String LIST = "/webinar/broadcasters.xhtml?faces-redirect=true";
     private static final Map<Class<? extends Refusal>, String> FIELDS = Map.of(
-            BroadcasterNameUnreadable.class, "broadcaster:name",
-            BroadcasterNameTaken.class, "broadcaster:name",
-            PlaylistUnreadable.class, "broadcaster:hls",
-            PlaylistTaken.class, "broadcaster:hls",
-            NoSuchBuilding.class, "broadcaster:building");
+            BroadcasterNameUnreadable.class, "edit:name",
+            BroadcasterNameTaken.class, "edit:name",
+            PlaylistUnreadable.class, "edit:hls",
+            PlaylistTaken.class, "edit:hls",
+            NoSuchBuilding.class, "edit:building");
 
     @Inject
     private transient BroadcasterDesk desk;

@@ -24,9 +24,9 @@ public class BuildingPage implements Serializable {
 
     private static final String LIST = "/webinar/broadcasters.xhtml?faces-redirect=true";
     private static final Map<Class<? extends Refusal>, String> FIELDS = Map.of(
-            BuildingNameUnreadable.class, "building:name",
-            BuildingNameTaken.class, "building:name",
-            BuildingChangedMeanwhile.class, "building:name");
+            BuildingNameUnreadable.class, "edit:name",
+            BuildingNameTaken.class, "edit:name",
+            BuildingChangedMeanwhile.class, "edit:name");
 
     @Inject
     private transient BroadcasterDesk desk;

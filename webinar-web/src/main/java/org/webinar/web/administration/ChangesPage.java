@@ -101,7 +101,7 @@ public class ChangesPage {
     }
 
     /** Address of another page of the list. */
-    public String turned(int to) {
+    public String turned(long to) {
         Map<String, Object> asked = narrowed();
         asked.put("page", to);
         return Asked.query(asked);
