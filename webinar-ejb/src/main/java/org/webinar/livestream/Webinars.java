@@ -7,12 +7,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.webinar.change.Changes;
 import org.webinar.change.Deed;
-import org.webinar.change.Note;
-import org.webinar.change.Thing;
-import org.webinar.gateway.FreeTimes;
 import org.webinar.gateway.NoGatewayAtAll;
 import org.webinar.gateway.NoGatewayFree;
 import org.webinar.identity.Visitor;
@@ -33,15 +28,14 @@ public class Webinars {
     private final WebinarLedger webinars;
     private final LiveLedger lives;
     private final WaitingDesk waiting;
-    private final FreeTimes free;
+    private final WebinarDeeds deeds;
     private final Rights rights;
     private final Rooms rooms;
     private final RoomWishes wishes;
-    private final Changes changes;
 
     /** For the container's proxy. */
     public Webinars() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -50,20 +44,18 @@ public class Webinars {
             WebinarLedger webinars,
             LiveLedger lives,
             WaitingDesk waiting,
-            FreeTimes free,
+            WebinarDeeds deeds,
             Rights rights,
             Rooms rooms,
-            RoomWishes wishes,
-            Changes changes) {
+            RoomWishes wishes) {
         this.meetings = meetings;
         this.webinars = webinars;
         this.lives = lives;
         this.waiting = waiting;
-        this.free = free;
+        this.deeds = deeds;
         this.rights = rights;
         this.rooms = rooms;
         this.wishes = wishes;
-        this.changes = changes;
     }
 
     /** Whether this person may plan webinars at all. */
@@ -80,11 +72,7 @@ public class Webinars {
      */
     public long plan(Plan plan, Visitor visitor) {
         rights.checkPlan(visitor);
-        try {
-            return added(visitor, () -> webinars.plan(plan, visitor));
-        } catch (NoGatewayFree refusal) {
-            throw free.named(refusal, 0);
-        }
+        return deeds.plan(plan, visitor);
     }
 
     /**
@@ -95,17 +83,7 @@ public class Webinars {
      */
     public long planWaiting(Plan plan, Visitor visitor) {
         rights.checkPlan(visitor);
-        return added(visitor, () -> webinars.planWaiting(plan, visitor));
-    }
-
-    private long added(Visitor visitor, Supplier<Meeting> planned) {
-        return changes.noting(visitor, () -> note(Deed.ADDED, planned.get()))
-                .thing()
-                .id();
-    }
-
-    private static Note note(Deed deed, Meeting meeting) {
-        return Note.of(deed, Thing.webinar(meeting.id(), meeting.name()));
+        return deeds.planWaiting(plan, visitor);
     }
 
     /** The person's own webinars (see {@link MeetingLedger#ownedBy}). */
@@ -170,7 +148,7 @@ public class Webinars {
             beginUnlessNoGateway(meeting, curtain);
         }
         if (meeting.webinar() && running.isEmpty()) {
-            changes.write(visitor, note(curtain == Curtain.REHEARSAL ? Deed.REHEARSED : Deed.STARTED, meeting));
+            deeds.write(curtain == Curtain.REHEARSAL ? Deed.REHEARSED : Deed.STARTED, meeting, visitor);
         }
         return rooms.entrance(room, new Guest(visitor.fullName(), visitor.username(), Guest.Role.MODERATOR));
     }
@@ -192,10 +170,7 @@ public class Webinars {
     public void tryAgain(long meetingId, Visitor visitor) {
         LiveSession failed = runningSession(meetingId, visitor);
         Meeting meeting = runBy(visitor, meetingId);
-        changes.noting(visitor, () -> {
-            webinars.tryAgain(failed, meeting, visitor.username());
-            return note(Deed.RESTARTED, meeting);
-        });
+        deeds.noting(Deed.RESTARTED, meeting, visitor, () -> webinars.tryAgain(failed, meeting, visitor.username()));
     }
 
     /**
@@ -206,10 +181,7 @@ public class Webinars {
     public void end(long meetingId, Visitor visitor) {
         long live = runningSession(meetingId, visitor).id();
         Meeting meeting = runBy(visitor, meetingId);
-        changes.noting(visitor, () -> {
-            lives.wishEnd(live, true, visitor.username());
-            return note(Deed.ENDED, meeting);
-        });
+        deeds.noting(Deed.ENDED, meeting, visitor, () -> lives.wishEnd(live, true, visitor.username()));
     }
 
     private LiveSession runningSession(long meetingId, Visitor visitor) {
