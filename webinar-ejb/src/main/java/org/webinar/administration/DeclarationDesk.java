@@ -4,15 +4,17 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import jakarta.transaction.TransactionalException;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.webinar.change.Changes;
+import org.webinar.change.Difference;
 import org.webinar.gateway.Broadcaster;
 import org.webinar.gateway.Building;
 import org.webinar.gateway.GatewayDeclarations;
+import org.webinar.gateway.GatewayRegister;
 import org.webinar.gateway.GatewayWish;
 import org.webinar.identity.Visitor;
 import org.webinar.meeting.Slug;
@@ -25,17 +27,21 @@ public class DeclarationDesk {
     private static final Logger LOG = Logger.getLogger(DeclarationDesk.class.getName());
 
     private final GatewayDeclarations declarations;
+    private final GatewayRegister register;
     private final Rights rights;
+    private final Changes changes;
 
     /** For the container's proxy. */
     public DeclarationDesk() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    DeclarationDesk(GatewayDeclarations declarations, Rights rights) {
+    DeclarationDesk(GatewayDeclarations declarations, GatewayRegister register, Rights rights, Changes changes) {
         this.declarations = declarations;
+        this.register = register;
         this.rights = rights;
+        this.changes = changes;
     }
 
     /**
@@ -55,7 +61,10 @@ public class DeclarationDesk {
      */
     public long add(GatewayWish wish, Visitor visitor) {
         rights.checkSetUpGateways(visitor);
-        long id = written(() -> declarations.declare(wish, Slug::of));
+        long id = Tables.written(() -> changes.noting(
+                        visitor, () -> GatewayNotes.declared(register.one(declarations.declare(wish, Slug::of))))
+                .thing()
+                .id());
         tell("added", id, visitor);
         return id;
     }
@@ -73,32 +82,42 @@ public class DeclarationDesk {
     /**
      * Changes a gateway's address, token and channel.
      *
+     * @param read what the person saw before ({@link #typed})
+     * @throws GatewayRowChangedMeanwhile when somebody else has changed it since
      * @throws org.webinar.Refusal when the person may not, something typed makes no sense or is taken, or the gateway is at
      *     work or promised
      */
-    public void alter(long gatewayId, GatewayWish wish, Visitor visitor) {
+    public void alter(long gatewayId, GatewayWish read, GatewayWish wish, Visitor visitor) {
         rights.checkSetUpGateways(visitor);
-        written(() -> {
-            declarations.alter(gatewayId, wish, Slug::of);
+        Tables.written(() -> {
+            changes.noting(visitor, () -> {
+                String broadcaster = register.gateway(gatewayId).broadcaster().name();
+                GatewayWish was = declarations.typed(gatewayId);
+                if (!was.equals(read)) {
+                    throw new GatewayRowChangedMeanwhile(theirs(broadcaster, read, was), was);
+                }
+                declarations.alter(gatewayId, wish, Slug::of);
+                return GatewayNotes.altered(was, broadcaster, register.one(gatewayId), wish);
+            });
             return gatewayId;
         });
         tell("changed", gatewayId, visitor);
+    }
+
+    private static List<Difference> theirs(String broadcaster, GatewayWish read, GatewayWish was) {
+        boolean same = was.broadcasterId().equals(read.broadcasterId());
+        return Stream.of(
+                        GatewayNotes.address(read.url(), was.url()),
+                        Difference.between("POD_TOO", read.podToo(), was.podToo()),
+                        Difference.between("BROADCASTER", same ? broadcaster : null, broadcaster))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static void tell(String deed, long gatewayId, Visitor visitor) {
         LOG.log(Level.INFO, "webinar: gateway {0} has been {1} by {2}", new Object[] {
             Long.toString(gatewayId), deed, visitor.username()
         });
-    }
-
-    /** Django takes no lock, and beside Pod our user may have been granted less than this needs. */
-    private static long written(Supplier<Long> deed) {
-        try {
-            return deed.get();
-        } catch (PersistenceException | TransactionalException notTaken) {
-            LOG.log(Level.WARNING, "webinar: the rows of a gateway were not written", notTaken);
-            throw new GatewayNotWritten();
-        }
     }
 
     /** Where what a gateway sends could be watched; nought for a gateway yet to come. */

@@ -4,7 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
+import org.webinar.change.Changes;
+import org.webinar.change.Deed;
+import org.webinar.change.Note;
 import org.webinar.gateway.Broadcaster;
 import org.webinar.gateway.Duty;
 import org.webinar.gateway.Equipment;
@@ -29,20 +33,27 @@ public class GatewayDesk {
     private final GatewayDrivers drivers;
     private final Plugins plugins;
     private final Rights rights;
+    private final Changes changes;
 
     /** For the container's proxy. */
     public GatewayDesk() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     GatewayDesk(
-            GatewayRegister register, GatewayControl control, GatewayDrivers drivers, Plugins plugins, Rights rights) {
+            GatewayRegister register,
+            GatewayControl control,
+            GatewayDrivers drivers,
+            Plugins plugins,
+            Rights rights,
+            Changes changes) {
         this.register = register;
         this.control = control;
         this.drivers = drivers;
         this.plugins = plugins;
         this.rights = rights;
+        this.changes = changes;
     }
 
     /** Whether this person may see gateways. */
@@ -89,12 +100,21 @@ public class GatewayDesk {
     /**
      * Decides how a gateway is driven.
      *
+     * @param read what the person saw before; when that is not so any more, somebody else was faster
+     * @throws GatewayChangedMeanwhile when somebody else has decided otherwise since
      * @throws org.webinar.Refusal when the person may not, or something typed makes no sense
      */
-    public void equip(long gatewayId, Equipment equipment, Visitor visitor) {
+    public void equip(long gatewayId, GatewayDriving read, Equipment equipment, Visitor visitor) {
         rights.checkSetUpGateways(visitor);
         register.gateway(gatewayId);
-        control.equip(gatewayId, equipment);
+        changes.noting(visitor, () -> {
+            GatewayDriving before = GatewayDriving.of(register.one(gatewayId));
+            if (!before.equals(read)) {
+                throw new GatewayChangedMeanwhile(before.differencesFrom(read), before);
+            }
+            control.equip(gatewayId, equipment);
+            return before.note(register.one(gatewayId), equipment);
+        });
     }
 
     /**
@@ -105,7 +125,12 @@ public class GatewayDesk {
      */
     public void serve(long gatewayId, Duty read, Duty wish, List<SlotWish> channels, Visitor visitor) {
         rights.checkSetUpGateways(visitor);
-        register.serve(gatewayId, read, wish, channels);
+        changes.noting(visitor, () -> {
+            GatewaySheet before = register.one(gatewayId);
+            Duty was = before.setup().duty();
+            register.serve(gatewayId, read, wish, channels);
+            return GatewayNotes.served(was, before.furtherSlots(), register.one(gatewayId));
+        });
     }
 
     /**
@@ -115,16 +140,15 @@ public class GatewayDesk {
      */
     public void put(long gatewayId, Posture posture, Visitor visitor) {
         rights.checkSetUpGateways(visitor);
-        Duty duty = register.one(gatewayId).setup().duty();
-        register.serve(
-                gatewayId,
-                duty,
-                new Duty(
-                        posture,
-                        duty.slots(),
-                        duty.priority(),
-                        duty.setUp().orElse(null),
-                        duty.tearDown().orElse(null)));
+        changes.noting(visitor, () -> {
+            GatewaySheet before = register.one(gatewayId);
+            Duty duty = before.setup().duty();
+            Duration setUp = duty.setUp().orElse(null);
+            Duration tearDown = duty.tearDown().orElse(null);
+            Duty wish = new Duty(posture, duty.slots(), duty.priority(), setUp, tearDown);
+            register.serve(gatewayId, duty, wish);
+            return GatewayNotes.served(duty, before.furtherSlots(), register.one(gatewayId));
+        });
     }
 
     /**
@@ -134,7 +158,10 @@ public class GatewayDesk {
      */
     public void seenTo(long gatewayId, Visitor visitor) {
         rights.checkSetUpGateways(visitor);
-        register.seenTo(gatewayId);
+        changes.noting(visitor, () -> {
+            register.seenTo(gatewayId);
+            return Note.of(Deed.SEEN_TO, GatewayNotes.thing(register.one(gatewayId)));
+        });
     }
 
     /** Where pictures can be watched, by name. */

@@ -59,6 +59,26 @@ public class Broadcaster {
         this.language = language;
     }
 
+    /** What is decided about it. */
+    BroadcasterPlan plan() {
+        return new BroadcasterPlan(
+                name, hls, buildingId, description, listed, restricted, eventsAdded, viewersCounted, status);
+    }
+
+    /** Takes on what is decided, with the name as it stands in addresses. */
+    void become(BroadcasterPlan plan, String spelt) {
+        name = plan.name();
+        slug = spelt;
+        hls = plan.hls();
+        buildingId = plan.buildingId();
+        description = plan.description();
+        listed = plan.listed();
+        restricted = plan.restricted();
+        eventsAdded = plan.eventsAdded();
+        viewersCounted = plan.viewersCounted();
+        status = plan.status();
+    }
+
     public Long id() {
         return id;
     }

@@ -71,19 +71,38 @@ class BroadcasterLedger {
 
     private Broadcaster add(BroadcasterWish wish, String slug) {
         DeclarationRules.checkBroadcaster(wish.name(), slug, wish.hls());
-        for (Broadcaster other : all()) {
-            if (other.name().equalsIgnoreCase(wish.name()) || other.slug().equals(slug)) {
-                throw new BroadcasterNameTaken(other.name());
-            }
-            if (other.hls().equals(wish.hls())) {
-                throw new PlaylistTaken(other.name());
-            }
-        }
+        checkFree(wish.name(), slug, wish.hls(), 0);
         String language = settings.orFallback(Catalogue.LANGUAGE_CODE).getLanguage();
         Broadcaster fresh = new Broadcaster(wish.name(), slug, wish.hls(), building(wish), language);
         database.persist(fresh);
         database.flush();
         return fresh;
+    }
+
+    /**
+     * Lets what has to be unique pass that nobody has but this one.
+     *
+     * @param except its number; nought for one yet to come
+     * @throws BroadcasterNameTaken when another one is called or spelt so
+     * @throws PlaylistTaken when another one is watched there
+     */
+    public void checkFree(String name, String slug, String hls, long except) {
+        for (Broadcaster other : all()) {
+            if (other.id() == except) {
+                continue;
+            }
+            if (other.name().equalsIgnoreCase(name) || other.slug().equals(slug)) {
+                throw new BroadcasterNameTaken(other.name());
+            }
+            if (other.hls().equals(hls)) {
+                throw new PlaylistTaken(other.name());
+            }
+        }
+    }
+
+    /** The building with this number, whatever its site. */
+    public Building building(long id) {
+        return database.find(Building.class, id);
     }
 
     private long building(BroadcasterWish wish) {
@@ -94,11 +113,24 @@ class BroadcasterLedger {
                 .orElseGet(() -> addBuilding(wish.buildingName()));
     }
 
-    private long addBuilding(String name) {
+    /**
+     * Lets the name of a building pass.
+     *
+     * @param except its number; nought for one yet to come
+     * @throws BuildingNameUnreadable when it is missing or too long
+     * @throws BuildingNameTaken when another one is called so
+     */
+    public void checkBuilding(String name, long except) {
         DeclarationRules.checkBuilding(name);
-        if (allBuildings().stream().anyMatch(building -> building.name().equalsIgnoreCase(name))) {
+        if (allBuildings().stream()
+                .anyMatch(building -> building.id() != except && building.name().equalsIgnoreCase(name))) {
             throw new BuildingNameTaken(name);
         }
+    }
+
+    /** Adds a building to the site, and gives its number. */
+    public long addBuilding(String name) {
+        checkBuilding(name, 0);
         Building fresh = new Building(name, site.id());
         database.persist(fresh);
         database.flush();

@@ -1,5 +1,7 @@
 package org.webinar.gateway;
 
+import java.io.Serializable;
+
 /**
  * What an administrator has typed of a new broadcaster.
  *
@@ -8,4 +10,4 @@ package org.webinar.gateway;
  * @param buildingId where it stands; null when a new building is wished
  * @param buildingName name of the new building; never null
  */
-public record BroadcasterWish(String name, String hls, Long buildingId, String buildingName) {}
+public record BroadcasterWish(String name, String hls, Long buildingId, String buildingName) implements Serializable {}

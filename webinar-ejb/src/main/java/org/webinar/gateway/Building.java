@@ -35,6 +35,11 @@ public class Building {
         siteIds.add(siteId);
     }
 
+    /** Is called so from now on. */
+    void rename(String fresh) {
+        name = fresh;
+    }
+
     public Long id() {
         return id;
     }

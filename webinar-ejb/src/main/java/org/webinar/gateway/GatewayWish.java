@@ -1,5 +1,7 @@
 package org.webinar.gateway;
 
+import java.io.Serializable;
+
 /**
  * What an administrator has typed of a gateway's row in Pod's table.
  *
@@ -11,7 +13,8 @@ package org.webinar.gateway;
  * @param fresh the new one; null when one was chosen
  */
 public record GatewayWish(
-        String url, String token, boolean podToo, String rtmp, Long broadcasterId, BroadcasterWish fresh) {
+        String url, String token, boolean podToo, String rtmp, Long broadcasterId, BroadcasterWish fresh)
+        implements Serializable {
 
     /** Hides the token, and the address to push to, which has the key in it. */
     @Override

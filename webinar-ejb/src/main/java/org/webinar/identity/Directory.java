@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.webinar.database.Folded;
+import org.webinar.database.WordSearch;
 import org.webinar.limits.Allowance;
 
 /**
- * Finds people by what others know of them: the user name or the e-mail address as a whole, or how their names begin. Not a
+ * Finds people by what others know of them: the user name or the e-mail address as a whole, or how their names begin, with accents or without. Not a
  * list to leaf through: whoever knows nothing of somebody finds nobody.
  */
 @Stateless
@@ -36,15 +38,17 @@ public class Directory {
     private EntityManager database;
 
     private final Accounts accounts;
+    private final WordSearch search;
 
     /** For the container's proxy. */
     public Directory() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    Directory(Accounts accounts) {
+    Directory(Accounts accounts, WordSearch search) {
         this.accounts = accounts;
+        this.search = search;
     }
 
     /**
@@ -83,9 +87,10 @@ public class Directory {
     }
 
     private Stream<User> named(String whole) {
-        List<String> beginnings = beginnings(whole);
+        List<String> beginnings = beginnings(Folded.of(whole));
         String names = IntStream.range(0, beginnings.size())
-                .mapToObj(i -> "lower(concat(' ', u.firstName, ' ', u.lastName)) like :name" + i + " escape '!'")
+                .mapToObj(i ->
+                        search.folded("concat(' ', u.firstName, ' ', u.lastName)") + " like :name" + i + " escape '!'")
                 .collect(Collectors.joining(" and "));
         TypedQuery<User> query = database.createQuery(
                         "select u from User u where lower(u.username) = :whole or lower(u.email) = :whole or (" + names
@@ -100,7 +105,7 @@ public class Directory {
     private static List<String> beginnings(String whole) {
         return Stream.of(whole.split("\\s+"))
                 .limit(MOST_WORDS)
-                .map(word -> "% " + word.replaceAll("[!%_]", "!$0") + "%")
+                .map(word -> "% " + Folded.literally(word) + "%")
                 .toList();
     }
 }

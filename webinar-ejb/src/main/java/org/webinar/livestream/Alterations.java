@@ -8,6 +8,10 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.TransactionalException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.webinar.change.Changes;
+import org.webinar.change.Deed;
+import org.webinar.change.Note;
+import org.webinar.change.Thing;
 import org.webinar.gateway.FreeTimes;
 import org.webinar.gateway.NoGatewayFree;
 import org.webinar.identity.Visitor;
@@ -30,10 +34,11 @@ public class Alterations {
     private final FreeTimes free;
     private final OpenRooms openRooms;
     private final Rights rights;
+    private final Changes changes;
 
     /** For the container's proxy. */
     public Alterations() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -44,7 +49,8 @@ public class Alterations {
             LiveLedger lives,
             FreeTimes free,
             OpenRooms openRooms,
-            Rights rights) {
+            Rights rights,
+            Changes changes) {
         this.meetings = meetings;
         this.edits = edits;
         this.deletions = deletions;
@@ -52,6 +58,7 @@ public class Alterations {
         this.free = free;
         this.openRooms = openRooms;
         this.rights = rights;
+        this.changes = changes;
     }
 
     /**
@@ -77,7 +84,7 @@ public class Alterations {
         boolean moves = meeting.movesWith(wish.name()) || meeting.movesWith(meeting.name());
         boolean roomOpen = moves && openRooms.mayExist(meeting);
         try {
-            edits.edit(meetingId, wish, asRead, roomOpen);
+            changes.noting(visitor, () -> edits.edit(meetingId, wish, asRead, roomOpen));
         } catch (NoGatewayFree refusal) {
             throw free.named(refusal, meetingId);
         }
@@ -119,18 +126,21 @@ public class Alterations {
      */
     public void delete(long meetingId, Visitor visitor) {
         Meeting meeting = deletable(meetingId, visitor);
-        if (!deleted(meetingId) && !deleted(meetingId)) {
+        if (!deleted(meeting, visitor) && !deleted(meeting, visitor)) {
             throw new InUseElsewhere(meeting.name());
         }
     }
 
     /** A row that Django writes at this moment may stand in the way once. */
-    private boolean deleted(long meetingId) {
+    private boolean deleted(Meeting meeting, Visitor visitor) {
         try {
-            deletions.delete(meetingId);
+            changes.noting(visitor, () -> {
+                deletions.delete(meeting.id());
+                return Note.of(Deed.DELETED, Thing.webinar(meeting.id(), meeting.name()));
+            });
             return true;
         } catch (PersistenceException | TransactionalException inTheWay) {
-            LOG.log(Level.INFO, "webinar: meeting " + meetingId + " is not deleted", inTheWay);
+            LOG.log(Level.INFO, "webinar: meeting " + meeting.id() + " is not deleted", inTheWay);
             return false;
         }
     }

@@ -5,11 +5,17 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.webinar.change.Changes;
+import org.webinar.change.Deed;
+import org.webinar.change.Difference;
+import org.webinar.change.Note;
+import org.webinar.change.Thing;
 import org.webinar.gateway.NoGatewayAtAll;
 import org.webinar.gateway.NoGatewayFree;
 import org.webinar.identity.Visitor;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
+import org.webinar.meeting.Planned;
 import org.webinar.meeting.RoomFacts;
 import org.webinar.meeting.RoomView;
 import org.webinar.meeting.Rooms;
@@ -26,10 +32,11 @@ public class Controls {
     private final StartWishes wishes;
     private final Rooms rooms;
     private final Rights rights;
+    private final Changes changes;
 
     /** For the container's proxy. */
     public Controls() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -40,7 +47,8 @@ public class Controls {
             OpenRooms openRooms,
             StartWishes wishes,
             Rooms rooms,
-            Rights rights) {
+            Rights rights,
+            Changes changes) {
         this.meetings = meetings;
         this.webinars = webinars;
         this.lives = lives;
@@ -48,6 +56,7 @@ public class Controls {
         this.wishes = wishes;
         this.rooms = rooms;
         this.rights = rights;
+        this.changes = changes;
     }
 
     /**
@@ -80,6 +89,7 @@ public class Controls {
             rooms.close(meeting.slug());
         }
         openRooms.forget(meetingId);
+        write(Deed.ENDED, meeting, visitor);
     }
 
     /**
@@ -91,6 +101,7 @@ public class Controls {
         Meeting meeting = runBy(visitor, meetingId);
         LiveSession session = lives.running(meetingId).orElseThrow(() -> new NotRunning(meeting.name()));
         lives.wishEnd(session.id(), false, visitor.username());
+        write(Deed.LIVE_ENDED, meeting, visitor);
     }
 
     /**
@@ -112,6 +123,7 @@ public class Controls {
         } else {
             lives.wishStart(running.get().id(), visitor.username());
         }
+        write(Deed.RESTARTED, meeting, visitor);
     }
 
     private void beginAgain(Meeting meeting) {
@@ -132,8 +144,13 @@ public class Controls {
      * @throws org.webinar.Refusal when it is somebody else's
      */
     public void letAudienceWrite(long meetingId, boolean may, Visitor visitor) {
-        runBy(visitor, meetingId);
-        meetings.letAudienceWrite(meetingId, may);
+        Meeting meeting = runBy(visitor, meetingId);
+        changes.noting(visitor, () -> {
+            meetings.letAudienceWrite(meetingId, may);
+            return Note.changed(
+                    Thing.webinar(meetingId, meeting.name()),
+                    Difference.between(Planned.Field.CHAT.name(), meeting.chat(), may));
+        });
         lives.tellAgain(meetingId);
     }
 
@@ -145,6 +162,10 @@ public class Controls {
     public Steered steered(long meetingId, Visitor visitor) {
         Meeting meeting = runBy(visitor, meetingId);
         return new Steered(meeting.id(), meeting.name(), meeting.chat());
+    }
+
+    private void write(Deed deed, Meeting meeting, Visitor visitor) {
+        changes.write(visitor, Note.of(deed, Thing.webinar(meeting.id(), meeting.name())));
     }
 
     private Meeting runBy(Visitor visitor, long meetingId) {

@@ -4,6 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.function.LongConsumer;
+import org.webinar.change.Changes;
+import org.webinar.change.Deed;
+import org.webinar.change.Note;
+import org.webinar.change.Thing;
 import org.webinar.identity.Visitor;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
@@ -17,18 +22,20 @@ public class Curtains {
     private final LiveLedger lives;
     private final CurtainLedger curtains;
     private final Rights rights;
+    private final Changes changes;
 
     /** For the container's proxy. */
     public Curtains() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Curtains(MeetingLedger meetings, LiveLedger lives, CurtainLedger curtains, Rights rights) {
+    Curtains(MeetingLedger meetings, LiveLedger lives, CurtainLedger curtains, Rights rights, Changes changes) {
         this.meetings = meetings;
         this.lives = lives;
         this.curtains = curtains;
         this.rights = rights;
+        this.changes = changes;
     }
 
     /**
@@ -37,7 +44,7 @@ public class Curtains {
      * @throws org.webinar.Refusal when it is somebody else's webinar, or does not run
      */
     public void open(long meetingId, Visitor visitor) {
-        curtains.open(running(meetingId, visitor), visitor.username());
+        note(Deed.SHOWN, meetingId, visitor, live -> curtains.open(live, visitor.username()));
     }
 
     /**
@@ -47,14 +54,18 @@ public class Curtains {
      * @throws org.webinar.Refusal when it is somebody else's webinar, or does not run
      */
     public void pause(long meetingId, Visitor visitor) {
-        curtains.pause(running(meetingId, visitor), visitor.username());
+        note(Deed.HIDDEN, meetingId, visitor, live -> curtains.pause(live, visitor.username()));
     }
 
-    private long running(long meetingId, Visitor visitor) {
+    private void note(Deed deed, long meetingId, Visitor visitor, LongConsumer wish) {
         Meeting meeting = meetings.byId(meetingId);
         rights.checkRun(visitor, meeting);
-        return lives.running(meetingId)
+        long live = lives.running(meetingId)
                 .orElseThrow(() -> new NotRunning(meeting.name()))
                 .id();
+        changes.noting(visitor, () -> {
+            wish.accept(live);
+            return Note.of(deed, Thing.webinar(meetingId, meeting.name()));
+        });
     }
 }

@@ -6,6 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import org.webinar.change.Deed;
+import org.webinar.change.Note;
+import org.webinar.change.Thing;
 import org.webinar.gateway.Promise;
 import org.webinar.gateway.Reservations;
 import org.webinar.meeting.Meeting;
@@ -47,8 +50,8 @@ class EditLedger {
         this.changed = changed;
     }
 
-    /** See {@link Alterations#edit}. */
-    public void edit(long meetingId, Plan wish, Planned asRead, boolean roomOpen) {
+    /** See {@link Alterations#edit}; gives what is to be written down. */
+    public Note edit(long meetingId, Plan wish, Planned asRead, boolean roomOpen) {
         Meeting meeting = meetings.locked(meetingId);
         boolean runs = lives.running(meetingId).isPresent();
         Planned before = meeting.planned();
@@ -61,6 +64,7 @@ class EditLedger {
         } else if (meeting.webinar()) {
             webinars.livestreamOf(meetingId).ifPresent(livestream -> follow(meeting, livestream, before, now, runs));
         }
+        return new Note(Deed.CHANGED, Thing.webinar(meetingId, meeting.name()), before.differences(now));
     }
 
     private void follow(Meeting meeting, Livestream livestream, Planned before, Plan now, boolean runs) {

@@ -9,6 +9,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.webinar.change.Deed;
+import org.webinar.change.Note;
+import org.webinar.change.Thing;
 import org.webinar.identity.AccessGroup;
 import org.webinar.identity.AccessGroups;
 import org.webinar.identity.GroupName;
@@ -33,8 +36,8 @@ class EventLedger {
         this.changed = changed;
     }
 
-    /** See {@link EventPages#edit}. */
-    public void edit(long eventId, EventPlan wish, EventPlan asRead) {
+    /** See {@link EventPages#edit}; gives what is to be written down. */
+    public Note edit(long eventId, EventPlan wish, EventPlan asRead) {
         Event event = database.find(Event.class, eventId, LockModeType.PESSIMISTIC_WRITE);
         if (event == null) {
             throw new NoSuchEvent(eventId);
@@ -45,6 +48,7 @@ class EventLedger {
             event.become(plan, chosen(plan, stored));
             changed.fire(new EventChanged(eventId));
         }
+        return new Note(Deed.CHANGED, Thing.event(eventId, event.title()), stored.differences(plan));
     }
 
     /**

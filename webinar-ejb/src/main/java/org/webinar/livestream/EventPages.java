@@ -2,6 +2,7 @@ package org.webinar.livestream;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.webinar.change.Changes;
 import org.webinar.identity.AccessGroups;
 import org.webinar.identity.Visitor;
 import org.webinar.meeting.Meeting;
@@ -16,19 +17,27 @@ public class EventPages {
     private final AccessGroups groups;
     private final Rights rights;
     private final PodKeys keys;
+    private final Changes changes;
 
     /** For the container's proxy. */
     public EventPages() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    EventPages(WebinarLedger webinars, EventLedger ledger, AccessGroups groups, Rights rights, PodKeys keys) {
+    EventPages(
+            WebinarLedger webinars,
+            EventLedger ledger,
+            AccessGroups groups,
+            Rights rights,
+            PodKeys keys,
+            Changes changes) {
         this.webinars = webinars;
         this.ledger = ledger;
         this.groups = groups;
         this.rights = rights;
         this.keys = keys;
+        this.changes = changes;
     }
 
     /**
@@ -61,7 +70,7 @@ public class EventPages {
      */
     public void edit(long eventId, EventPlan wish, EventPlan asRead, Visitor visitor) {
         check(webinars.event(eventId).orElseThrow(() -> new NoSuchEvent(eventId)), visitor);
-        ledger.edit(eventId, wish, asRead);
+        changes.noting(visitor, () -> ledger.edit(eventId, wish, asRead));
     }
 
     /**

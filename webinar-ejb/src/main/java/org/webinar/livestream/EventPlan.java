@@ -1,8 +1,12 @@
 package org.webinar.livestream;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.webinar.change.Difference;
 
 /**
  * What presenters decide of their audience's page; as it stands in its row, or as it is wished.
@@ -60,6 +64,22 @@ public record EventPlan(String description, Audience audience, Set<Long> groups,
                 reach.groups(),
                 merge(Field.PASSWORD, EventPlan::password, wish, stored),
                 merge(Field.DRAFT, EventPlan::draft, wish, stored));
+    }
+
+    /** What is different in what has come to stand there; neither texts nor passwords are told. */
+    List<Difference> differences(EventPlan now) {
+        return Stream.of(
+                        Difference.untold(Field.DESCRIPTION.name(), description, now.description),
+                        Difference.between(Field.AUDIENCE.name(), word(audience), word(now.audience)),
+                        Difference.untold("GROUPS", groups, now.groups),
+                        Difference.untold(Field.PASSWORD.name(), password, now.password),
+                        Difference.between(Field.DRAFT.name(), draft, now.draft))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Difference.Word word(Audience audience) {
+        return new Difference.Word("event.audience." + audience);
     }
 
     private <T> T merge(Field field, Function<EventPlan, T> part, EventPlan wish, EventPlan stored) {

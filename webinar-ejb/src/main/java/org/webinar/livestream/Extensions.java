@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.webinar.change.Changes;
 import org.webinar.identity.Visitor;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
@@ -26,19 +27,22 @@ public class Extensions {
     private final LiveLedger lives;
     private final Rights rights;
     private final Clock clock;
+    private final Changes changes;
 
     /** For the container's proxy. */
     public Extensions() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    Extensions(MeetingLedger meetings, EditLedger edits, LiveLedger lives, Rights rights, Clock clock) {
+    Extensions(
+            MeetingLedger meetings, EditLedger edits, LiveLedger lives, Rights rights, Clock clock, Changes changes) {
         this.meetings = meetings;
         this.edits = edits;
         this.lives = lives;
         this.rights = rights;
         this.clock = clock;
+        this.changes = changes;
     }
 
     /**
@@ -61,7 +65,8 @@ public class Extensions {
             Instant until = (end.isAfter(now) ? end : now).plus(MORE);
             Duration length =
                     Duration.between(planned.start(), until).truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
-            edits.edit(meetingId, new Plan(planned.name(), planned.start(), length, planned.chat()), planned, true);
+            Plan longer = new Plan(planned.name(), planned.start(), length, planned.chat());
+            changes.noting(visitor, () -> edits.edit(meetingId, longer, planned, true));
             lives.tellAgain(meetingId);
         }
     }

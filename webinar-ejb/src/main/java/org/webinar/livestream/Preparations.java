@@ -83,14 +83,19 @@ public class Preparations {
      *
      * @param meetingId the webinar; 0 for one that is only being planned
      * @throws org.webinar.identity.SearchedTooOften when it is too much
+     * @throws OwnsItAnyway when there is nobody but its owner
      * @throws org.webinar.Refusal when this person may plan or edit nothing that others could own
      */
     public List<Found> find(long meetingId, String typed, Visitor visitor) {
         int owner =
                 meetingId == 0 ? planner(visitor) : editable(meetingId, visitor).ownerId();
-        return directory.find(typed, visitor).stream()
-                .filter(found -> found.userId() != owner)
-                .toList();
+        List<Found> all = directory.find(typed, visitor);
+        List<Found> others =
+                all.stream().filter(found -> found.userId() != owner).toList();
+        if (others.isEmpty() && !all.isEmpty()) {
+            throw new OwnsItAnyway(all.get(0).name());
+        }
+        return others;
     }
 
     private int planner(Visitor visitor) {

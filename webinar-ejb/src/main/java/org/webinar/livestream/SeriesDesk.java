@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.webinar.change.Changes;
 import org.webinar.gateway.FreeTimes;
 import org.webinar.gateway.Reservations;
 import org.webinar.identity.Visitor;
@@ -31,19 +32,27 @@ public class SeriesDesk {
     private final FreeTimes free;
     private final Rights rights;
     private final CurrentSite site;
+    private final Changes changes;
 
     /** For the container's proxy. */
     public SeriesDesk() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    SeriesDesk(SeriesLedger series, Reservations reservations, FreeTimes free, Rights rights, CurrentSite site) {
+    SeriesDesk(
+            SeriesLedger series,
+            Reservations reservations,
+            FreeTimes free,
+            Rights rights,
+            CurrentSite site,
+            Changes changes) {
         this.series = series;
         this.reservations = reservations;
         this.free = free;
         this.rights = rights;
         this.site = site;
+        this.changes = changes;
     }
 
     /**
@@ -74,7 +83,7 @@ public class SeriesDesk {
     public void plan(List<Plan> plans, Set<Instant> mayWait, Visitor visitor) {
         rights.checkPlan(visitor);
         checkNumber(plans, visitor);
-        series.plan(plans, mayWait, visitor);
+        changes.notingAll(visitor, () -> series.plan(plans, mayWait, visitor));
     }
 
     private static void checkNumber(List<?> several, Visitor visitor) {

@@ -6,6 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.webinar.change.Deed;
+import org.webinar.change.Note;
+import org.webinar.change.Thing;
 import org.webinar.identity.Visitor;
 import org.webinar.meeting.Plan;
 
@@ -24,14 +27,12 @@ class SeriesLedger {
         this.webinars = webinars;
     }
 
-    /** See {@link SeriesDesk#plan}. */
-    public void plan(List<Plan> plans, Set<Instant> mayWait, Visitor owner) {
-        for (Plan plan : plans) {
-            if (mayWait.contains(plan.start())) {
-                webinars.planWaiting(plan, owner);
-            } else {
-                webinars.plan(plan, owner);
-            }
-        }
+    /** See {@link SeriesDesk#plan}; gives what is to be written down. */
+    public List<Note> plan(List<Plan> plans, Set<Instant> mayWait, Visitor owner) {
+        return plans.stream()
+                .map(plan ->
+                        mayWait.contains(plan.start()) ? webinars.planWaiting(plan, owner) : webinars.plan(plan, owner))
+                .map(meeting -> Note.of(Deed.ADDED, Thing.webinar(meeting.id(), meeting.name())))
+                .toList();
     }
 }

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.webinar.gateway.FreeTimes;
+import org.webinar.change.Deed;
 import org.webinar.gateway.NoGatewayAtAll;
 import org.webinar.gateway.NoGatewayFree;
 import org.webinar.identity.Visitor;
@@ -28,7 +28,7 @@ public class Webinars {
     private final WebinarLedger webinars;
     private final LiveLedger lives;
     private final WaitingDesk waiting;
-    private final FreeTimes free;
+    private final WebinarDeeds deeds;
     private final Rights rights;
     private final Rooms rooms;
     private final RoomWishes wishes;
@@ -44,7 +44,7 @@ public class Webinars {
             WebinarLedger webinars,
             LiveLedger lives,
             WaitingDesk waiting,
-            FreeTimes free,
+            WebinarDeeds deeds,
             Rights rights,
             Rooms rooms,
             RoomWishes wishes) {
@@ -52,7 +52,7 @@ public class Webinars {
         this.webinars = webinars;
         this.lives = lives;
         this.waiting = waiting;
-        this.free = free;
+        this.deeds = deeds;
         this.rights = rights;
         this.rooms = rooms;
         this.wishes = wishes;
@@ -72,11 +72,7 @@ public class Webinars {
      */
     public long plan(Plan plan, Visitor visitor) {
         rights.checkPlan(visitor);
-        try {
-            return webinars.plan(plan, visitor).id();
-        } catch (NoGatewayFree refusal) {
-            throw free.named(refusal, 0);
-        }
+        return deeds.plan(plan, visitor);
     }
 
     /**
@@ -87,7 +83,7 @@ public class Webinars {
      */
     public long planWaiting(Plan plan, Visitor visitor) {
         rights.checkPlan(visitor);
-        return webinars.planWaiting(plan, visitor).id();
+        return deeds.planWaiting(plan, visitor);
     }
 
     /** The person's own webinars (see {@link MeetingLedger#ownedBy}). */
@@ -151,6 +147,9 @@ public class Webinars {
         if (meeting.webinar()) {
             beginUnlessNoGateway(meeting, curtain);
         }
+        if (meeting.webinar() && running.isEmpty()) {
+            deeds.write(curtain == Curtain.REHEARSAL ? Deed.REHEARSED : Deed.STARTED, meeting, visitor);
+        }
         return rooms.entrance(room, new Guest(visitor.fullName(), visitor.username(), Guest.Role.MODERATOR));
     }
 
@@ -170,7 +169,8 @@ public class Webinars {
      */
     public void tryAgain(long meetingId, Visitor visitor) {
         LiveSession failed = runningSession(meetingId, visitor);
-        webinars.tryAgain(failed, runBy(visitor, meetingId), visitor.username());
+        Meeting meeting = runBy(visitor, meetingId);
+        deeds.noting(Deed.RESTARTED, meeting, visitor, () -> webinars.tryAgain(failed, meeting, visitor.username()));
     }
 
     /**
@@ -179,7 +179,9 @@ public class Webinars {
      * @throws org.webinar.Refusal when it is somebody else's, or does not run
      */
     public void end(long meetingId, Visitor visitor) {
-        lives.wishEnd(runningSession(meetingId, visitor).id(), true, visitor.username());
+        long live = runningSession(meetingId, visitor).id();
+        Meeting meeting = runBy(visitor, meetingId);
+        deeds.noting(Deed.ENDED, meeting, visitor, () -> lives.wishEnd(live, true, visitor.username()));
     }
 
     private LiveSession runningSession(long meetingId, Visitor visitor) {

@@ -3,10 +3,13 @@ package org.webinar.meeting;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.webinar.change.Difference;
 
 /**
  * What people plan of a meeting, as it stood in its row when somebody read it. Two programs write that row and people
@@ -94,6 +97,31 @@ public record Planned(String name, Instant start, Duration duration, boolean cha
             }
         });
         return new Plan(merged.name, merged.start, merged.duration, merged.chat, merged.room);
+    }
+
+    /** What is different in what has come to stand there. */
+    public List<Difference> differences(Plan now) {
+        List<Difference> found = new ArrayList<>();
+        choose(now, this, new Choice() {
+            @Override
+            public <T> T of(Field field, T read, T wished, T there) {
+                (field.told()
+                                ? Difference.between(field.name(), word(read), word(wished))
+                                : Difference.untold(field.name(), read, wished))
+                        .ifPresent(found::add);
+                return there;
+            }
+
+            @Override
+            public Set<Integer> owners(Set<Integer> read, Set<Integer> wished, Set<Integer> there) {
+                return of(Field.OWNERS, read, wished, there);
+            }
+        });
+        return found;
+    }
+
+    private static Object word(Object value) {
+        return value instanceof GuestPolicy policy ? new Difference.Word("guests." + policy) : value;
     }
 
     /** A number to dial is told as it is dialled. */

@@ -1,6 +1,7 @@
 package org.webinar.rights;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.webinar.identity.Visitor;
 import org.webinar.meeting.Meeting;
 import org.webinar.settings.PodKeys;
@@ -23,6 +24,12 @@ abstract class Policy {
     private static final String CHANGE_GATEWAYS = "meeting.change_livegateway";
     private static final String VIEW_LIVES = "meeting.view_livestream";
     private static final String CHANGE_LIVES = "meeting.change_livestream";
+
+    private static final String BROADCASTER = "broadcaster";
+    private static final String BUILDING = "building";
+
+    /** Django's own, for the record of its administration. */
+    private static final String VIEW_RECORD = "admin.view_logentry";
 
     /** Django's own: whoever may delete an account may delete what it said. */
     private static final String DELETE_ACCOUNTS = "auth.delete_user";
@@ -130,6 +137,52 @@ abstract class Policy {
     /** Find and forget what somebody else has said: staff who may delete accounts in Pod's administration. */
     public boolean mayAnswerForOthers(Visitor visitor) {
         return administers(visitor, DELETE_ACCOUNTS);
+    }
+
+    /** See the meetings of others: staff who may view, change or delete them in Pod's administration. */
+    public boolean maySeeMeetings(Visitor visitor) {
+        return administers(visitor, VIEW) || administers(visitor, CHANGE) || administers(visitor, DELETE);
+    }
+
+    /** See broadcasters and buildings: staff who may do anything to one or the other in Pod's administration. */
+    public boolean maySeeBroadcasters(Visitor visitor) {
+        return Stream.of(BROADCASTER, BUILDING).anyMatch(table -> Stream.of("view", "add", "change", "delete")
+                .anyMatch(deed -> administers(visitor, "live." + deed + "_" + table)));
+    }
+
+    /** Add broadcasters: staff who may in Pod's administration. */
+    public boolean mayAddBroadcasters(Visitor visitor) {
+        return administers(visitor, "live.add_broadcaster");
+    }
+
+    /** Change broadcasters: staff who may in Pod's administration. */
+    public boolean mayChangeBroadcasters(Visitor visitor) {
+        return administers(visitor, "live.change_broadcaster");
+    }
+
+    /** Delete broadcasters: staff who may in Pod's administration. */
+    public boolean mayDeleteBroadcasters(Visitor visitor) {
+        return administers(visitor, "live.delete_broadcaster");
+    }
+
+    /** Add buildings: staff who may in Pod's administration. */
+    public boolean mayAddBuildings(Visitor visitor) {
+        return administers(visitor, "live.add_building");
+    }
+
+    /** Change buildings: staff who may in Pod's administration. */
+    public boolean mayChangeBuildings(Visitor visitor) {
+        return administers(visitor, "live.change_building");
+    }
+
+    /** Delete buildings: staff who may in Pod's administration. */
+    public boolean mayDeleteBuildings(Visitor visitor) {
+        return administers(visitor, "live.delete_building");
+    }
+
+    /** See who has changed what: staff who may view the record of Django's administration. */
+    public boolean maySeeChanges(Visitor visitor) {
+        return administers(visitor, VIEW_RECORD);
     }
 
     /** As Django lets people into its administration: the status opens it, and a permission each of its tables. */

@@ -172,7 +172,13 @@ public class Rights extends Policy {
         administrators(mayAnswerForOthers(visitor));
     }
 
-    private static void administrators(boolean allowed) {
+    /**
+     * Lets administrators pass who may do something.
+     *
+     * @param allowed what the policy says of it
+     * @throws OnlyForAdministrators for everybody else
+     */
+    public static void administrators(boolean allowed) {
         if (!allowed) {
             throw new OnlyForAdministrators();
         }

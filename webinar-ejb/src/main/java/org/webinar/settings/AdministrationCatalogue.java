@@ -24,9 +24,13 @@ public final class AdministrationCatalogue {
     public static final Setting<Duration> TRIAL_LENGTH = Setting.of(
             "webinar.trial.length", "PT60S", Duration::parse, "How long *Test this gateway* stays on air (ISO 8601).");
 
+    /** How long the record of changes is kept. */
+    public static final Setting<Duration> CHANGES_KEPT = Setting.of(
+            "webinar.changes.kept", "P365D", Duration::parse, "How long it is kept who has changed what (ISO 8601).");
+
     private AdministrationCatalogue() {}
 
     static List<Setting<?>> all() {
-        return List.of(SECRETS_KEY, OLD_SECRETS_KEYS, TRIAL_LENGTH);
+        return List.of(SECRETS_KEY, OLD_SECRETS_KEYS, TRIAL_LENGTH, CHANGES_KEPT);
     }
 }

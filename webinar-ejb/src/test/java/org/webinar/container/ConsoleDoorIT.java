@@ -124,9 +124,16 @@ class ConsoleDoorIT {
         String[] before = Stream.of("first_name", "last_name", "email")
                 .map(column -> lives.value("select " + column + " from auth_user where username = ?", "carol"))
                 .toArray(String[]::new);
-        call("Grace", "De Hopper", "Grace.Hopper@example.org");
+        call("Grâce", "De Höpper", "Grace.Hopper@example.org");
         for (String typed : new String[] {
-            "carol", "CAROL", " grace.hopper@EXAMPLE.org ", "Grace De Hopper", "hopper g", "gra hop", "de hop"
+            "carol",
+            "CAROL",
+            " grace.hopper@EXAMPLE.org ",
+            "Grace De Hopper",
+            "GRÂCE höpper",
+            "hopper g",
+            "gra hop",
+            "de hop"
         }) {
             assertThat(directory.find(typed, alice()))
                     .as(typed)

@@ -132,10 +132,14 @@ class DeclarationIT {
                 .startsWith("v1:");
 
         promise(id);
-        assertThatThrownBy(() -> desk.alter(id, rtmp("rtmp://declared.example.org/live/other"), root))
+        assertThatThrownBy(() -> alter(id, rtmp("rtmp://declared.example.org/live/other")))
                 .isInstanceOf(ChannelPromised.class);
-        desk.alter(id, new GatewayWish(URL + "/moved", "", false, "", broadcasterOf(id), null), root);
+        alter(id, new GatewayWish(URL + "/moved", "", false, "", broadcasterOf(id), null));
         assertThat(desk.typed(id, root).url()).isEqualTo(URL + "/moved");
+    }
+
+    private void alter(long id, GatewayWish wish) {
+        desk.alter(id, desk.typed(id, root), wish, root);
     }
 
     private static boolean madeOf(String table) {
@@ -183,18 +187,18 @@ class DeclarationIT {
         assertThat(podsToken(id)).isEqualTo("for-pod-too");
         assertThat(seals(id)).isZero();
         assertThat(desk.typed(id, root).podToo()).isTrue();
-        desk.alter(id, new GatewayWish(URL, TOKEN, false, "", broadcasterOf(id), null), root);
+        alter(id, new GatewayWish(URL, TOKEN, false, "", broadcasterOf(id), null));
         assertThat(podsToken(id)).isEqualTo("sealed-beside-pod");
         assertThat(seals(id)).isEqualTo(1);
         GatewayWish ticked = new GatewayWish(URL, "", true, "", broadcasterOf(id), null);
-        assertThatThrownBy(() -> desk.alter(id, ticked, root)).isInstanceOf(TokenNeeded.class);
+        assertThatThrownBy(() -> alter(id, ticked)).isInstanceOf(TokenNeeded.class);
 
         promise(id);
         rows.run("update webinar_gateway_reservation set working_since = taken_from where gateway_id = " + id);
         GatewayWish elsewhere = new GatewayWish(URL + "/moved", "", false, "", broadcasterOf(id), null);
         GatewayWish other = new GatewayWish(URL, "other", false, "", broadcasterOf(id), null);
-        assertThatThrownBy(() -> desk.alter(id, elsewhere, root)).isInstanceOf(GatewayAtWork.class);
-        assertThatThrownBy(() -> desk.alter(id, other, root)).isInstanceOf(GatewayAtWork.class);
+        assertThatThrownBy(() -> alter(id, elsewhere)).isInstanceOf(GatewayAtWork.class);
+        assertThatThrownBy(() -> alter(id, other)).isInstanceOf(GatewayAtWork.class);
         rows.run("update webinar_gateway_reservation set working_since = null where gateway_id = " + id);
     }
 
@@ -210,7 +214,8 @@ class DeclarationIT {
                 .isZero();
         long id = desk.add(wish("", false), staff(Set.of(CHANGE)));
         assertThatThrownBy(() -> desk.typed(id, looker)).isInstanceOf(OnlyForAdministrators.class);
-        assertThatThrownBy(() -> desk.alter(id, rtmp(RTMP + 2), looker)).isInstanceOf(OnlyForAdministrators.class);
+        assertThatThrownBy(() -> desk.alter(id, desk.typed(id, root), rtmp(RTMP + 2), looker))
+                .isInstanceOf(OnlyForAdministrators.class);
         site.askedAt(FIRST);
         assertThatThrownBy(() -> desk.typed(id, root)).isInstanceOf(NoSuchGateway.class);
     }

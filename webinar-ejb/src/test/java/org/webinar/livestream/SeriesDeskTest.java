@@ -47,7 +47,8 @@ class SeriesDeskTest {
                 public int id() {
                     return 1;
                 }
-            });
+            },
+            null);
 
     @Test
     void five_series_are_looked_at_and_planned_and_then_one_waits() {

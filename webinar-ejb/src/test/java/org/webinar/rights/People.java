@@ -37,7 +37,34 @@ final class People {
             "delete_user", new Visitor(5, "p5", "P", false, true, Set.of(), Set.of("auth.delete_user"), Set.of()),
             "superuser", SUPERUSER);
 
+    /** By the heads of the columns of the table for those who look after everybody's meetings. */
+    static final Map<String, Visitor> KEEPERS = Map.of(
+            "account with view_meeting", with("view"),
+            "staff", STAFF,
+            "view_meeting", administrator(true, "view_meeting"),
+            "change_meeting", administrator(true, "change_meeting"),
+            "delete_meeting", administrator(true, "delete_meeting"),
+            "view_logentry", holding("admin.view_logentry"),
+            "superuser", SUPERUSER);
+
+    /** By the heads of the columns of the table for broadcasters and buildings. */
+    static final Map<String, Visitor> BUILDERS = Map.of(
+            "staff", STAFF,
+            "view_broadcaster", holding("live.view_broadcaster"),
+            "add_broadcaster", holding("live.add_broadcaster"),
+            "change_broadcaster", holding("live.change_broadcaster"),
+            "delete_broadcaster", holding("live.delete_broadcaster"),
+            "view_building", holding("live.view_building"),
+            "add_building", holding("live.add_building"),
+            "change_building", holding("live.change_building"),
+            "delete_building", holding("live.delete_building"),
+            "superuser", SUPERUSER);
+
     private People() {}
+
+    private static Visitor holding(String permission) {
+        return new Visitor(5, "p5", "P", false, true, Set.of(), Set.of(permission), Set.of());
+    }
 
     private static Visitor administrator(boolean staff, String permission) {
         return new Visitor(5, "p5", "P", false, staff, Set.of(), Set.of("meeting." + permission), Set.of());

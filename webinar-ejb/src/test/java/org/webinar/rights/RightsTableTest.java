@@ -44,6 +44,19 @@ class RightsTableTest {
             "see livestreams, timelines, bundles", rights::maySeeLives,
             "find and forget what others have said", rights::mayAnswerForOthers);
 
+    private final Map<String, Predicate<Visitor>> keeping = Map.of(
+            "see everybody's meetings", rights::maySeeMeetings,
+            "see who has changed what, and take it away", rights::maySeeChanges);
+
+    private final Map<String, Predicate<Visitor>> building = Map.of(
+            "see broadcasters and buildings", rights::maySeeBroadcasters,
+            "add broadcasters", rights::mayAddBroadcasters,
+            "change broadcasters", rights::mayChangeBroadcasters,
+            "delete broadcasters", rights::mayDeleteBroadcasters,
+            "add buildings", rights::mayAddBuildings,
+            "rename buildings", rights::mayChangeBuildings,
+            "delete buildings", rights::mayDeleteBuildings);
+
     static final Map<String, KnownEvent> EVENTS = Map.of(
             "open", new KnownEvent(false, false, Set.of(), ""),
             "draft", new KnownEvent(true, false, Set.of(), ""),
@@ -88,6 +101,16 @@ class RightsTableTest {
                             found.put(who, rules.get(row.getKey()).test(visitor) ? "yes" : "–"));
                     assertThat(found).isEqualTo(row.getValue());
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> keeping() {
+        return yesOrNo("site", keeping, People.KEEPERS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> building() {
+        return yesOrNo("place", building, People.BUILDERS);
     }
 
     @TestFactory

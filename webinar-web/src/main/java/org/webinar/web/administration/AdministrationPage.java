@@ -3,18 +3,32 @@ package org.webinar.web.administration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 import org.webinar.rights.Rights;
 import org.webinar.web.door.CurrentVisitor;
 
-/** Which of the administrators' pages this person finds in the header. */
+/** Which of the administrators' pages this person finds. */
 @Named
 @RequestScoped
 public class AdministrationPage {
+    private static final Set<String> PAGES =
+            Set.of("administration", "gateways", "calendar", "lives", "all-meetings", "broadcasters", "changes");
+
     @Inject
     private Rights rights;
 
     @Inject
     private CurrentVisitor door;
+
+    /** Whether there is any page for this person. */
+    public boolean isAny() {
+        return isGateways() || isLives() || isMeetings() || isBroadcasters() || isChanges();
+    }
+
+    /** Whether a page is one of the administrators', by its name in the template; null for none. */
+    public boolean holds(String page) {
+        return page != null && PAGES.contains(page);
+    }
 
     /** Whether gateways and their calendar may be seen. */
     public boolean isGateways() {
@@ -24,5 +38,20 @@ public class AdministrationPage {
     /** Whether the livestreams of others may be seen. */
     public boolean isLives() {
         return door.find().filter(rights::maySeeLives).isPresent();
+    }
+
+    /** Whether the meetings of others may be seen. */
+    public boolean isMeetings() {
+        return door.find().filter(rights::maySeeMeetings).isPresent();
+    }
+
+    /** Whether broadcasters and buildings may be seen. */
+    public boolean isBroadcasters() {
+        return door.find().filter(rights::maySeeBroadcasters).isPresent();
+    }
+
+    /** Whether it may be seen who has changed what. */
+    public boolean isChanges() {
+        return door.find().filter(rights::maySeeChanges).isPresent();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.webinar.Refusal;
 import org.webinar.administration.DeclarationDesk;
+import org.webinar.administration.GatewayRowChangedMeanwhile;
 import org.webinar.gateway.Broadcaster;
 import org.webinar.gateway.BroadcasterMissing;
 import org.webinar.gateway.BroadcasterNameTaken;
@@ -23,6 +24,7 @@ import org.webinar.gateway.Building;
 import org.webinar.gateway.BuildingNameTaken;
 import org.webinar.gateway.BuildingNameUnreadable;
 import org.webinar.gateway.ClearTokenTooLong;
+import org.webinar.gateway.GatewayWish;
 import org.webinar.gateway.MachineTaken;
 import org.webinar.gateway.MachineUnreadable;
 import org.webinar.gateway.PlaylistTaken;
@@ -73,6 +75,7 @@ public class DeclarationPage implements Serializable {
 
     private Long gatewayId;
     private DeclarationForm form;
+    private GatewayWish read;
 
     /** Draws the form; when the person may not use it, the page says why. */
     public void arrive() {
@@ -84,7 +87,8 @@ public class DeclarationPage implements Serializable {
             desk.checkMayAdd(door.visitor());
             return new DeclarationForm();
         }
-        return DeclarationForm.of(desk.typed(gatewayId, door.visitor()));
+        read = desk.typed(gatewayId, door.visitor());
+        return DeclarationForm.of(read);
     }
 
     /** Saves, and goes to the setup of the gateway; what can't be taken is said beside its field. */
@@ -118,7 +122,12 @@ public class DeclarationPage implements Serializable {
         if (isAdding()) {
             return desk.add(form.wish(), door.visitor());
         }
-        desk.alter(gatewayId, form.wish(), door.visitor());
+        try {
+            desk.alter(gatewayId, read, form.wish(), door.visitor());
+        } catch (GatewayRowChangedMeanwhile faster) {
+            read = faster.seen();
+            throw faster;
+        }
         return gatewayId;
     }
 

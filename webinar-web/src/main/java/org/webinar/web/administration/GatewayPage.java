@@ -9,7 +9,9 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.webinar.Refusal;
+import org.webinar.administration.GatewayChangedMeanwhile;
 import org.webinar.administration.GatewayDesk;
+import org.webinar.administration.GatewayDriving;
 import org.webinar.gateway.Broadcaster;
 import org.webinar.gateway.CertificateExpired;
 import org.webinar.gateway.CertificateUnreadable;
@@ -62,6 +64,7 @@ public class GatewayPage implements Serializable {
     private long gatewayId;
     private String name;
     private SetupForm form;
+    private GatewayDriving read;
     private DutyForm duty;
     private List<TrialView> reports = List.of();
 
@@ -70,6 +73,7 @@ public class GatewayPage implements Serializable {
         attempts.arrive(() -> desk.one(gatewayId, door.visitor())).ifPresent(sheet -> {
             name = words.name(sheet);
             form = SetupForm.of(sheet);
+            read = GatewayDriving.of(sheet);
             duty = DutyForm.of(sheet);
             draw(sheet);
             reports = trials.of(gatewayId, door.visitor());
@@ -96,7 +100,10 @@ public class GatewayPage implements Serializable {
     public String save() {
         boolean saved = attempts.attempt(() -> {
             try {
-                desk.equip(gatewayId, form.equipment(), door.visitor());
+                desk.equip(gatewayId, read, form.equipment(), door.visitor());
+            } catch (GatewayChangedMeanwhile faster) {
+                read = faster.seen();
+                throw faster;
             } catch (Refusal refusal) {
                 String field = field(refusal);
                 if (field == null) {

@@ -21,6 +21,8 @@ import org.webinar.chat.NotModerator;
 import org.webinar.chat.ReadOnly;
 import org.webinar.chat.SlowedDown;
 import org.webinar.chat.TooFast;
+import org.webinar.gateway.NoSuchBroadcaster;
+import org.webinar.gateway.NoSuchBuilding;
 import org.webinar.gateway.NoSuchGateway;
 import org.webinar.invitation.NoSuchCalendar;
 import org.webinar.invitation.TooManyMails;
@@ -97,6 +99,8 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             entry(NoSuchEvent.class, Status.NOT_FOUND),
             entry(NoSuchLive.class, Status.NOT_FOUND),
             entry(NoSuchGateway.class, Status.NOT_FOUND),
+            entry(NoSuchBroadcaster.class, Status.NOT_FOUND),
+            entry(NoSuchBuilding.class, Status.NOT_FOUND),
             entry(NoSuchTrial.class, Status.NOT_FOUND),
             entry(NothingToEmbed.class, Status.NOT_FOUND),
             entry(NoSuchMeeting.class, Status.NOT_FOUND),

@@ -3,6 +3,7 @@ package org.webinar.web.live;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.webinar.web.administration.ChangesResource;
 import org.webinar.web.audience.AddressResource;
 import org.webinar.web.audience.AudienceExportResource;
 import org.webinar.web.audience.CalendarFileResource;
@@ -48,6 +49,7 @@ public class LiveApplication extends Application {
                 ConsoleResource.class,
                 ChatExportResource.class,
                 AudienceExportResource.class,
+                ChangesResource.class,
                 PersonResource.class,
                 AddressResource.class,
                 PasswordResource.class,

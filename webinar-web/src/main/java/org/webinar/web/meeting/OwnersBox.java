@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.webinar.identity.Directory;
 import org.webinar.identity.Found;
+import org.webinar.livestream.OwnsItAnyway;
 import org.webinar.livestream.Preparations;
 import org.webinar.web.door.CurrentVisitor;
 import org.webinar.web.error.Attempts;
@@ -37,6 +38,7 @@ public class OwnersBox implements Serializable {
     private final List<Found> owners = new ArrayList<>();
     private String words = "";
     private String asked = "";
+    private String owner = "";
     private List<Found> found = List.of();
 
     /** Begins with those to whom it belongs already. */
@@ -54,8 +56,17 @@ public class OwnersBox implements Serializable {
     /** Looks for people by what was typed. */
     public void search() {
         asked = words == null ? "" : words.strip();
-        found = attempts.attempt(() -> preparations.find(meetingId, asked, door.visitor()))
-                .orElse(List.of());
+        owner = "";
+        found = attempts.attempt(this::others).orElse(List.of());
+    }
+
+    private List<Found> others() {
+        try {
+            return preparations.find(meetingId, asked, door.visitor());
+        } catch (OwnsItAnyway nobodyElse) {
+            owner = sentences.of(nobodyElse);
+            return List.of();
+        }
     }
 
     /** Lets it belong to one of those who were found, as soon as the form is saved. */
@@ -84,7 +95,7 @@ public class OwnersBox implements Serializable {
             return "";
         }
         if (found.isEmpty()) {
-            return sentences.of("moderators.nobody", asked);
+            return owner.isEmpty() ? sentences.of("moderators.nobody", asked) : owner;
         }
         return found.size() > Directory.MOST ? sentences.of("moderators.more") : "";
     }

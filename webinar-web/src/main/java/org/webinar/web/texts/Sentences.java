@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.webinar.Outage;
 import org.webinar.Refusal;
+import org.webinar.change.Difference;
 import org.webinar.livestream.EventPlan;
 import org.webinar.meeting.GuestPolicy;
 import org.webinar.meeting.Planned;
@@ -89,8 +90,24 @@ public class Sentences {
         if (argument instanceof Text text) {
             return text.in(locale());
         }
+        if (argument instanceof Difference.Word word) {
+            return of(word.key());
+        }
+        if (argument instanceof Difference difference) {
+            return difference.told()
+                    ? of(
+                            "change.told",
+                            of("field." + difference.field()),
+                            side(difference.before()),
+                            side(difference.after()))
+                    : of("change.untold", of("field." + difference.field()));
+        }
         boolean field = argument instanceof Planned.Field || argument instanceof EventPlan.Field;
         return field ? of("field." + argument) : argument;
+    }
+
+    private Object side(Object value) {
+        return value == null || value.equals("") ? of("change.nothing") : shown(value);
     }
 
     /** A stretch of time as people read it, in the same words as on the live page; the zone written out. */

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.webinar.Outage;
 import org.webinar.Refusal;
+import org.webinar.change.Deed;
+import org.webinar.change.Thing;
 import org.webinar.gateway.Health;
 import org.webinar.gateway.Posture;
 import org.webinar.letter.Fate;
@@ -101,7 +103,9 @@ class BundlesTest {
                 "trial.verdict.", Verdict.values(),
                 "health.", Health.values(),
                 "posture.", Posture.values(),
-                "happened.", TimelineEntry.Kind.values());
+                "happened.", TimelineEntry.Kind.values(),
+                "deed.", Deed.values(),
+                "thing.", Thing.Kind.values());
         words.forEach((beginning, all) ->
                 Stream.of(all).forEach(word -> assertThat(sentences.keySet()).contains(beginning + word.name())));
         Stream.of(GatewayTrouble.Kind.values())

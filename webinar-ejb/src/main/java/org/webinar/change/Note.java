@@ -1,0 +1,37 @@
+package org.webinar.change;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is to be written down of a deed.
+ *
+ * @param deed what was done
+ * @param thing to what
+ * @param differences what is different now; never null
+ */
+public record Note(Deed deed, Thing thing, List<Difference> differences) {
+    public Note {
+        differences = List.copyOf(differences);
+    }
+
+    /** A deed that says everything itself. */
+    public static Note of(Deed deed, Thing thing) {
+        return new Note(deed, thing, List.of());
+    }
+
+    /** A change of a thing. */
+    @SafeVarargs
+    public static Note changed(Thing thing, Optional<Difference>... differences) {
+        return new Note(
+                Deed.CHANGED,
+                thing,
+                Stream.of(differences).flatMap(Optional::stream).toList());
+    }
+
+    /** Whether there is anything to be written down: a form that was saved as it was changes nothing. */
+    boolean tells() {
+        return deed != Deed.CHANGED || !differences.isEmpty();
+    }
+}
