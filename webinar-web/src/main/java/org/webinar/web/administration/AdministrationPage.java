@@ -21,6 +21,11 @@ public class AdministrationPage {
         return door.find().filter(rights::maySeeGateways).isPresent();
     }
 
+    /** Whether the server doctor may be asked. */
+    public boolean isDoctor() {
+        return door.find().filter(rights::mayAskDoctor).isPresent();
+    }
+
     /** Whether the livestreams of others may be seen. */
     public boolean isLives() {
         return door.find().filter(rights::maySeeLives).isPresent();
