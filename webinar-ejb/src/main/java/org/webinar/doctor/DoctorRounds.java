@@ -25,6 +25,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.webinar.database.Database;
 import org.webinar.settings.Catalogue;
+import org.webinar.settings.DoctorCatalogue;
 import org.webinar.settings.Settings;
 import org.webinar.time.Round;
 
@@ -36,9 +37,6 @@ import org.webinar.time.Round;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DoctorRounds {
     private static final Logger LOG = Logger.getLogger(DoctorRounds.class.getName());
-
-    /** Before people come to work, so that there is time to mend what is found. */
-    private static final LocalTime EARLY = LocalTime.of(5, 0);
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -72,9 +70,15 @@ public class DoctorRounds {
 
     @Schedule(second = "20", minute = "*/5", hour = "*", persistent = false)
     void round() {
-        if (database.serves() && LocalTime.from(now()).isAfter(EARLY)) {
+        if (database.serves() && isDue()) {
             Round.of("the doctor's round", () -> daily(LocalDate.from(now())));
         }
+    }
+
+    private boolean isDue() {
+        return settings.get(DoctorCatalogue.DAILY)
+                .filter(time -> !LocalTime.from(now()).isBefore(time))
+                .isPresent();
     }
 
     private ZonedDateTime now() {

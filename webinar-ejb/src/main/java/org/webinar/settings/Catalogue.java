@@ -102,7 +102,8 @@ public final class Catalogue {
                         LoginCatalogue.all(),
                         DoorCatalogue.all(),
                         ChatCatalogue.all(),
-                        AdministrationCatalogue.all())
+                        AdministrationCatalogue.all(),
+                        DoctorCatalogue.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -36,6 +36,9 @@ public final class Start {
         }
         Path war = home.resolve("lib").resolve("webinar.war");
         needed(war);
+        if (arguments.doctor()) {
+            System.exit(Doctoring.run(arguments, war, System.out));
+        }
         needed(home.resolve("lib").resolve("payara-micro.jar"));
         arguments.plugins().ifPresent(Start::noteMissing);
         Optional<Path> secrets = arguments.secrets().map(Path::toAbsolutePath);
