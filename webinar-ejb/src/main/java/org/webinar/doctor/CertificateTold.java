@@ -1,9 +1,9 @@
 package org.webinar.doctor;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
@@ -12,11 +12,11 @@ import java.util.Objects;
 /** That administrators have been told of the end of a certificate, so many days before. */
 @Entity
 @Table(name = "webinar_certificate_told")
+@IdClass(CertificateTold.Warning.class)
 public class CertificateTold {
     private static final int LONGEST_HOST = 150;
 
     /** Which certificate, and which of the warnings. */
-    @Embeddable
     public static class Warning implements Serializable {
         private static final long serialVersionUID = 1L;
 
@@ -24,7 +24,8 @@ public class CertificateTold {
         private String ends;
         private int days;
 
-        protected Warning() {}
+        /** For persistence. */
+        public Warning() {}
 
         Warning(String host, String ends, int days) {
             this.host = host.length() > LONGEST_HOST ? host.substring(0, LONGEST_HOST) : host;
@@ -46,8 +47,14 @@ public class CertificateTold {
         }
     }
 
-    @EmbeddedId
-    private Warning warning;
+    @Id
+    private String host;
+
+    @Id
+    private String ends;
+
+    @Id
+    private int days;
 
     @Column(name = "told_at")
     private Instant toldAt;
@@ -55,7 +62,9 @@ public class CertificateTold {
     protected CertificateTold() {}
 
     CertificateTold(Warning warning, Instant now) {
-        this.warning = warning;
-        this.toldAt = now;
+        host = warning.host;
+        ends = warning.ends;
+        days = warning.days;
+        toldAt = now;
     }
 }

@@ -72,7 +72,7 @@ final class Surgery {
             return examination.look().get();
         } catch (NobodyThere silent) {
             return List.of(found(examination, Finding.COULD_NOT_ASK, silent.why()));
-        } catch (RuntimeException unexpected) {
+        } catch (RuntimeException | LinkageError unexpected) {
             LOG.log(Level.WARNING, "webinar: the doctor could not look at " + examination.question(), unexpected);
             return List.of(
                     found(examination, Finding.FELL_OVER, unexpected.getClass().getSimpleName()));

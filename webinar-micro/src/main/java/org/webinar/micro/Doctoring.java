@@ -23,7 +23,7 @@ import org.webinar.micro.NoStart.Why;
  */
 final class Doctoring {
     private static final String LIBRARIES =
-            "WEB-INF/lib/(webinar-ejb|webinar-spi|postgresql|mariadb-java-client)\\.jar";
+            "WEB-INF/lib/(webinar-ejb|webinar-spi|ipaddress|postgresql|mariadb-java-client)\\.jar";
     private static final String COMMAND = "org.webinar.doctor.DoctorCommand";
 
     private Doctoring() {}
