@@ -91,6 +91,12 @@ class LiesOfBbbTest {
     }
 
     @Test
+    void a_page_in_the_place_of_an_answer_says_nothing_of_the_secret() {
+        bbb.answers.put("isMeetingRunning", "<html>502</html>");
+        assertThat(finding(Question.SECRET)).isEqualTo(Finding.COULD_NOT_ASK);
+    }
+
+    @Test
     void a_server_without_a_secret_is_found() {
         bbb.takesAnything = true;
         assertThat(finding(Question.SECRET)).isEqualTo(Finding.NO_SECRET_NEEDED);

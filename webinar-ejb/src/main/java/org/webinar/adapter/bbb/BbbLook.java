@@ -155,7 +155,12 @@ final class BbbLook {
             return List.of(server.found(Question.SECRET, Finding.NO_SECRET_NEEDED));
         }
         if (taken.isEmpty()) {
-            return List.of(server.found(Question.SECRET, Finding.SECRET_REFUSED));
+            // Only who says so has refused it: a page of a broken server says nothing of our secret.
+            boolean refused = read(get(HARMLESS, query(PLAIN_ID), "SHA-256")).isPresent();
+            return List.of(
+                    refused
+                            ? server.found(Question.SECRET, Finding.SECRET_REFUSED)
+                            : server.found(Question.SECRET, Finding.COULD_NOT_ASK, "HTML"));
         }
         Finding hashes = taken.contains("SHA256") ? Finding.CHECKSUM_SHA256 : Finding.CHECKSUM_NOT_SHA256;
         return List.of(
