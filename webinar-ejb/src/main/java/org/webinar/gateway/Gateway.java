@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.webinar.spi.gateway.GatewayAddress;
 
 /** A live gateway: the machine that enters a meeting and pushes it to one broadcaster (Pod's table). */
@@ -110,6 +111,15 @@ public class Gateway {
     /** Its address as people may read it, without what is secret in it. */
     String host() {
         return serverUrl.strip().replaceAll("//[^/@]*@", "//").replaceAll("[?#].*", "");
+    }
+
+    /** The host and port under which it is driven; empty when Pod's table holds no address. */
+    public Optional<String> driven() {
+        try {
+            return Optional.ofNullable(address().url().getRawAuthority()).map(whole -> whole.replaceFirst("^.*@", ""));
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
     }
 
     /** Where it is driven, and its token; throws IllegalArgumentException when Pod's table holds no address. */

@@ -21,11 +21,6 @@ public record GatewaySheet(
 
     /** The host and port under which it is driven; empty when Pod's row has no address. */
     public String host() {
-        try {
-            String authority = gateway.address().url().getRawAuthority();
-            return authority == null ? "" : authority.replaceFirst("^.*@", "");
-        } catch (IllegalArgumentException noAddress) {
-            return "";
-        }
+        return gateway.driven().orElse("");
     }
 }

@@ -62,6 +62,11 @@ public class Senders {
         return client;
     }
 
+    /** Whether a machine that has connected to us is believed when it says for whom. */
+    public boolean believes(String connected) {
+        return address(connected).filter(this::isProxy).isPresent();
+    }
+
     private boolean isProxy(IPAddress address) {
         return proxies.stream().anyMatch(proxy -> proxy.contains(address));
     }

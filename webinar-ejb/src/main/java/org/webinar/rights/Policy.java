@@ -129,6 +129,11 @@ abstract class Policy {
         return administers(visitor, CHANGE_GATEWAYS);
     }
 
+    /** Read what the server doctor has found, and have it look again: staff who may see gateways. */
+    public boolean mayAskDoctor(Visitor visitor) {
+        return maySeeGateways(visitor);
+    }
+
     /** See the livestreams of others with all that happened to them: staff who may view them in Pod's administration. */
     public boolean maySeeLives(Visitor visitor) {
         return administers(visitor, VIEW_LIVES) || administers(visitor, CHANGE_LIVES);

@@ -155,6 +155,15 @@ public class Rights extends Policy {
     }
 
     /**
+     * Lets people pass who may ask the server doctor.
+     *
+     * @throws OnlyForAdministrators for everybody else
+     */
+    public void checkAskDoctor(Visitor visitor) {
+        administrators(mayAskDoctor(visitor));
+    }
+
+    /**
      * Lets people pass who may see the livestreams of others.
      *
      * @throws OnlyForAdministrators for everybody else

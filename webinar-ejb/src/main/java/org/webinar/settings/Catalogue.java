@@ -104,7 +104,8 @@ public final class Catalogue {
                         ProviderCatalogue.all(),
                         DoorCatalogue.all(),
                         ChatCatalogue.all(),
-                        AdministrationCatalogue.all())
+                        AdministrationCatalogue.all(),
+                        DoctorCatalogue.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -21,8 +21,9 @@ public class Secrets {
         this(null);
     }
 
+    /** From the secret key of these settings. */
     @Inject
-    Secrets(Settings settings) {
+    public Secrets(Settings settings) {
         this.settings = settings;
     }
 

@@ -4,22 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.Config;
 import org.webinar.Refusal;
 
 /** What the administrator has set, read from MicroProfile Config at each question: environment, files, properties. */
 @ApplicationScoped
 public class Settings {
-    private final Config config;
+    private final Function<String, Optional<String>> source;
 
     /** For the container's proxy. */
     public Settings() {
-        this(null);
+        source = name -> Optional.empty();
     }
 
     @Inject
     Settings(Config config) {
-        this.config = config;
+        source = name -> config.getOptionalValue(name, String.class);
+    }
+
+    /** Of this source, where no server reads them: by the name of a setting, its text. */
+    public Settings(Function<String, Optional<String>> source) {
+        this.source = source;
     }
 
     /**
@@ -29,9 +35,8 @@ public class Settings {
      * @throws SettingUnreadable when the text makes no sense; the text itself is not repeated
      */
     public <T> T get(Setting<T> setting) {
-        String text = config.getOptionalValue(setting.name(), String.class)
-                .map(Settings::withoutLineBreak)
-                .orElse(setting.fallback());
+        String text =
+                source.apply(setting.name()).map(Settings::withoutLineBreak).orElse(setting.fallback());
         if (text == null) {
             throw new SettingMissing(setting.name());
         }

@@ -40,6 +40,7 @@ class RightsTableTest {
 
     private final Map<String, Predicate<Visitor>> tasks = Map.of(
             "see gateways and their calendar", rights::maySeeGateways,
+            "read what the server doctor has found, have it look again", rights::mayAskDoctor,
             "add, change, set up, switch and test gateways", rights::maySetUpGateways,
             "see livestreams, timelines, bundles", rights::maySeeLives,
             "find and forget what others have said", rights::mayAnswerForOthers);

@@ -2,8 +2,10 @@ package org.webinar.micro;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
 import org.webinar.micro.NoStart.Why;
 
 /** What was typed after {@code webinar.jar}. */
@@ -15,12 +17,16 @@ record Arguments(
         Optional<Path> secrets,
         Optional<Path> settingsFrom,
         boolean withSecrets,
+        boolean doctor,
+        boolean json,
+        boolean ports,
         boolean help) {
     static final String USAGE = String.join(
             System.lineSeparator(),
             "Usage: java -jar webinar.jar [--port 8080] [--address 127.0.0.1] [--data ./data] [--plugins DIR]",
             "                             [--secrets DIR] [--help]",
             "       java -jar webinar.jar --settings-from settings_local.py [--with-secrets]",
+            "       java -jar webinar.jar --doctor [--json] [--ports] [--secrets DIR]",
             "",
             "  --port N        port to listen at, 1 to 65535",
             "  --address A     address of this machine to listen at; 0.0.0.0 for all of them",
@@ -30,12 +36,16 @@ record Arguments(
             "",
             "  --settings-from FILE   starts nothing; prints our settings, read from Pod's settings file",
             "  --with-secrets         with the secrets among them",
+            "  --doctor               starts nothing; says what is wrong with BigBlueButton, mail, database, our address",
+            "  --json                 for programs",
+            "  --ports                tries ports of BigBlueButton, too, that somebody may mind",
             "",
             "Settings and secrets come from the environment: BBB_API_URL, BBB_SECRET_KEY, SECRET_KEY, WEBINAR_DB_URL…",
             "Memory: java -Xmx1g -jar webinar.jar",
             "",
             "Ends with 2 for a wrong argument, 3 data folder, 4 port taken, 5 address not of this machine,",
-            "6 the server or the database did not start, 7 a file is missing beside webinar.jar, 8 Java too old.");
+            "6 the server or the database did not start, 7 a file is missing beside webinar.jar, 8 Java too old.",
+            "--doctor ends with 0 when all is well, 1 when something needs attention, 2 when something is broken.");
 
     private static final int LAST_PORT = 65_535;
 
@@ -46,8 +56,7 @@ record Arguments(
         Optional<Path> plugins = Optional.empty();
         Optional<Path> secrets = Optional.empty();
         Optional<Path> settingsFrom = Optional.empty();
-        boolean withSecrets = false;
-        boolean help = false;
+        Set<String> switches = new HashSet<>();
         Iterator<String> words = Arrays.stream(typed)
                 .flatMap(word -> Arrays.stream(word.startsWith("--") ? word.split("=", 2) : new String[] {word}))
                 .iterator();
@@ -60,12 +69,23 @@ record Arguments(
                 case "--plugins" -> plugins = Optional.of(Path.of(value(word, words)));
                 case "--secrets" -> secrets = Optional.of(Path.of(value(word, words)));
                 case "--settings-from" -> settingsFrom = Optional.of(Path.of(value(word, words)));
-                case "--with-secrets" -> withSecrets = true;
-                case "--help", "-h" -> help = true;
+                case "--with-secrets", "--doctor", "--json", "--ports" -> switches.add(word);
+                case "--help", "-h" -> switches.add("--help");
                 default -> throw usage("unknown argument " + word);
             }
         }
-        return new Arguments(port, address, data, plugins, secrets, settingsFrom, withSecrets, help);
+        return new Arguments(
+                port,
+                address,
+                data,
+                plugins,
+                secrets,
+                settingsFrom,
+                switches.contains("--with-secrets"),
+                switches.contains("--doctor"),
+                switches.contains("--json"),
+                switches.contains("--ports"),
+                switches.contains("--help"));
     }
 
     private static String value(String word, Iterator<String> words) throws NoStart {

@@ -1,7 +1,9 @@
 package org.webinar.micro;
 
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,6 +38,9 @@ public final class Start {
         }
         Path war = home.resolve("lib").resolve("webinar.war");
         needed(war);
+        if (arguments.doctor()) {
+            System.exit(Doctoring.run(arguments, war, new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+        }
         needed(home.resolve("lib").resolve("payara-micro.jar"));
         arguments.plugins().ifPresent(Start::noteMissing);
         Optional<Path> secrets = arguments.secrets().map(Path::toAbsolutePath);

@@ -33,6 +33,14 @@ class ArgumentsTest {
     }
 
     @Test
+    void the_doctor_is_asked_by_a_word() throws NoStart {
+        assertThat(Arguments.parse("--doctor", "--json").doctor()).isTrue();
+        assertThat(Arguments.parse("--doctor", "--json").json()).isTrue();
+        assertThat(Arguments.parse("--doctor").ports()).isFalse();
+        assertThat(Arguments.parse().doctor()).isFalse();
+    }
+
+    @Test
     void an_equals_sign_may_stand_between() throws NoStart {
         assertThat(Arguments.parse("--port=9000", "--data=a=b")).satisfies(arguments -> {
             assertThat(arguments.port()).isEqualTo(9000);

@@ -57,6 +57,26 @@ class LauncherIT {
                 .containsOnlyOnce("Migrating schema \"PUBLIC\" to version \"1 - pod 4 1\"");
     }
 
+    @Test
+    void the_doctor_says_what_is_wrong_without_a_server() throws Exception {
+        int nobody = freePort();
+        Map<String, String> settings = Map.of(
+                "BBB_API_URL", "http://127.0.0.1:" + nobody + "/bigbluebutton/api",
+                "BBB_SECRET_KEY", "the-secret-of-bbb",
+                "SECRET_KEY", "A_CHANGER");
+        try (Started doctor = Started.withNothingButVariables(settings, "--doctor")) {
+            assertThat(doctor.exitCode()).isEqualTo(2);
+            assertThat(doctor.errors()).isEmpty();
+            assertThat(String.join("\n", doctor.lines()))
+                    .contains("127.0.0.1:" + nobody, "SECRET_KEY", "/webinar/doctor/")
+                    .doesNotContain("the-secret-of-bbb", "A_CHANGER");
+        }
+        try (Started doctor = Started.withNothingButVariables(Map.of(), "--doctor", "--json")) {
+            assertThat(doctor.exitCode()).isEqualTo(2);
+            assertThat(String.join("\n", doctor.lines())).contains("\"finding\": \"SETTING_MISSING\"");
+        }
+    }
+
     private void a_second_one_is_refused_in_one_line(int port, Path data) throws Exception {
         try (Started other = Started.with(
                 "--port", "" + port, "--data", temp.resolve("other").toString())) {

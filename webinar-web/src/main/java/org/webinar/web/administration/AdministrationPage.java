@@ -12,7 +12,7 @@ import org.webinar.web.door.CurrentVisitor;
 @RequestScoped
 public class AdministrationPage {
     private static final Set<String> PAGES =
-            Set.of("administration", "gateways", "calendar", "lives", "all-meetings", "broadcasters", "changes");
+            Set.of("administration", "gateways", "calendar", "lives", "doctor", "all-meetings", "broadcasters", "changes");
 
     @Inject
     private Rights rights;
@@ -22,7 +22,7 @@ public class AdministrationPage {
 
     /** Whether there is any page for this person. */
     public boolean isAny() {
-        return isGateways() || isLives() || isMeetings() || isBroadcasters() || isChanges();
+        return isGateways() || isLives() || isMeetings() || isBroadcasters() || isChanges() || isDoctor();
     }
 
     /** Whether a page is one of the administrators', by its name in the template; null for none. */
@@ -33,6 +33,11 @@ public class AdministrationPage {
     /** Whether gateways and their calendar may be seen. */
     public boolean isGateways() {
         return door.find().filter(rights::maySeeGateways).isPresent();
+    }
+
+    /** Whether the server doctor may be asked. */
+    public boolean isDoctor() {
+        return door.find().filter(rights::mayAskDoctor).isPresent();
     }
 
     /** Whether the livestreams of others may be seen. */

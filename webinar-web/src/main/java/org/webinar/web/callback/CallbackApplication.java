@@ -16,6 +16,7 @@ public class CallbackApplication extends Application {
         return Set.of(
                 MeetingEndedResource.class,
                 RoomEventsResource.class,
+                EchoResource.class,
                 BodyLimit.class,
                 RefusalMapper.class,
                 OutageMapper.class);

@@ -47,7 +47,15 @@ class BundlesTest {
     private static final String CONSOLE = "org.webinar.web.live.Console";
 
     @ParameterizedTest
-    @ValueSource(strings = {PAGES, LIVE, CONSOLE, "org.webinar.chat.Room", "org.webinar.letter.Letters"})
+    @ValueSource(
+            strings = {
+                PAGES,
+                LIVE,
+                CONSOLE,
+                "org.webinar.chat.Room",
+                "org.webinar.letter.Letters",
+                "org.webinar.doctor.Findings"
+            })
     void all_languages_have_the_same_keys_and_placeholders(String name) {
         ResourceBundle english = bundle(name, Locale.ENGLISH);
         ResourceBundle french = bundle(name, Locale.FRENCH);

@@ -1,0 +1,61 @@
+package org.webinar.adapter.bbb;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.webinar.doctor.Examination;
+import org.webinar.doctor.Examinations;
+import org.webinar.doctor.HostQuestions;
+import org.webinar.doctor.Kind;
+import org.webinar.doctor.Outside;
+import org.webinar.doctor.Patient;
+import org.webinar.doctor.Question;
+import org.webinar.doctor.Topic;
+import org.webinar.settings.Catalogue;
+import org.webinar.settings.Settings;
+
+/** What is asked of BigBlueButton (reference/bigbluebutton.md 7.5). Nothing of it opens a room. */
+@ApplicationScoped
+class BbbExaminations implements Examinations {
+    private final Settings settings;
+    private final Outside outside;
+    private final Clock clock;
+
+    BbbExaminations() {
+        this(null, null, null);
+    }
+
+    @Inject
+    BbbExaminations(Settings settings, Outside outside, Clock clock) {
+        this.settings = settings;
+        this.outside = outside;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Examination> of(Kind kind) {
+        URI api = settings.get(Catalogue.BBB_API_URL);
+        Patient server = Patient.of(Topic.BBB, api.getAuthority());
+        BbbLook look = new BbbLook(server, api, settings, outside, clock);
+        BbbAbilities abilities = new BbbAbilities(server, look, settings);
+        List<Examination> all =
+                new ArrayList<>(HostQuestions.of(server, api, outside, clock).all());
+        all.addAll(List.of(
+                Examination.of(server, Question.ENCRYPTION, look::encryption),
+                new Examination(server, Question.API, look::api),
+                Examination.of(server, Question.CLOCK, look::clock),
+                new Examination(server, Question.SECRET, look::secret),
+                Examination.of(server, Question.NASTY_NAME, look::nastyName),
+                Examination.of(server, Question.SPEED, look::speed),
+                Examination.of(server, Question.RECORDINGS, abilities::recordings),
+                Examination.of(server, Question.WEBHOOKS, abilities::webhooks),
+                Examination.of(server, Question.CHAT_OUT, abilities::chatOut)));
+        if (kind == Kind.KNOCKING) {
+            all.addAll(new BbbPorts(server, api, outside).all());
+        }
+        return all;
+    }
+}

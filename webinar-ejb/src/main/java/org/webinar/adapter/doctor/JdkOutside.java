@@ -1,0 +1,191 @@
+package org.webinar.adapter.doctor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.net.ssl.HttpsURLConnection;
+import org.webinar.doctor.MailLook;
+import org.webinar.doctor.NobodyThere;
+import org.webinar.doctor.Outside;
+import org.webinar.doctor.Page;
+import org.webinar.doctor.TlsLook;
+import org.webinar.limits.Body;
+
+/** Sockets, TLS and HTTP of the JDK. */
+@ApplicationScoped
+class JdkOutside implements Outside {
+    static final int CONNECT_MILLIS = 4_000;
+    static final int ANSWER_MILLIS = 8_000;
+    private static final int LARGEST_PAGE = 512 * 1024;
+    private static final int STUN_HEADER = 20;
+    private static final int STUN_ID = 8;
+    private static final byte[] STUN_ASK = {0, 1, 0, 0, 0x21, 0x12, (byte) 0xa4, 0x42};
+
+    private final Trust trust;
+
+    JdkOutside() {
+        this(Trust.ofThisMachine());
+    }
+
+    JdkOutside(Trust trust) {
+        this.trust = trust;
+    }
+
+    @Override
+    public List<InetAddress> addresses(String host) {
+        try {
+            return List.of(InetAddress.getAllByName(host));
+        } catch (UnknownHostException unknown) {
+            throw new NobodyThere(host + ": UnknownHostException");
+        }
+    }
+
+    @Override
+    public void knock(InetAddress address, int port) {
+        try (Socket socket = connect(address, port)) {
+            socket.shutdownOutput();
+        } catch (IOException closed) {
+            throw nobody(closed);
+        }
+    }
+
+    static Socket connect(InetAddress address, int port) throws IOException {
+        Socket socket = new Socket();
+        try {
+            socket.connect(new InetSocketAddress(address, port), CONNECT_MILLIS);
+            socket.setSoTimeout(ANSWER_MILLIS);
+            return socket;
+        } catch (IOException closed) {
+            socket.close();
+            throw closed;
+        }
+    }
+
+    @Override
+    public TlsLook greet(String host, InetAddress address, int port) {
+        try (Socket socket = connect(address, port)) {
+            return trust.look(socket, host, port);
+        } catch (IOException closed) {
+            throw nobody(closed);
+        }
+    }
+
+    @Override
+    public Page get(URI address) {
+        return get(address, null);
+    }
+
+    @Override
+    public Page get(URI address, String origin) {
+        Body body = Body.within(LARGEST_PAGE, Duration.ofMillis(ANSWER_MILLIS));
+        HttpURLConnection asking = null;
+        try {
+            asking = (HttpURLConnection) address.toURL().openConnection();
+            prepare(asking, origin);
+            long begun = System.nanoTime();
+            int status = asking.getResponseCode();
+            try (InputStream stream =
+                    status >= HttpURLConnection.HTTP_BAD_REQUEST ? asking.getErrorStream() : asking.getInputStream()) {
+                int first = stream == null ? -1 : stream.read();
+                Duration firstByte = Duration.ofNanos(System.nanoTime() - begun);
+                byte[] rest = first < 0 ? new byte[0] : body.read(stream);
+                return new Page(status, headers(asking), joined(first, rest), firstByte);
+            }
+        } catch (IOException | IllegalArgumentException | ClassCastException failure) {
+            throw nobody(failure);
+        } finally {
+            if (asking != null) {
+                asking.disconnect();
+            }
+        }
+    }
+
+    /** Redirects are never followed: a signed question is for the machine that it was signed for. */
+    private void prepare(HttpURLConnection asking, String origin) throws IOException {
+        asking.setConnectTimeout(CONNECT_MILLIS);
+        asking.setReadTimeout(ANSWER_MILLIS);
+        asking.setInstanceFollowRedirects(false);
+        asking.setUseCaches(false);
+        asking.setRequestProperty("Cache-Control", "no-cache");
+        asking.setRequestProperty("Accept", "*/*");
+        asking.setRequestMethod("GET");
+        if (origin != null) {
+            asking.setRequestProperty("Origin", origin);
+        }
+        if (asking instanceof HttpsURLConnection secure) {
+            secure.setSSLSocketFactory(trust.sockets());
+        }
+    }
+
+    private static Map<String, String> headers(HttpURLConnection answered) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        answered.getHeaderFields().forEach((name, values) -> {
+            if (name != null && !values.isEmpty()) {
+                headers.putIfAbsent(name.toLowerCase(Locale.ROOT), values.get(values.size() - 1));
+            }
+        });
+        return headers;
+    }
+
+    private static byte[] joined(int first, byte[] rest) {
+        if (first < 0) {
+            return rest;
+        }
+        byte[] all = new byte[rest.length + 1];
+        all[0] = (byte) first;
+        System.arraycopy(rest, 0, all, 1, rest.length);
+        return all;
+    }
+
+    @Override
+    public MailLook mail(String host, int port, boolean tlsFirst) {
+        try (Socket socket = connect(InetAddress.getByName(host), port)) {
+            return new MailDialogue(trust, host, port).look(socket, tlsFirst);
+        } catch (IOException closed) {
+            throw nobody(closed);
+        }
+    }
+
+    @Override
+    public void stun(InetAddress address, int port) {
+        byte[] question = new byte[STUN_HEADER];
+        new SecureRandom().nextBytes(question);
+        System.arraycopy(STUN_ASK, 0, question, 0, STUN_ID);
+        try (DatagramSocket socket = new DatagramSocket()) {
+            socket.setSoTimeout(CONNECT_MILLIS);
+            socket.connect(new InetSocketAddress(address, port));
+            socket.send(new DatagramPacket(question, question.length));
+            DatagramPacket answer = new DatagramPacket(new byte[512], 512);
+            socket.receive(answer);
+            if (answer.getLength() < STUN_HEADER || answer.getData()[0] != 1 || answer.getData()[1] != 1) {
+                throw new NobodyThere("an answer that is not STUN's");
+            }
+        } catch (IOException silent) {
+            throw nobody(silent);
+        }
+    }
+
+    /** The innermost cause, for the outer ones may repeat an address with what was signed in it. */
+    static NobodyThere nobody(Exception failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String said = String.valueOf(root.getMessage()).replaceAll("[?&]\\S*", "");
+        return new NobodyThere(root.getClass().getSimpleName() + ": " + said);
+    }
+}

@@ -1,0 +1,57 @@
+package org.webinar.doctor;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.util.List;
+import org.webinar.Port;
+
+/** The other machines, as far as a doctor looks at them. Every call is bounded in time and size, and follows no redirect. */
+@Port
+public interface Outside {
+
+    /**
+     * What a name stands for, of both families.
+     *
+     * @throws NobodyThere when it stands for nothing
+     */
+    List<InetAddress> addresses(String host);
+
+    /**
+     * Opens a connection and closes it.
+     *
+     * @throws NobodyThere when nobody takes it
+     */
+    void knock(InetAddress address, int port);
+
+    /**
+     * Looks at the certificate that is shown at this address for this name. Nothing is said over the connection.
+     *
+     * @throws NobodyThere when nobody takes the connection
+     */
+    TlsLook greet(String host, InetAddress address, int port);
+
+    /**
+     * Asks for a page; its certificate is checked.
+     *
+     * @throws NobodyThere when there is no answer
+     */
+    Page get(URI address);
+
+    /** The same as a browser asks that shows a page of this origin; null for none. */
+    Page get(URI address, String origin);
+
+    /**
+     * Looks at a mail server as far as one can without a letter.
+     *
+     * @param tlsFirst whether the connection is a TLS one from its first byte
+     * @throws NobodyThere when nobody answers, or not as mail servers do
+     */
+    MailLook mail(String host, int port, boolean tlsFirst);
+
+    /**
+     * Asks a STUN server who we are (RFC 8489).
+     *
+     * @throws NobodyThere when it does not say
+     */
+    void stun(InetAddress address, int port);
+}
