@@ -15,6 +15,7 @@ import org.webinar.recording.Shown;
  * @param now our clock, from which the page learns how far its own is off
  * @param phase what the audience lives through at this moment
  * @param hls address of the playlist while there is something to play; null otherwise
+ * @param ticket what the streaming server wants to see of those who play it; null when it asks for nothing
  * @param viewers how many pages are open
  * @param chat the conversation
  * @param recordings what can be watched now that it is over; empty before
@@ -25,6 +26,7 @@ public record LivePage(
         Instant now,
         Phase phase,
         String hls,
+        String ticket,
         int viewers,
         Chat chat,
         List<Shown> recordings,
@@ -110,13 +112,18 @@ public record LivePage(
 
     /** What changes only when something happens: everything but the hour and the count. */
     LivePage lasting() {
-        return new LivePage(event, null, phase, hls, 0, chat, recordings, everybody);
+        return new LivePage(event, null, phase, hls, ticket, 0, chat, recordings, everybody);
     }
 
-    static LivePage of(EventView event, ChatMood mood, int viewers, List<Shown> recordings, Instant now) {
-        boolean playable = event.state() != null
+    /** Whether there is something to play. */
+    static boolean playable(EventView event) {
+        return event.state() != null
                 && event.state().playable()
                 && event.curtain().open();
+    }
+
+    static LivePage of(
+            EventView event, String ticket, ChatMood mood, int viewers, List<Shown> recordings, Instant now) {
         return new LivePage(
                 new Announcement(
                         event.id(),
@@ -129,7 +136,8 @@ public record LivePage(
                         event.recorded()),
                 now,
                 Phase.of(event, now),
-                playable ? event.hls() : null,
+                playable(event) ? event.hls() : null,
+                ticket,
                 viewers,
                 Chat.of(event, mood),
                 recordings,

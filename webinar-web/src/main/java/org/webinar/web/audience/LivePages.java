@@ -13,6 +13,7 @@ import org.webinar.livestream.LiveEvents;
 import org.webinar.recording.Showcase;
 import org.webinar.recording.Shown;
 import org.webinar.rights.Keys;
+import org.webinar.ticket.Tickets;
 
 /** Puts a live page together. */
 @ApplicationScoped
@@ -28,6 +29,9 @@ public class LivePages {
 
     @Inject
     private LiveWire wire;
+
+    @Inject
+    private Tickets tickets;
 
     @Inject
     private Clock clock;
@@ -52,6 +56,7 @@ public class LivePages {
         Instant before = clock.instant();
         EventView event = read.get();
         List<Shown> recordings = event.over(before) ? showcase.ofEvent(event.id()) : List.of();
-        return LivePage.of(event, conversations.mood(event.id()), wire.viewers(event.id()), recordings, before);
+        String ticket = LivePage.playable(event) ? tickets.of(event.hls()).orElse(null) : null;
+        return LivePage.of(event, ticket, conversations.mood(event.id()), wire.viewers(event.id()), recordings, before);
     }
 }
