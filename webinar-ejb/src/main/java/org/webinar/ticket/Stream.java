@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * What a ticket opens: a playlist and whatever belongs to it. A playlist with a common name, such as {@code index.m3u8}, has
- * its folder for itself; beside any other one lie other streams, and only names that begin with its own are its own:
- * {@code hall.m3u8}, {@code hall_low.m3u8}, {@code hall-17.ts}.
+ * its folder for itself; beside any other one lie other streams, and only its pieces are its own: {@code hall.m3u8} and
+ * {@code hall-17.ts}, and not {@code hall-17.m3u8}.
  *
  * @param host of the streaming server, in small letters
  * @param path begins with a slash; that of the folder ends with one
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record Stream(String host, String path) {
     private static final Set<String> COMMON = Set.of("index", "master", "playlist", "manifest", "stream");
     private static final Pattern PLAIN = Pattern.compile("/[\\w.~/-]*");
-    private static final Pattern OWN = Pattern.compile("(?:_[A-Za-z0-9]+)?(?:-\\d+)?\\.[a-z0-9]{2,4}");
+    private static final Pattern OWN = Pattern.compile("\\.m3u8|-\\d+\\.(?!m3u8)[a-z0-9]{2,4}");
 
     /** Of the address of a playlist; empty when it is no address, or has signs in it that could be read in two ways. */
     static Optional<Stream> of(String playlist) {

@@ -56,7 +56,7 @@ class TicketsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/hls/hall-1.m3u8", "/hls/hall-1-17.ts", "/hls/hall-1_low.m3u8", "/hls/hall-1_low-17.ts"})
+    @ValueSource(strings = {"/hls/hall-1.m3u8", "/hls/hall-1-17.ts", "/hls/hall-1-17.m4s"})
     void it_opens_the_playlist_and_what_belongs_to_it(String path) {
         assertThat(at(NOW).opens(ticket(HALL), HOST, path)).isTrue();
         assertThat(at(NOW).opens(ticket(HALL), null, path)).isTrue();
@@ -67,6 +67,8 @@ class TicketsTest {
             strings = {
                 "/hls/hall-10.m3u8",
                 "/hls/hall-1-b.m3u8",
+                "/hls/hall-1-2.m3u8",
+                "/hls/hall-1_b.m3u8",
                 "/hls/hall-1b-17.ts",
                 "/hls/hall-2.m3u8",
                 "/hls/hall-1/../hall-2.m3u8",
