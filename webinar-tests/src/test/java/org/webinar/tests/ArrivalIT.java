@@ -72,6 +72,47 @@ class ArrivalIT {
     }
 
     @Test
+    void whose_clock_is_three_hours_wrong_counts_down_as_everybody_does() {
+        var planned = Planned.on(stage, "Horloge", PlanForm.freshDay());
+        var wrong = stage.somebody(Tongue.EN);
+        wrong.open("about:blank").context().addInitScript("""
+                const right = Date;
+                const wrong = 3 * 3600 * 1000;
+                self.Date = class extends right {
+                  constructor(...given) { super(...(given.length > 0 ? given : [right.now() + wrong])); }
+                  static now() { return right.now() + wrong; }
+                };""");
+        Page page = wrong.open(planned.meetings().audienceAddress("Horloge"));
+        new LivePage(page).awaitPhase("waiting", Await.SOON);
+        Page other = planned.watching().page();
+        Await.until("both have the same hours left", Await.SOON, () -> left(page).equals(left(other)));
+        assertThat(page.evaluate("() => Date.now() - performance.timeOrigin > 3 * 3600 * 1000"))
+                .isEqualTo(true);
+    }
+
+    private static String left(Page page) {
+        return page.locator("#countdown [data-unit=day]").textContent() + " "
+                + page.locator("#countdown [data-unit=hour]").textContent() + " "
+                + page.locator("#countdown [data-unit=minute]").textContent();
+    }
+
+    @Test
+    void in_the_night_when_clocks_change_both_hours_are_right() {
+        var planned = Planned.on(stage, "Changement d’heure", PlanForm.freshDay());
+        String when = "async ([start, end]) => (await import(document.querySelector('script[type=module]').src"
+                + ".replace('page.js', 'clock.js'))).when(start, end)";
+        Page page = planned.watching().page();
+        assertThat((String) page.evaluate(when, List.of("2026-10-25T00:30:00Z", "2026-10-25T02:00:00Z")))
+                .contains("02:30")
+                .contains("03:00")
+                .contains("Central European Summer Time");
+        assertThat((String) page.evaluate(when, List.of("2026-03-29T00:30:00Z", "2026-03-29T01:30:00Z")))
+                .contains("01:30")
+                .contains("03:30")
+                .contains("Central European Standard Time");
+    }
+
+    @Test
     void pods_page_of_a_broadcaster_leads_to_what_comes_there_or_says_that_nothing_does() {
         Page unknown = stage.somebody(Tongue.EN).open("/live/direct/nowhere/");
         assertThat(unknown.locator("h1")).hasText("No such place");
