@@ -85,7 +85,8 @@ class ArrivalIT {
         Page page = wrong.open(planned.meetings().audienceAddress("Horloge"));
         new LivePage(page).awaitPhase("waiting", Await.SOON);
         Page other = planned.watching().page();
-        Await.until("both have the same hours left", Await.SOON, () -> left(page).equals(left(other)));
+        Await.until(
+                "both have the same hours left", Await.SOON, () -> left(page).equals(left(other)));
         assertThat(page.evaluate("() => Date.now() - performance.timeOrigin > 3 * 3600 * 1000"))
                 .isEqualTo(true);
     }

@@ -134,9 +134,9 @@ class TicketsIT {
     }
 
     private static void the_browsers_own_player_shows_it_in_a_cookie(Person viewer) {
-        viewer.page().evaluate(
-                        "async () => (await import(document.querySelector('script[type=module]').src"
-                                + ".replace('page.js', 'ticket.js'))).keep()");
+        viewer.page()
+                .evaluate("async () => (await import(document.querySelector('script[type=module]').src"
+                        + ".replace('page.js', 'ticket.js'))).keep()");
         Cookie kept = viewer.page().context().cookies(playlist()).stream()
                 .filter(cookie -> cookie.name.equals("webinar_ticket"))
                 .findFirst()
