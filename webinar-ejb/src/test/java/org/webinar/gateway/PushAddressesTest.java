@@ -1,7 +1,6 @@
 package org.webinar.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.webinar.gateway.PushAddresses.allows;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,11 +16,11 @@ class PushAddressesTest {
     @Test
     void the_key_of_the_channel_opens_its_own_address_only() {
         Channel hall = channel(" rtmp://live.univ.example/hall-1?user=gateway&pass=s3cret\n");
-        assertThat(allows(hall, "hall-1", RIGHT)).isTrue();
-        assertThat(allows(hall, "hall-2", RIGHT)).isFalse();
-        assertThat(allows(hall, "hall-1", Map.of("user", "gateway", "pass", "other")))
+        assertThat(hall.takes("hall-1", RIGHT)).isTrue();
+        assertThat(hall.takes("hall-2", RIGHT)).isFalse();
+        assertThat(hall.takes("hall-1", Map.of("user", "gateway", "pass", "other")))
                 .isFalse();
-        assertThat(allows(hall, "hall-1", Map.of("user", "gateway"))).isFalse();
+        assertThat(hall.takes("hall-1", Map.of("user", "gateway"))).isFalse();
     }
 
     @Test
@@ -31,10 +30,10 @@ class PushAddressesTest {
             "rtmp://live.univ.example/hall-1?",
             "rtmp://live.univ.example/hall-1?key="
         }) {
-            assertThat(allows(channel(address), "hall-1", Map.of("key", "")))
+            assertThat(channel(address).takes("hall-1", Map.of("key", "")))
                     .as(address)
                     .isFalse();
         }
-        assertThat(allows(channel("no address"), "hall-1", RIGHT)).isFalse();
+        assertThat(channel("no address").takes("hall-1", RIGHT)).isFalse();
     }
 }

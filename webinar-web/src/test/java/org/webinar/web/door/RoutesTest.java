@@ -143,7 +143,7 @@ class RoutesTest {
                 .lines()
                 .filter(line -> line.contains(".xhtml"))
                 .toList();
-        assertThat(open).hasSize(4).noneMatch(line -> line.contains("*"));
+        assertThat(open).hasSize(5).noneMatch(line -> line.contains("*"));
     }
 
     private static String constraint(String name) throws IOException {
