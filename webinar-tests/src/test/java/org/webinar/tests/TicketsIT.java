@@ -56,8 +56,8 @@ class TicketsIT {
                 .filteredOn(url -> url.startsWith(guarded.hls()))
                 .isNotEmpty()
                 .allMatch(url -> url.contains(TICKET));
-        who_watches_goes_on_while_the_product_is_away(live);
         assertThat(page.evaluate("() => window.words")).isEqualTo(List.of());
+        who_watches_goes_on_while_the_product_is_away(live);
         assertThat(live.neverReloaded()).isTrue();
 
         planned.meetings().page().reload();
