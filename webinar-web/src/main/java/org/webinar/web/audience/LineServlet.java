@@ -89,7 +89,7 @@ public class LineServlet extends HttpServlet {
             seat.leave();
         });
         context.addListener(new HangUp(line));
-        tabs.opened(eventId, tab, line);
+        tabs.opened(eventId, tab, line).ifPresent(wire::end);
         wire.joined(eventId, line);
         feed.joined(eventId);
         guard.admitted(eventId, line, ring.visitor(), ring.keys(eventId));

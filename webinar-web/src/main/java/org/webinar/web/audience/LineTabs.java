@@ -2,6 +2,7 @@ package org.webinar.web.audience;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -14,14 +15,11 @@ public class LineTabs {
 
     private final Map<Tab, ViewerLine> open = new ConcurrentHashMap<>();
 
-    /** A tab has opened a line; anything but a word of ours is that of no tab. */
-    void opened(long eventId, String word, ViewerLine line) {
-        if (word != null && word.matches(WORD)) {
-            ViewerLine before = open.put(new Tab(eventId, word), line);
-            if (before != null) {
-                before.end();
-            }
-        }
+    /** A tab has opened a line; anything but a word of ours is that of no tab. Answers the one whose place it takes. */
+    Optional<ViewerLine> opened(long eventId, String word, ViewerLine line) {
+        return word != null && word.matches(WORD)
+                ? Optional.ofNullable(open.put(new Tab(eventId, word), line))
+                : Optional.empty();
     }
 
     /** A line is over. */

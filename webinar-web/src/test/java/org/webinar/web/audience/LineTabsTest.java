@@ -52,7 +52,7 @@ class LineTabsTest {
 
     private Line opened(long event, String word) throws IOException {
         Line line = new Line();
-        tabs.opened(event, word, line);
+        tabs.opened(event, word, line).ifPresent(ViewerLine::end);
         return line;
     }
 
