@@ -9,7 +9,30 @@ export function at(path, parameters = {}) {
 }
 
 // Who works at the console is told the same as the audience, and not counted with it.
-export const line = withKey(`/live/line/${slug}`, atConsole ? { console: 'yes' } : {});
+// The word of this tab lets the server take the line of a page that was loaded anew for the same one: it would count both, for
+// it is not told who goes. A tab that was doubled while its page was open finds no word, and makes one.
+const WORD = 'line.word';
+const word = take() ?? Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+addEventListener('pagehide', () => storage((store) => store.setItem(WORD, word)));
+
+function take() {
+  return storage((store) => {
+    const found = store.getItem(WORD);
+    store.removeItem(WORD);
+    return found;
+  });
+}
+
+/** Browsers may keep nothing here, and then it fails to ask. */
+function storage(deed) {
+  try {
+    return deed(sessionStorage);
+  } catch {
+    return null;
+  }
+}
+
+export const line = withKey(`/live/line/${slug}`, atConsole ? { console: 'yes', tab: word } : { tab: word });
 
 /** Where a recording is watched: asked each time, for its server may move it. */
 export function recordingPage(id) {

@@ -6,7 +6,8 @@ import { label, language, onTexts, t } from './texts.js';
 
 const OFF = 'off';
 const LINES = 3;
-const LINE = 0.06; // of the picture's height: browsers draw captions so high
+const LINE = 0.065; // of the picture's height: browsers draw captions so high
+const FITS = 60; // letters of a caption on one line of the picture
 const SIZES = [1, 1.25, 1.5, 2, 2.5];
 const byId = (id) => document.getElementById(id);
 
@@ -46,11 +47,16 @@ export function captions(video) {
     draw();
   }
 
-  /** Above the buttons: how many lines that is depends on the height of both. */
+  /**
+   * Above the buttons. In parts of the picture's height, not in lines: Chromium moves a caption that is shown already only
+   * so, and takes the line for its top whatever is said of its alignment.
+   */
   function lift(cue) {
     if (cue.line === 'auto') {
-      const covered = byId('controls').offsetHeight / (video.clientHeight * LINE);
-      cue.line = -Math.ceil(covered) - cue.text.split('\n').length;
+      const covered = byId('controls').offsetHeight / video.clientHeight;
+      const height = LINE * cue.text.split('\n').reduce((lines, { length }) => lines + Math.ceil((length || 1) / FITS), 0);
+      cue.snapToLines = false;
+      cue.line = Math.round(100 * Math.max(0, 1 - covered - height));
     }
   }
 

@@ -2,6 +2,8 @@
 // { latency(), target(), span(), toEdge(), linger(is), levels(), choose(height), destroy() }; span() is what can be played
 // at this moment: { oldest, live }, null while that is unknown.
 
+import { keep, stamped } from './ticket.js';
+
 // The light build plays nearly everything; the other one, half as heavy again, knows captions and sound of its own.
 const LIGHT = '/vendor/hls-1.7.4/hls.light.min.js';
 const FULL = '/vendor/hls-1.7.4/hls.min.js';
@@ -48,6 +50,8 @@ function withHlsJs(Hls, url, video, failed, opened) {
     manifestLoadPolicy: oneRetry(usual.manifestLoadPolicy),
     playlistLoadPolicy: oneRetry(usual.playlistLoadPolicy),
     fragLoadPolicy: oneRetry(usual.fragLoadPolicy),
+    // Asked for each request: the ticket changes while one plays.
+    xhrSetup: (request, address) => request.open('GET', stamped(address), true),
   });
   let target = 6;
   let mended = 0;
@@ -120,7 +124,8 @@ function native(url, video, failed, opened) {
   const edge = () => (video.seekable.length > 0 ? video.seekable.end(video.seekable.length - 1) : 0);
   video.addEventListener('error', failed);
   video.addEventListener('loadedmetadata', opened);
-  video.src = url;
+  keep();
+  video.src = stamped(url);
   return {
     latency: () => Math.max(0, edge() - video.currentTime),
     target: () => 10,

@@ -1,6 +1,8 @@
 // What a playlist offers (RFC 8216, 4.3.4), looked at before an engine is chosen: an engine tells it only when it has
 // loaded pictures that somebody who only listens did not want.
 
+import { stamped } from './ticket.js';
+
 export const NOTHING = { renditions: false, sound: null };
 
 /**
@@ -11,7 +13,7 @@ export async function offered(url, before) {
   let answer;
   let text;
   try {
-    answer = await fetch(url, { signal: AbortSignal.timeout(8000) });
+    answer = await fetch(stamped(url), { signal: AbortSignal.timeout(8000) });
     text = await answer.text();
   } catch {
     return before; // whoever plays it finds the same trouble, and says so

@@ -8,6 +8,7 @@ import * as panel from './panel.js';
 import { showRecordings } from './recordings.js';
 import { showPhase, showPicture } from './stage.js';
 import { count, language, onTexts, speak, t } from './texts.js';
+import { carry } from './ticket.js';
 import { setUpVisitor } from './visitor.js';
 import { at } from './address.js';
 import { setModerates } from './composer.js';
@@ -41,9 +42,12 @@ async function offerRegistration(offered) {
   }
 }
 
-function play({ phase, hls }) {
+function play({ phase, hls, ticket }) {
   const wanted = phase === 'on_air' ? hls ?? playing : phase === 'interrupted' ? playing ?? hls : null;
   player?.setInterrupted(phase === 'interrupted');
+  if (hls) {
+    carry(ticket ?? null, hls);
+  }
   if (wanted === playing) {
     return;
   }

@@ -91,6 +91,11 @@ public class Broadcaster {
         return buildingId;
     }
 
+    /** Whether its page is for people who have signed in. */
+    public boolean restricted() {
+        return restricted;
+    }
+
     /** Its name as it stands in addresses. */
     public String slug() {
         return slug;

@@ -49,7 +49,7 @@ public class Building {
     }
 
     /** Whether it belongs to the site; one that has lost its sites is anybody's. */
-    boolean servesSite(int siteId) {
+    public boolean servesSite(int siteId) {
         return siteIds.isEmpty() || siteIds.contains(siteId);
     }
 }

@@ -1,6 +1,9 @@
 package org.webinar.gateway;
 
 import java.net.URI;
+import java.util.Arrays;
+import java.util.Map;
+import org.webinar.settings.PodKeys;
 
 /**
  * Where a live is published: the address to push to, and the broadcaster where it is watched. The first one of a gateway
@@ -27,6 +30,24 @@ public record Channel(long gatewayId, int slot, String address, long broadcaster
     /** What the streaming server takes for the same stream. */
     String target() {
         return address.strip();
+    }
+
+    /** Whether it may be pushed so: at this path, which begins with no slash, with all of its own query; not when it has none. */
+    boolean takes(String path, Map<String, String> shown) {
+        try {
+            URI address = rtmp();
+            String query = address.getRawQuery();
+            return ("/" + path).equals(address.getRawPath())
+                    && query != null
+                    && !query.isBlank()
+                    && Arrays.stream(query.split("&")).allMatch(wanted -> shows(wanted.split("=", 2), shown));
+        } catch (IllegalArgumentException noAddress) {
+            return false;
+        }
+    }
+
+    private static boolean shows(String[] wanted, Map<String, String> shown) {
+        return wanted.length == 2 && !wanted[1].isEmpty() && PodKeys.same(wanted[1], shown.get(wanted[0]));
     }
 
     ChannelId id() {

@@ -118,8 +118,7 @@ class PoolLedger {
     }
 
     private List<Machine> machines() {
-        Map<Long, List<Channel>> channels =
-                Stream.concat(firstChannels(), furtherChannels()).collect(Collectors.groupingBy(Channel::gatewayId));
+        Map<Long, List<Channel>> channels = channels().stream().collect(Collectors.groupingBy(Channel::gatewayId));
         Map<Long, Object[]> setups = rows("select s.gatewayId, s.duty.posture, s.condition.health, s.duty.slots,"
                         + " s.duty.priority, s.duty.setUpSeconds, s.duty.tearDownSeconds from GatewaySetup s")
                 .collect(Collectors.toMap(row -> (Long) row[0], Function.identity()));
@@ -162,6 +161,11 @@ class PoolLedger {
 
     private static Channel further(Object[] row) {
         return new Channel((Long) row[0], (Integer) row[1], (String) row[2], (Long) row[3], (String) row[4]);
+    }
+
+    /** The channels of all gateways, whatever their site. */
+    public List<Channel> channels() {
+        return Stream.concat(firstChannels(), furtherChannels()).toList();
     }
 
     /** A channel, if it is still written down. */

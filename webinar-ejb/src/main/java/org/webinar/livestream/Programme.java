@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.webinar.gateway.Broadcaster;
+import org.webinar.gateway.Building;
 import org.webinar.identity.Visitor;
 import org.webinar.site.CurrentSite;
 
@@ -97,6 +99,18 @@ public class Programme {
     /** The event that is shown on a broadcaster now or next: what a link to the broadcaster leads to. */
     public Optional<String> slugOn(String broadcaster) {
         return nextOn("b.slug = :broadcaster", broadcaster).map(Event::slug);
+    }
+
+    /** The broadcaster with this name in addresses, if its building is one of the site's. */
+    public Optional<Broadcaster> broadcaster(String slug) {
+        return database.createQuery(
+                        "select b, g from Broadcaster b, Building g where b.slug = :slug and g.id = b.buildingId",
+                        Object[].class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .filter(row -> ((Building) row[1]).servesSite(site.id()))
+                .map(row -> (Broadcaster) row[0])
+                .findFirst();
     }
 
     /** Number of the event that is shown on the broadcaster with this number now or next. */

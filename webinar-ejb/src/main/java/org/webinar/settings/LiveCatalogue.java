@@ -48,9 +48,17 @@ public final class LiveCatalogue {
             Readings::notNegative,
             "How long only the gateway may be left in the room before the webinar ends (ISO 8601).");
 
+    /** How long a ticket to a stream is good; nought when streaming servers do not ask for one. */
+    public static final Setting<Duration> TICKET_LIFE = Setting.of(
+            "webinar.hls.ticket-life",
+            "PT0S",
+            Readings::ticketLife,
+            "How long a ticket to a stream is good (ISO 8601, from `PT1M` on); `PT0S` when no streaming server asks for"
+                    + " tickets ([gateways](gateways.md)).");
+
     private LiveCatalogue() {}
 
     static List<Setting<?>> all() {
-        return List.of(PICTURE_PATIENCE, FREEZE_PATIENCE, STOP_PATIENCE, GRACE, ALONE_WARNING, ALONE_END);
+        return List.of(PICTURE_PATIENCE, FREEZE_PATIENCE, STOP_PATIENCE, GRACE, ALONE_WARNING, ALONE_END, TICKET_LIFE);
     }
 }

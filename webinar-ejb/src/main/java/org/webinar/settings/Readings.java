@@ -6,6 +6,7 @@ import java.util.Locale;
 
 /** How texts become values, where more than one setting reads them so; all throw IllegalArgumentException on nonsense. */
 final class Readings {
+    private static final Duration SHORTEST_TICKET = Duration.ofMinutes(1);
 
     private Readings() {}
 
@@ -33,6 +34,15 @@ final class Readings {
         Duration length = Duration.parse(text.strip());
         if (length.isNegative()) {
             throw new IllegalArgumentException("less than nothing");
+        }
+        return length;
+    }
+
+    /** None, or long enough for a page to be told of the next one before: half of it, and a few seconds for the way. */
+    static Duration ticketLife(String text) {
+        Duration length = notNegative(text);
+        if (!length.isZero() && length.compareTo(SHORTEST_TICKET) < 0) {
+            throw new IllegalArgumentException("less than a minute");
         }
         return length;
     }

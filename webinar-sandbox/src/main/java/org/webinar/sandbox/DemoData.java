@@ -24,9 +24,12 @@ final class DemoData {
     private DemoData() {}
 
     /** Writes the file only if it changed, so that Flyway repeats it only then. */
-    static Path write(Path directory, Sandbox sandbox) {
+    static Path write(Path directory, Sandbox sandbox, String streamingSeenAt) {
         Path file = directory.resolve("R__demo.sql");
         String sql = filled(template() + furtherGateways(sandbox.gateways()), sandbox);
+        if (!streamingSeenAt.isEmpty()) {
+            sql = sql.replace(sandbox.streaming().url(), streamingSeenAt);
+        }
         try {
             Files.createDirectories(directory);
             if (!Files.exists(file) || !Files.readString(file).equals(sql)) {

@@ -20,6 +20,7 @@ public final class TriedOptions {
     private Duration patience = Duration.ofSeconds(180);
     private double retryScale = 1;
     private int gateways = 2;
+    private String streamingSeenAt = "";
     private Consumer<String> console = line -> {};
 
     /** The product's jar and the data directory; every port is a free one unless said otherwise. */
@@ -108,6 +109,16 @@ public final class TriedOptions {
     /** How many gateways stand around the product. */
     public TriedOptions gateways(int value) {
         gateways = value;
+        return this;
+    }
+
+    public String streamingSeenAt() {
+        return streamingSeenAt;
+    }
+
+    /** Where players find the streaming server when another one stands in front; without a slash at the end. */
+    public TriedOptions streamingSeenAt(String value) {
+        streamingSeenAt = value;
         return this;
     }
 

@@ -58,7 +58,7 @@ public final class TriedProduct implements AutoCloseable {
         }
         var sandbox = Sandbox.start(around);
         try {
-            DemoData.write(data.resolve("demo"), sandbox);
+            DemoData.write(data.resolve("demo"), sandbox, options.streamingSeenAt());
         } catch (RuntimeException e) {
             sandbox.close();
             throw e;

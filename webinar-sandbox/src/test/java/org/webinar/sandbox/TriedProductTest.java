@@ -80,10 +80,10 @@ class TriedProductTest {
                     .isEqualTo("'" + sandbox.gateway(1).url() + "' 't0ken' '" + sandbox.rtmpUrl(2) + "' '"
                             + sandbox.hlsUrl(1) + "' '${other}'");
 
-            Path file = DemoData.write(home.resolve("demo"), sandbox);
+            Path file = DemoData.write(home.resolve("demo"), sandbox, "");
             var longAgo = java.nio.file.attribute.FileTime.fromMillis(1_000_000);
             Files.setLastModifiedTime(file, longAgo);
-            DemoData.write(home.resolve("demo"), sandbox);
+            DemoData.write(home.resolve("demo"), sandbox, "");
             assertThat(Files.getLastModifiedTime(file)).isEqualTo(longAgo);
         }
     }

@@ -77,9 +77,13 @@ record Player(Page page) {
     /** Waits until a caption in this language is over the picture, and above the buttons. */
     void awaitCaption(String language) {
         await(
-                "language => [...document.querySelector('#player').textTracks]"
-                        + ".some(track => track.language === language && track.mode === 'showing'"
-                        + " && track.activeCues?.length > 0 && track.activeCues[0].line < -2)",
+                "language => { const video = document.querySelector('#player');"
+                        + " const below = document.querySelector('#controls').getBoundingClientRect().top"
+                        + " - video.getBoundingClientRect().top;"
+                        + " return [...video.textTracks].some(track => track.language === language"
+                        + " && track.mode === 'showing' && track.activeCues?.length > 0"
+                        + " && !track.activeCues[0].snapToLines"
+                        + " && (track.activeCues[0].line / 100 + 0.06) * video.clientHeight <= below); }",
                 language);
     }
 

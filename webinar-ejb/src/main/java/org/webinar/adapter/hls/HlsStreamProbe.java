@@ -3,6 +3,7 @@ package org.webinar.adapter.hls;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientBuilder;
@@ -22,6 +23,7 @@ import org.webinar.limits.Body;
 import org.webinar.livestream.Glimpse;
 import org.webinar.livestream.Glimpse.Obstacle;
 import org.webinar.livestream.StreamProbe;
+import org.webinar.ticket.Tickets;
 import org.webinar.trial.Reading;
 import org.webinar.trial.StreamMeter;
 
@@ -38,8 +40,20 @@ class HlsStreamProbe implements StreamProbe, StreamMeter {
     private static final long CONNECT_SECONDS = 3;
     private static final long ANSWER_SECONDS = 4;
     private static final int LARGEST_PLAYLIST = 1024 * 1024;
+    private static final String TICKET = "ticket";
 
+    private final Tickets tickets;
     private Client client;
+
+    /** For the container's proxy. */
+    HlsStreamProbe() {
+        this(null);
+    }
+
+    @Inject
+    HlsStreamProbe(Tickets tickets) {
+        this.tickets = tickets;
+    }
 
     /** Not in a field: the container's proxy would have a client of its own, too. */
     @PostConstruct
@@ -78,14 +92,16 @@ class HlsStreamProbe implements StreamProbe, StreamMeter {
     /** The media playlist: where a master playlist lies, its first variant. */
     private Fetched find(String hls) throws IOException {
         URI address = URI.create(hls.strip());
-        Fetched fetched = fetch(address);
+        Optional<String> ticket = tickets.of(hls);
+        Fetched fetched = fetch(address, ticket);
         Optional<String> variant = fetched.playlist().flatMap(Playlist::firstVariant);
-        return variant.isPresent() ? fetch(address.resolve(variant.get())) : fetched;
+        return variant.isPresent() ? fetch(address.resolve(variant.get()), ticket) : fetched;
     }
 
-    private Fetched fetch(URI address) throws IOException {
+    private Fetched fetch(URI address, Optional<String> ticket) throws IOException {
         Body body = Body.within(LARGEST_PLAYLIST, Duration.ofSeconds(ANSWER_SECONDS));
         try (Response response = client.target(address)
+                .queryParam(TICKET, ticket.stream().toArray())
                 .request()
                 .header("Cache-Control", "no-cache")
                 .get()) {

@@ -13,7 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalLong;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -26,13 +29,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.webinar.gateway.SelfSigned;
 import org.webinar.livestream.Glimpse;
 import org.webinar.livestream.Glimpse.Obstacle;
+import org.webinar.settings.FixedSettings;
+import org.webinar.ticket.Tickets;
 
 /** What viewers would find at an address, from a server that answers as streaming servers do. */
 class HlsStreamProbeTest {
     private static final String PLAYLIST =
             "#EXTM3U\n#EXT-X-TARGETDURATION:3\n#EXT-X-MEDIA-SEQUENCE:41\n#EXTINF:3.0,\na.ts\n#EXTINF:3.0,\nb.ts\n";
 
-    private final HlsStreamProbe probe = new HlsStreamProbe();
+    private final Map<String, String> settings = new HashMap<>(Map.of("SECRET_KEY", "key"));
+    private final Tickets tickets =
+            new Tickets(FixedSettings.of(settings), FixedSettings.secrets("key"), Clock.systemUTC());
+    private final HlsStreamProbe probe = new HlsStreamProbe(tickets);
+    private String query;
     private HttpServer server;
     private int status = 200;
     private String body = PLAYLIST;
@@ -45,6 +54,7 @@ class HlsStreamProbeTest {
 
     private HttpServer listening(HttpServer created) {
         created.createContext("/live/index.m3u8", exchange -> {
+            query = exchange.getRequestURI().getQuery();
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, status == 204 ? -1 : bytes.length);
             exchange.getResponseBody().write(status == 204 ? new byte[0] : bytes);
@@ -116,5 +126,16 @@ class HlsStreamProbeTest {
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(keys.getKeyManagers(), null, null);
         return context;
+    }
+
+    @Test
+    void where_the_streaming_server_asks_for_tickets_we_show_one_too() {
+        probe.look(address("http"));
+        assertThat(query).isNull();
+        settings.put("webinar.hls.ticket-life", "PT10M");
+        probe.look(address("http"));
+        assertThat(query).startsWith("ticket=");
+        assertThat(tickets.opens(query.substring("ticket=".length()), null, "/live/index.m3u8"))
+                .isTrue();
     }
 }

@@ -44,6 +44,9 @@ public class LineServlet extends HttpServlet {
     private transient LineSeats seats;
 
     @Inject
+    private transient LineTabs tabs;
+
+    @Inject
     private transient Callers callers;
 
     @Override
@@ -78,12 +81,15 @@ public class LineServlet extends HttpServlet {
     private void open(long eventId, LineSeats.Seat seat, HttpServletRequest request) throws IOException {
         AsyncContext context = request.startAsync();
         context.setTimeout(0);
+        String tab = request.getParameter("tab");
         ViewerLine line = new ViewerLine(context, place(eventId, request), gone -> {
             wire.left(eventId, gone);
             guard.left(eventId, gone);
+            tabs.left(eventId, tab, gone);
             seat.leave();
         });
         context.addListener(new HangUp(line));
+        tabs.opened(eventId, tab, line).ifPresent(wire::end);
         wire.joined(eventId, line);
         feed.joined(eventId);
         guard.admitted(eventId, line, ring.visitor(), ring.keys(eventId));

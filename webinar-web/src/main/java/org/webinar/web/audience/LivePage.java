@@ -15,6 +15,7 @@ import org.webinar.recording.Shown;
  * @param now our clock, from which the page learns how far its own is off
  * @param phase what the audience lives through at this moment
  * @param hls address of the playlist while there is something to play; null otherwise
+ * @param ticket what the streaming server wants to see of those who play it; null when it asks for nothing
  * @param viewers how many pages are open
  * @param chat the conversation
  * @param recordings what can be watched now that it is over; empty before
@@ -26,6 +27,7 @@ public record LivePage(
         Instant now,
         Phase phase,
         String hls,
+        String ticket,
         int viewers,
         Chat chat,
         List<Shown> recordings,
@@ -112,14 +114,24 @@ public record LivePage(
 
     /** What changes only when something happens: everything but the hour and the count. */
     LivePage lasting() {
-        return new LivePage(event, null, phase, hls, 0, chat, recordings, registration, everybody);
+        return new LivePage(event, null, phase, hls, ticket, 0, chat, recordings, registration, everybody);
+    }
+
+    /** Whether there is something to play. */
+    static boolean playable(EventView event) {
+        return event.state() != null
+                && event.state().playable()
+                && event.curtain().open();
     }
 
     static LivePage of(
-            EventView event, ChatMood mood, int viewers, List<Shown> recordings, boolean registration, Instant now) {
-        boolean playable = event.state() != null
-                && event.state().playable()
-                && event.curtain().open();
+            EventView event,
+            String ticket,
+            ChatMood mood,
+            int viewers,
+            List<Shown> recordings,
+            boolean registration,
+            Instant now) {
         return new LivePage(
                 new Announcement(
                         event.id(),
@@ -132,7 +144,8 @@ public record LivePage(
                         event.recorded()),
                 now,
                 Phase.of(event, now),
-                playable ? event.hls() : null,
+                playable(event) ? event.hls() : null,
+                ticket,
                 viewers,
                 Chat.of(event, mood),
                 recordings,

@@ -119,6 +119,11 @@ public class LiveWire {
         }
     }
 
+    /** Ends a line on another thread: a request that ends another one would lose what belongs to itself (CDI's contexts). */
+    void end(ViewerLine line) {
+        executor.submit(line::end);
+    }
+
     private void send(long eventId, byte[] message) {
         lines.getOrDefault(eventId, Set.of()).forEach(line -> send(line, message));
     }

@@ -59,7 +59,7 @@ final class Routes {
             Route.get("/live/event/" + NUMBER + "/", "/live/event.html"),
             Route.get("/live/event/" + NUMBER + "/[0-9a-f]{64}/", "/live/event.html"),
             Route.get("/live/recording/" + NUMBER + "/(\\d{1,18})/", "/live/recording.xhtml?event=$1&recording=$2"),
-            Route.get("/live/direct/" + WORD + "/", "/pod/broadcasters/$1"),
+            Route.get("/live/direct/" + WORD + "/", "/live/direct.xhtml?broadcaster=$1"),
             Route.get("/live/directs/(?:[^/]+/)?", "/pod/broadcasters"),
             Route.get("/live/ajax_calls/heartbeat/", "/pod/heartbeat"));
 

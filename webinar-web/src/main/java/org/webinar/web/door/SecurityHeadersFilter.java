@@ -38,7 +38,7 @@ public class SecurityHeadersFilter implements Filter {
     /** Without a word a browser guesses how long a file is good, and mixes the files of two versions. */
     private static final String ASK_FIRST = "no-cache";
 
-    private static final String FOR_GOOD = "public, max-age=31536000, immutable";
+    static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

@@ -2,18 +2,16 @@ package org.webinar.web.embedding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.regex.Pattern;
-import org.webinar.livestream.LiveEvents;
 import org.webinar.site.CurrentSite;
+import org.webinar.web.audience.LivePages;
+import org.webinar.web.door.Fingerprint;
 import org.webinar.web.door.SafePath;
 
 /**
@@ -27,43 +25,32 @@ public class DiscoverablePage {
     private static final String HEAD = "</head>";
 
     @Inject
-    private LiveEvents events;
+    private LivePages pages;
 
     @Inject
     private CurrentSite site;
 
     @Inject
-    private ServletContext files;
-
-    private String text;
+    private Fingerprint fingerprint;
 
     /** Whether this request is for such a page. */
     public boolean is(HttpServletRequest request, long eventId) {
         return request.getMethod().equals("GET")
                 && PAGE.matcher(request.getServletPath()).matches()
-                && events.forEverybody(eventId);
+                && pages.forEverybody(eventId);
     }
 
     /** Sends it, or says that the browser has it already. */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] page = page(request.getServletPath()).getBytes(StandardCharsets.UTF_8);
-        String tag = "\"" + Integer.toHexString(Arrays.hashCode(page)) + "-" + page.length + "\"";
-        response.setHeader("ETag", tag);
-        String known = request.getHeader("If-None-Match");
-        if (known != null && known.contains(tag.replaceFirst("\"$", ""))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        response.setContentType("text/html;charset=UTF-8");
-        response.setContentLength(page.length);
-        response.getOutputStream().write(page);
+        fingerprint.send(page(request.getServletPath()), request, response);
     }
 
     private String page(String path) throws IOException {
         String endpoint = site.address().resolve("/live/api/oembed") + "?url="
                 + URLEncoder.encode(address(path).toString(), StandardCharsets.UTF_8) + "&amp;format=";
-        return text().replace(
-                        HEAD, link("application/json", endpoint + "json") + link("text/xml", endpoint + "xml") + HEAD);
+        return fingerprint
+                .page(FILE)
+                .replace(HEAD, link("application/json", endpoint + "json") + link("text/xml", endpoint + "xml") + HEAD);
     }
 
     /** Percent signs and all, as it was asked for: the name of an event is part of its address. */
@@ -73,15 +60,5 @@ public class DiscoverablePage {
 
     private static String link(String type, String address) {
         return "  <link rel=\"alternate\" type=\"" + type + "+oembed\" href=\"" + address + "\">\n";
-    }
-
-    /** The file of the running version; it changes with the next one only. */
-    private synchronized String text() throws IOException {
-        if (text == null) {
-            try (InputStream file = files.getResourceAsStream(FILE)) {
-                text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            }
-        }
-        return text;
     }
 }

@@ -59,7 +59,7 @@ class RoutesTest {
         "GET, /webinar/audience/7-cours/, /webinar/audience.xhtml?event=7",
         "GET, /live/event/0001-x/, /live/event.html",
         "GET, /live/event/0001-x/" + HASH + "/, /live/event.html",
-        "GET, /live/direct/amphi-nord-camera-1/, /pod/broadcasters/amphi-nord-camera-1",
+        "GET, /live/direct/amphi-nord-camera-1/, /live/direct.xhtml?broadcaster=amphi-nord-camera-1",
         "GET, /live/directs/, /pod/broadcasters",
         "GET, /live/directs/3/, /pod/broadcasters",
         "GET, /live/ajax_calls/heartbeat/, /pod/heartbeat",
@@ -150,7 +150,7 @@ class RoutesTest {
                 .lines()
                 .filter(line -> line.contains(".xhtml"))
                 .toList();
-        assertThat(open).hasSize(4).noneMatch(line -> line.contains("*"));
+        assertThat(open).hasSize(5).noneMatch(line -> line.contains("*"));
     }
 
     private static String constraint(String name) throws IOException {
