@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.webinar.identity.Visitor;
@@ -25,13 +26,12 @@ class SeriesLedger {
     }
 
     /** See {@link SeriesDesk#plan}. */
-    public void plan(List<Plan> plans, Set<Instant> mayWait, Visitor owner) {
+    public List<Long> plan(List<Plan> plans, Set<Instant> mayWait, Visitor owner) {
+        List<Long> planned = new ArrayList<>();
         for (Plan plan : plans) {
-            if (mayWait.contains(plan.start())) {
-                webinars.planWaiting(plan, owner);
-            } else {
-                webinars.plan(plan, owner);
-            }
+            boolean waits = mayWait.contains(plan.start());
+            planned.add((waits ? webinars.planWaiting(plan, owner) : webinars.plan(plan, owner)).id());
         }
+        return planned;
     }
 }

@@ -32,10 +32,11 @@ public class Webinars {
     private final Rights rights;
     private final Rooms rooms;
     private final RoomWishes wishes;
+    private final RoomSlides slides;
 
     /** For the container's proxy. */
     public Webinars() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -47,7 +48,8 @@ public class Webinars {
             FreeTimes free,
             Rights rights,
             Rooms rooms,
-            RoomWishes wishes) {
+            RoomWishes wishes,
+            RoomSlides slides) {
         this.meetings = meetings;
         this.webinars = webinars;
         this.lives = lives;
@@ -56,6 +58,7 @@ public class Webinars {
         this.rights = rights;
         this.rooms = rooms;
         this.wishes = wishes;
+        this.slides = slides;
     }
 
     /** Whether this person may plan webinars at all. */
@@ -147,7 +150,7 @@ public class Webinars {
             throw new IllegalMove(LiveState.STOPPING, LiveState.STARTING);
         });
         String roomName = running.map(LiveSession::roomName).orElse(meeting.slug());
-        OpenRoom room = rooms.open(wishes.of(meeting, roomName));
+        OpenRoom room = slides.open(meeting, wishes.of(meeting, roomName));
         if (meeting.webinar()) {
             beginUnlessNoGateway(meeting, curtain);
         }
