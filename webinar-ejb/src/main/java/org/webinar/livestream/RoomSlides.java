@@ -16,7 +16,7 @@ import org.webinar.meeting.Deck;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
 import org.webinar.meeting.OpenRoom;
-import org.webinar.meeting.RoomWish;
+import org.webinar.meeting.RoomWishes;
 import org.webinar.meeting.Rooms;
 import org.webinar.rights.Rights;
 import org.webinar.slides.Decks;
@@ -35,6 +35,7 @@ public class RoomSlides {
     private final LiveLedger lives;
     private final SlidesLedger ledger;
     private final Decks decks;
+    private final RoomWishes wishes;
     private final Rooms rooms;
     private final Rights rights;
     private final Clock clock;
@@ -51,7 +52,7 @@ public class RoomSlides {
 
     /** For the container's proxy. */
     public RoomSlides() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -60,6 +61,7 @@ public class RoomSlides {
             LiveLedger lives,
             SlidesLedger ledger,
             Decks decks,
+            RoomWishes wishes,
             Rooms rooms,
             Rights rights,
             Clock clock) {
@@ -67,15 +69,16 @@ public class RoomSlides {
         this.lives = lives;
         this.ledger = ledger;
         this.decks = decks;
+        this.wishes = wishes;
         this.rooms = rooms;
         this.rights = rights;
         this.clock = clock;
     }
 
     /** Opens a room with the slides of its meeting, and remembers whether BigBlueButton took them. */
-    public OpenRoom open(Meeting meeting, RoomWish wish) {
+    public OpenRoom open(Meeting meeting, String roomName) {
         List<Deck> wished = decks.of(meeting);
-        OpenRoom room = rooms.open(wish.with(wished));
+        OpenRoom room = rooms.open(wishes.of(meeting, roomName).with(wished));
         if (!wished.isEmpty()) {
             if (room.slidesRefused() != null) {
                 LOG.log(Level.WARNING, "webinar: room {0} was opened without its slides: {1}", new Object[] {

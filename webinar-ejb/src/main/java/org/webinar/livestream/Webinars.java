@@ -16,7 +16,6 @@ import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
 import org.webinar.meeting.OpenRoom;
 import org.webinar.meeting.Plan;
-import org.webinar.meeting.RoomWishes;
 import org.webinar.meeting.Rooms;
 import org.webinar.rights.Rights;
 
@@ -31,12 +30,11 @@ public class Webinars {
     private final FreeTimes free;
     private final Rights rights;
     private final Rooms rooms;
-    private final RoomWishes wishes;
     private final RoomSlides slides;
 
     /** For the container's proxy. */
     public Webinars() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -48,7 +46,6 @@ public class Webinars {
             FreeTimes free,
             Rights rights,
             Rooms rooms,
-            RoomWishes wishes,
             RoomSlides slides) {
         this.meetings = meetings;
         this.webinars = webinars;
@@ -57,7 +54,6 @@ public class Webinars {
         this.free = free;
         this.rights = rights;
         this.rooms = rooms;
-        this.wishes = wishes;
         this.slides = slides;
     }
 
@@ -150,7 +146,7 @@ public class Webinars {
             throw new IllegalMove(LiveState.STOPPING, LiveState.STARTING);
         });
         String roomName = running.map(LiveSession::roomName).orElse(meeting.slug());
-        OpenRoom room = slides.open(meeting, wishes.of(meeting, roomName));
+        OpenRoom room = slides.open(meeting, roomName);
         if (meeting.webinar()) {
             beginUnlessNoGateway(meeting, curtain);
         }

@@ -37,22 +37,6 @@ public record RoomWish(
         decks = List.copyOf(decks);
     }
 
-    /** A room without slides of its own. */
-    public RoomWish(
-            String roomName,
-            String title,
-            long meetingId,
-            URI closed,
-            URI recorded,
-            URI wayOut,
-            Recording recording,
-            Optional<URI> slides,
-            Furnishing furnishing,
-            GuestPolicy guests) {
-        this(
-                roomName, title, meetingId, closed, recorded, wayOut, recording, slides, furnishing, guests, List.of());
-    }
-
     /** The same with these slides. */
     public RoomWish with(List<Deck> others) {
         return new RoomWish(

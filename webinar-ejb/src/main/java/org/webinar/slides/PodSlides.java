@@ -39,10 +39,10 @@ public class PodSlides {
 
     /** The file of this meeting; empty when it has none, or nobody has said where Pod's files are. */
     public Optional<Deck> deck(long meetingId) {
-        return settings.get(RoomCatalogue.MEDIA_URL).flatMap(media -> path(meetingId)
-                .flatMap(path -> address(media, path)
-                        .map(address -> new Deck(
-                                address, SlidesName.of(path.substring(path.lastIndexOf('/') + 1)), false))));
+        return settings.get(RoomCatalogue.MEDIA_URL)
+                .flatMap(media -> path(meetingId).flatMap(path -> address(media, path)
+                        .map(address ->
+                                new Deck(address, SlidesName.of(path.substring(path.lastIndexOf('/') + 1)), false))));
     }
 
     /** Below Pod's MEDIA_ROOT, as Django stores it. A room opens without it rather than not at all. */

@@ -19,9 +19,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
 import org.webinar.identity.Visitor;
 import org.webinar.limits.Allowance;
+import org.webinar.meeting.Deck;
 import org.webinar.meeting.MeetingLedger;
 import org.webinar.rights.Rights;
 import org.webinar.settings.RoomCatalogue;
@@ -41,12 +41,13 @@ public class SlidesDesk {
     private final SlidesLedger ledger;
     private final MeetingLedger meetings;
     private final SlidesAddresses addresses;
+    private final PodSlides ofPod;
     private final Rights rights;
     private final Settings settings;
 
     /** For the container's proxy. */
     public SlidesDesk() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -54,11 +55,13 @@ public class SlidesDesk {
             SlidesLedger ledger,
             MeetingLedger meetings,
             SlidesAddresses addresses,
+            PodSlides ofPod,
             Rights rights,
             Settings settings) {
         this.ledger = ledger;
         this.meetings = meetings;
         this.addresses = addresses;
+        this.ofPod = ofPod;
         this.rights = rights;
         this.settings = settings;
     }
@@ -149,6 +152,16 @@ public class SlidesDesk {
     public List<SlidesLine> of(long meetingId, Visitor visitor) {
         rights.checkEdit(visitor, meetings.byId(meetingId));
         return ledger.of(meetingId);
+    }
+
+    /**
+     * The name of the file that Pod's form has for a webinar; empty when it has none, or we don't know where it is.
+     *
+     * @throws org.webinar.Refusal when there is no such meeting, or this person may not edit it
+     */
+    public Optional<String> ofPod(long meetingId, Visitor visitor) {
+        rights.checkEdit(visitor, meetings.byId(meetingId));
+        return ofPod.deck(meetingId).map(Deck::name);
     }
 
     /** Numbers of those among these meetings whose slides BigBlueButton refused when their room was opened. */

@@ -50,11 +50,11 @@ public class SlidesErasure {
                                 + " (select m.id from Meeting m where m.id = k.meetingId)",
                         KeptSlides.class)
                 .getResultList());
-        forgetFiles(database.createQuery(
-                        "select f.id from SlidesFile f where f.sentAt < :since and " + NOBODYS, Long.class)
-                .setParameter("since", clock.instant().minus(LIES_ABOUT))
-                .getResultStream()
-                .collect(Collectors.toSet()));
+        forgetFiles(
+                database.createQuery("select f.id from SlidesFile f where f.sentAt < :since and " + NOBODYS, Long.class)
+                        .setParameter("since", clock.instant().minus(LIES_ABOUT))
+                        .getResultStream()
+                        .collect(Collectors.toSet()));
     }
 
     private void forget(List<KeptSlides> slides) {

@@ -40,7 +40,8 @@ enum SlidesKind {
 
     /** The kind that the name says; empty when it is none of ours. */
     static Optional<SlidesKind> named(String name) {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
+        String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(kind -> kind.endings.contains(ending))
                 .findFirst();

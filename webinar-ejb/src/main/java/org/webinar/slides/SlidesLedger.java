@@ -73,15 +73,15 @@ public class SlidesLedger {
     /** How many files of this person nobody has kept. */
     public long lyingAbout(int ownerId) {
         return database.createQuery(
-                        "select count(f) from SlidesFile f where f.ownerId = :owner and " + SlidesErasure.NOBODYS, Long.class)
+                        "select count(f) from SlidesFile f where f.ownerId = :owner and " + SlidesErasure.NOBODYS,
+                        Long.class)
                 .setParameter("owner", ownerId)
                 .getSingleResult();
     }
 
     /** What lies in a tray, in the order in which it came. */
     public List<SlidesLine> in(Tray tray) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select f from SlidesFile f where f.ownerId = :owner and f.tray = :tray order by f.id",
                         SlidesFile.class)
                 .setParameter("owner", tray.ownerId())
@@ -94,15 +94,15 @@ public class SlidesLedger {
     /** What the room of a meeting opens with, in its order. */
     public List<SlidesLine> of(long meetingId) {
         List<KeptSlides> kept = kept(meetingId);
-        Map<Long, SlidesFile> files = files(kept.stream().map(KeptSlides::fileId).toList());
+        Map<Long, SlidesFile> files =
+                files(kept.stream().map(KeptSlides::fileId).toList());
         return kept.stream()
                 .map(slides -> line(slides, files.get(slides.fileId())))
                 .toList();
     }
 
     private static SlidesLine line(KeptSlides slides, SlidesFile file) {
-        return new SlidesLine(
-                file.id(), file.name(), file.length(), slides.downloadable(), slides.refusedAt() != null);
+        return new SlidesLine(file.id(), file.name(), file.length(), slides.downloadable(), slides.refusedAt() != null);
     }
 
     private List<KeptSlides> kept(long meetingId) {

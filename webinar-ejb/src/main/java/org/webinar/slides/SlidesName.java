@@ -20,10 +20,9 @@ final class SlidesName {
                 .replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "")
                 .replaceAll("[^\\p{L}\\p{M}\\p{N} ._()-]", "_")
                 .replaceAll("\\.{2,}", ".")
-                .replaceAll("^[. -]+", "")
                 .strip();
         int dot = name.lastIndexOf('.');
-        String stem = dot < 0 ? name : name.substring(0, dot);
+        String stem = (dot < 0 ? name : name.substring(0, dot)).replaceAll("^[. -]+", "");
         String ending = dot < 0 ? "" : name.substring(dot);
         if (stem.isBlank()) {
             stem = FALLBACK;

@@ -72,18 +72,17 @@ class BbbApi {
 
     /** The same, signed otherwise. */
     BbbAnswer get(String call, BbbQuery query, String algorithm) {
-        return answer(ANSWER_SECONDS, client.target(signed(call, query, algorithm)).request()::get);
+        return answer(
+                ANSWER_SECONDS, client.target(signed(call, query, algorithm)).request()::get);
     }
 
     /** The same with a body of XML, which no checksum covers. Servers may fetch slides before they answer. */
     BbbAnswer post(String call, BbbQuery query, String xml) {
-        return answer(
-                ANSWER_WITH_SLIDES_SECONDS,
-                () -> client.target(signed(call, query))
-                        .request()
-                        .property("jersey.config.client.readTimeout", (int)
-                                TimeUnit.SECONDS.toMillis(ANSWER_WITH_SLIDES_SECONDS))
-                        .post(Entity.entity(xml, "application/xml")));
+        return answer(ANSWER_WITH_SLIDES_SECONDS, () -> client.target(signed(call, query))
+                .request()
+                .property(
+                        "jersey.config.client.readTimeout", (int) TimeUnit.SECONDS.toMillis(ANSWER_WITH_SLIDES_SECONDS))
+                .post(Entity.entity(xml, "application/xml")));
     }
 
     private BbbAnswer answer(long seconds, Supplier<Response> ask) {

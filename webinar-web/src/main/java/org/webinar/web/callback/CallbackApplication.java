@@ -16,6 +16,7 @@ public class CallbackApplication extends Application {
         return Set.of(
                 MeetingEndedResource.class,
                 RoomEventsResource.class,
+                SlidesFileResource.class,
                 BodyLimit.class,
                 RefusalMapper.class,
                 OutageMapper.class);

@@ -55,6 +55,12 @@ import org.webinar.rights.OnlyForStaff;
 import org.webinar.rights.PasswordNeeded;
 import org.webinar.rights.PersonalRoomStays;
 import org.webinar.rights.SignInFirst;
+import org.webinar.slides.NoSuchSlides;
+import org.webinar.slides.SlidesMisnamed;
+import org.webinar.slides.SlidesNotOurs;
+import org.webinar.slides.SlidesTooLarge;
+import org.webinar.slides.SlidesTooOften;
+import org.webinar.slides.TooManySlides;
 import org.webinar.trial.NoSuchTrial;
 import org.webinar.web.audience.TooManyTries;
 import org.webinar.web.door.NotSignedIn;
@@ -115,6 +121,12 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             entry(Banned.class, Status.FORBIDDEN),
             entry(Muted.class, Status.FORBIDDEN),
             entry(NoSuchMessage.class, Status.NOT_FOUND),
+            entry(SlidesTooLarge.class, Status.REQUEST_ENTITY_TOO_LARGE),
+            entry(SlidesNotOurs.class, Status.UNSUPPORTED_MEDIA_TYPE),
+            entry(SlidesMisnamed.class, Status.UNSUPPORTED_MEDIA_TYPE),
+            entry(TooManySlides.class, Status.CONFLICT),
+            entry(SlidesTooOften.class, Status.TOO_MANY_REQUESTS),
+            entry(NoSuchSlides.class, Status.NOT_FOUND),
             entry(ReadOnly.class, Status.CONFLICT));
 
     @Inject
@@ -148,6 +160,9 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
         }
         if (refusal instanceof TooBusy busy) {
             return busy.seconds();
+        }
+        if (refusal instanceof SlidesTooOften often) {
+            return often.seconds();
         }
         return refusal instanceof TooFast fast ? fast.seconds() : null;
     }

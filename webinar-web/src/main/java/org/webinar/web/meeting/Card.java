@@ -23,6 +23,7 @@ import org.webinar.web.texts.Sentences;
  * @param extendable whether a quarter of an hour more is offered
  * @param encoder what somebody must do by hand for the picture; empty when a machine does it
  * @param question what to ask before it is started; null when nobody needs to be asked
+ * @param slidesRefused whether BigBlueButton opened its room without its slides
  */
 public record Card(
         WebinarView webinar,
@@ -32,12 +33,19 @@ public record Card(
         String viewers,
         boolean extendable,
         List<EncoderStep> encoder,
-        String question)
+        String question,
+        boolean slidesRefused)
         implements Serializable {
     /** Presenters come early; earlier than this it may be the wrong webinar. */
     private static final Duration EARLY = Duration.ofHours(1);
 
-    static Card of(WebinarView webinar, int viewers, List<EncoderStep> encoder, Sentences sentences, Instant now) {
+    static Card of(
+            WebinarView webinar,
+            int viewers,
+            List<EncoderStep> encoder,
+            boolean slidesRefused,
+            Sentences sentences,
+            Instant now) {
         boolean early = !webinar.running() && webinar.start().isAfter(now.plus(EARLY));
         return new Card(
                 webinar,
@@ -50,7 +58,8 @@ public record Card(
                 early
                         ? sentences.of(
                                 "meetings.start.early", webinar.name(), sentences.when(webinar.start(), webinar.end()))
-                        : null);
+                        : null,
+                slidesRefused);
     }
 
     private static String waiting(WaitingView waiting, Sentences sentences) {

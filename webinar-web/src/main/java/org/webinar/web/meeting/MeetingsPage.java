@@ -14,12 +14,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.primefaces.PrimeFaces;
 import org.webinar.livestream.Curtains;
 import org.webinar.livestream.Encoders;
 import org.webinar.livestream.Extensions;
 import org.webinar.livestream.WebinarView;
 import org.webinar.livestream.Webinars;
+import org.webinar.slides.SlidesDesk;
 import org.webinar.web.audience.LiveWire;
 import org.webinar.web.door.CurrentVisitor;
 import org.webinar.web.error.Attempts;
@@ -47,6 +49,9 @@ public class MeetingsPage implements Serializable {
     private transient Encoders encoders;
 
     @Inject
+    private transient SlidesDesk slides;
+
+    @Inject
     private transient CurrentVisitor door;
 
     @Inject
@@ -69,16 +74,19 @@ public class MeetingsPage implements Serializable {
 
     @PostConstruct
     void look() {
-        shown = webinars.ownedBy(door.visitor()).stream()
-                .map(this::card)
+        List<WebinarView> own = webinars.ownedBy(door.visitor());
+        Set<Long> bare = slides.refused(
+                own.stream().filter(WebinarView::running).map(WebinarView::id).toList());
+        shown = own.stream()
+                .map(webinar -> card(webinar, bare.contains(webinar.id())))
                 .sorted(Card.nextFirst(clock.instant()))
                 .toList();
         fingerprint = sent.keep(shown);
     }
 
-    private Card card(WebinarView webinar) {
+    private Card card(WebinarView webinar, boolean slidesRefused) {
         int viewers = webinar.eventId() == null ? 0 : wire.viewers(webinar.eventId());
-        return Card.of(webinar, viewers, encoder(webinar), sentences, clock.instant());
+        return Card.of(webinar, viewers, encoder(webinar), slidesRefused, sentences, clock.instant());
     }
 
     private List<EncoderStep> encoder(WebinarView webinar) {
