@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 
 /**
@@ -47,12 +48,22 @@ enum SlidesKind {
                 .findFirst();
     }
 
-    /** Whether the bytes are what the name says, as far as their beginning tells. */
+    /**
+     * Whether the bytes are what the name says, as far as their beginning tells. Asked twice, for with a name at hand Tika
+     * takes one archive for the other.
+     */
     boolean fits(Path file) throws IOException {
+        MediaType wanted = MediaType.parse(mediaType);
+        MediaType bare = detected(file, new Metadata());
         Metadata named = new Metadata();
         named.set(TikaCoreProperties.RESOURCE_NAME_KEY, "slides." + endings.get(0));
+        return detected(file, named).equals(wanted)
+                && (bare.equals(wanted) || BY_MAGIC.getMediaTypeRegistry().isSpecializationOf(wanted, bare));
+    }
+
+    private static MediaType detected(Path file, Metadata known) throws IOException {
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
-            return BY_MAGIC.detect(bytes, named).toString().equals(mediaType);
+            return BY_MAGIC.detect(bytes, known);
         }
     }
 

@@ -152,7 +152,7 @@ class BbbRoomsTest {
                         List.of())
                 .with(List.of(new Deck(URI.create("https://w.example/a?b=1&c=2"), "Été \"1\" & <2>.pdf", true)));
         posts.add("<returncode>FAILED</returncode><messageKey>presentationNotAllowed</messageKey>");
-        assertThat(refusing.open(wish)).isEqualTo(new OpenRoom("0004-cours", "7", "presentationNotAllowed"));
+        assertThat(refusing.open(wish)).isEqualTo(new OpenRoom("0004-cours", "7", "[presentationNotAllowed]"));
         assertThat(calls).containsExactly("post false", "get true");
         posts.add("<returncode>SUCCESS</returncode><createTime>8</createTime>");
         assertThat(refusing.open(wish)).isEqualTo(new OpenRoom("0004-cours", "8"));
