@@ -25,6 +25,7 @@ class DeletionLedger {
             "live_event_viewers",
             "live_event_videos",
             "live_heartbeat",
+            "webinar_waiting_picture",
             "meeting_livestream");
 
     private static final List<String> HANG_ON_MEETING = List.of(

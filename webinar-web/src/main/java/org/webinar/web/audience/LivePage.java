@@ -6,6 +6,7 @@ import org.webinar.chat.ChatMood;
 import org.webinar.livestream.Curtain;
 import org.webinar.livestream.EventView;
 import org.webinar.livestream.LiveState;
+import org.webinar.livestream.Poster;
 import org.webinar.recording.Shown;
 
 /**
@@ -71,6 +72,7 @@ public record LivePage(
      * @param end planned end
      * @param presenter who speaks
      * @param recorded whether it may be recorded, which whoever writes has to know
+     * @param poster what there is to see while nothing is broadcast; null when there is nothing
      */
     public record Announcement(
             long id,
@@ -80,7 +82,8 @@ public record LivePage(
             Instant start,
             Instant end,
             String presenter,
-            boolean recorded) {}
+            boolean recorded,
+            Poster poster) {}
 
     /**
      * The conversation.
@@ -113,7 +116,8 @@ public record LivePage(
         return new LivePage(event, null, phase, hls, 0, chat, recordings, everybody);
     }
 
-    static LivePage of(EventView event, ChatMood mood, int viewers, List<Shown> recordings, Instant now) {
+    static LivePage of(
+            EventView event, Poster poster, ChatMood mood, int viewers, List<Shown> recordings, Instant now) {
         boolean playable = event.state() != null
                 && event.state().playable()
                 && event.curtain().open();
@@ -126,7 +130,8 @@ public record LivePage(
                         event.start(),
                         event.end(),
                         event.presenter(),
-                        event.recorded()),
+                        event.recorded(),
+                        poster),
                 now,
                 Phase.of(event, now),
                 playable ? event.hls() : null,

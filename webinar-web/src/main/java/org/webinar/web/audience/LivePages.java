@@ -10,6 +10,8 @@ import org.webinar.chat.Conversations;
 import org.webinar.identity.Visitor;
 import org.webinar.livestream.EventView;
 import org.webinar.livestream.LiveEvents;
+import org.webinar.livestream.Poster;
+import org.webinar.livestream.WaitingPictures;
 import org.webinar.recording.Showcase;
 import org.webinar.recording.Shown;
 import org.webinar.rights.Keys;
@@ -25,6 +27,9 @@ public class LivePages {
 
     @Inject
     private Showcase showcase;
+
+    @Inject
+    private WaitingPictures pictures;
 
     @Inject
     private LiveWire wire;
@@ -52,6 +57,7 @@ public class LivePages {
         Instant before = clock.instant();
         EventView event = read.get();
         List<Shown> recordings = event.over(before) ? showcase.ofEvent(event.id()) : List.of();
-        return LivePage.of(event, conversations.mood(event.id()), wire.viewers(event.id()), recordings, before);
+        Poster poster = pictures.of(event.id()).orElse(null);
+        return LivePage.of(event, poster, conversations.mood(event.id()), wire.viewers(event.id()), recordings, before);
     }
 }

@@ -27,7 +27,10 @@ import org.webinar.invitation.TooManyMails;
 import org.webinar.limits.TooBusy;
 import org.webinar.livestream.NoSuchEvent;
 import org.webinar.livestream.NoSuchLive;
+import org.webinar.livestream.NoSuchPicture;
 import org.webinar.livestream.NotRunning;
+import org.webinar.livestream.PictureTooLarge;
+import org.webinar.livestream.PictureUnreadable;
 import org.webinar.meeting.NoSuchMeeting;
 import org.webinar.meeting.NotInvited;
 import org.webinar.meeting.NotStarted;
@@ -121,6 +124,9 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             entry(Banned.class, Status.FORBIDDEN),
             entry(Muted.class, Status.FORBIDDEN),
             entry(NoSuchMessage.class, Status.NOT_FOUND),
+            entry(PictureTooLarge.class, Status.REQUEST_ENTITY_TOO_LARGE),
+            entry(PictureUnreadable.class, Status.UNSUPPORTED_MEDIA_TYPE),
+            entry(NoSuchPicture.class, Status.NOT_FOUND),
             entry(SlidesTooLarge.class, Status.REQUEST_ENTITY_TOO_LARGE),
             entry(SlidesNotOurs.class, Status.UNSUPPORTED_MEDIA_TYPE),
             entry(SlidesMisnamed.class, Status.UNSUPPORTED_MEDIA_TYPE),

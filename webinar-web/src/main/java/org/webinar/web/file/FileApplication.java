@@ -12,6 +12,6 @@ public class FileApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(SlidesResource.class, RefusalMapper.class, OutageMapper.class);
+        return Set.of(SlidesResource.class, PictureFileResource.class, RefusalMapper.class, OutageMapper.class);
     }
 }
