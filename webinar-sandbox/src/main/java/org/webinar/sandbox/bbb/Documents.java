@@ -81,12 +81,14 @@ final class Documents {
     void bring(Rooms rooms, Meeting meeting, List<Document> documents) {
         synchronized (rooms) {
             meeting.documents.addAll(documents);
+            rooms.show(meeting);
         }
         for (Document document : documents) {
             workers.execute(() -> {
                 var fetched = fetched(document);
                 synchronized (rooms) {
                     meeting.documents.replaceAll(other -> other == document ? fetched : other);
+                    rooms.show(meeting);
                 }
             });
         }
