@@ -40,13 +40,15 @@ public class PictureFileResource {
             InputStream body)
             throws IOException {
         Visitor visitor = door.visitor();
-        if (length != null) {
-            pictures.checkLength(length);
-        }
-        pictures.check(eventId, visitor);
-        try (Spool spool = Spool.of(body, pictures::checkLength)) {
-            return pictures.show(eventId, spool.path(), alt, visitor);
-        }
+        return Spool.heardOut(body, () -> {
+            if (length != null) {
+                pictures.checkLength(length);
+            }
+            pictures.check(eventId, visitor);
+            try (Spool spool = Spool.of(body, pictures::checkLength)) {
+                return pictures.show(eventId, spool.path(), alt, visitor);
+            }
+        });
     }
 
     /** Says what is on it. */

@@ -39,12 +39,14 @@ public class SlidesResource {
             InputStream body)
             throws IOException {
         Visitor visitor = door.visitor();
-        if (length != null) {
-            desk.checkLength(length);
-        }
-        desk.checkSend(meetingId, visitor);
-        try (Spool spool = Spool.of(body, desk::checkLength)) {
-            return desk.put(new Tray(visitor.userId(), word), name, spool.path());
-        }
+        return Spool.heardOut(body, () -> {
+            if (length != null) {
+                desk.checkLength(length);
+            }
+            desk.checkSend(meetingId, visitor);
+            try (Spool spool = Spool.of(body, desk::checkLength)) {
+                return desk.put(new Tray(visitor.userId(), word), name, spool.path());
+            }
+        });
     }
 }

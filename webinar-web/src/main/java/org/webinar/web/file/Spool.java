@@ -6,10 +6,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
+import org.webinar.Refusal;
 
 /** A body that lies on the disk for a moment: however slowly it comes, no transaction waits for it. */
 final class Spool implements AutoCloseable {
     private static final int PIECE = 64 * 1024;
+    private static final long MOST_TO_LISTEN_TO = 64L * 1024 * 1024;
 
     private final Path path;
 
@@ -42,6 +44,27 @@ final class Spool implements AutoCloseable {
                 spool.close();
             }
         }
+    }
+
+    /** A browser that is still sending takes an early answer for a broken connection, and its person reads no reason. */
+    static <T> T heardOut(InputStream body, Intake<T> intake) throws IOException {
+        try {
+            return intake.take();
+        } catch (Refusal refusal) {
+            byte[] piece = new byte[PIECE];
+            long heard = 0;
+            for (int read = body.read(piece); read >= 0 && heard < MOST_TO_LISTEN_TO; read = body.read(piece)) {
+                heard += read;
+            }
+            throw refusal;
+        }
+    }
+
+    /** What takes a body in. */
+    interface Intake<T> {
+
+        /** Takes it, or says why not. */
+        T take() throws IOException;
     }
 
     Path path() {
