@@ -5,6 +5,7 @@ import * as chat from './chat.js';
 import { when } from './clock.js';
 import * as gate from './gate.js';
 import * as panel from './panel.js';
+import { showPoster } from './poster.js';
 import { showRecordings } from './recordings.js';
 import { showPhase, showPicture } from './stage.js';
 import { count, language, onTexts, speak, t } from './texts.js';
@@ -25,6 +26,7 @@ function show(state) {
   // On air without an address is only a promise.
   const phase = state.phase === 'on_air' && !state.hls && !playing ? 'starting' : state.phase;
   showRecordings(state.recordings ?? []);
+  showPoster(state.event.poster ?? null);
   showPhase(phase, state.event.start);
   showViewers(state.viewers);
   describe();
@@ -121,6 +123,7 @@ wire.on('messages', chat.add);
 wire.on('way', showWay);
 wire.on('missing', () => {
   known = null;
+  showPoster(null);
   play({ phase: 'missing', hls: null });
   showPhase('missing');
   document.title = t('missing.title');
@@ -129,6 +132,7 @@ wire.on('missing', () => {
 });
 wire.on('refused', (reason) => {
   known = null;
+  showPoster(null);
   play({ phase: 'refused', hls: null });
   showViewers(0);
   gate.close(reason);

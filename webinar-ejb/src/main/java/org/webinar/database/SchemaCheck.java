@@ -15,6 +15,7 @@ final class SchemaCheck {
     private static final Set<String> NUMBERS = Set.of("smallint", "integer", "int", "mediumint", "bigint");
     private static final Set<String> TEXTS = Set.of(
             "character varying", "varchar", "character", "char", "text", "tinytext", "mediumtext", "longtext", "uuid");
+    private static final Set<String> BYTES = Set.of("bytea", "mediumblob", "binary varying");
     private static final Set<String> FLAGS = Set.of("boolean", "tinyint");
 
     private final Dialect dialect;
@@ -75,6 +76,9 @@ final class SchemaCheck {
         }
         if (type == String.class || type.isEnum()) {
             return TEXTS;
+        }
+        if (type == byte[].class) {
+            return BYTES;
         }
         return NUMBERS;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.webinar.gateway.Reservations;
 import org.webinar.meeting.MeetingLedger;
+import org.webinar.slides.SlidesErasure;
 
 /**
  * Deletes webinars with all that hangs on them, as Django does in Python (pod-compatibility 11): the database itself
@@ -24,6 +25,7 @@ class DeletionLedger {
             "live_event_viewers",
             "live_event_videos",
             "live_heartbeat",
+            "webinar_waiting_picture",
             "meeting_livestream");
 
     private static final List<String> HANG_ON_MEETING = List.of(
@@ -41,10 +43,11 @@ class DeletionLedger {
     private final WaitingList waiting;
     private final StartWishes wishes;
     private final Reservations reservations;
+    private final SlidesErasure slides;
     private final jakarta.enterprise.event.Event<EventChanged> changed;
 
     DeletionLedger() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -54,12 +57,14 @@ class DeletionLedger {
             WaitingList waiting,
             StartWishes wishes,
             Reservations reservations,
+            SlidesErasure slides,
             jakarta.enterprise.event.Event<EventChanged> changed) {
         this.meetings = meetings;
         this.lives = lives;
         this.waiting = waiting;
         this.wishes = wishes;
         this.reservations = reservations;
+        this.slides = slides;
         this.changed = changed;
     }
 
@@ -77,6 +82,7 @@ class DeletionLedger {
         wishes.forget(meetingId);
         database.flush();
         List<Long> events = webinar ? eventsOf(meetingId) : List.of();
+        slides.forget(meetingId);
         events.forEach(this::deleteEvent);
         HANG_ON_MEETING.forEach(table -> delete(table, "meeting_id", meetingId));
         delete("meeting", "id", meetingId);

@@ -80,6 +80,12 @@ class OrphanLedger {
                 .setParameter("longAgo", clock.instant().minus(KEPT))
                 .getResultList()
                 .forEach(this::forget);
+        database.createQuery(
+                        "select p from WaitingPicture p where not exists"
+                                + " (select e.id from Event e where e.id = p.eventId)",
+                        WaitingPicture.class)
+                .getResultList()
+                .forEach(database::remove);
     }
 
     private void forget(LiveSession session) {

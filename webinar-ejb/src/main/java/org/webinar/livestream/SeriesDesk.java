@@ -76,14 +76,17 @@ public class SeriesDesk {
      * Plans all of these webinars, or none.
      *
      * @param mayWait starts of those that wait for a gateway when none is free
+     * @return numbers of the meetings
      * @throws org.webinar.gateway.NoGatewayFree when none is free for one of the others
      * @throws DatesTooOften when it is too much in an hour
      * @throws org.webinar.Refusal when the person or the dates don't allow it, or these are too many
      */
-    public void plan(List<Plan> plans, Set<Instant> mayWait, Visitor visitor) {
+    public List<Long> plan(List<Plan> plans, Set<Instant> mayWait, Visitor visitor) {
         rights.checkPlan(visitor);
         checkNumber(plans, visitor);
-        changes.notingAll(visitor, () -> series.plan(plans, mayWait, visitor));
+        return changes.notingAll(visitor, () -> series.plan(plans, mayWait, visitor)).stream()
+                .map(note -> note.thing().id())
+                .toList();
     }
 
     private static void checkNumber(List<?> several, Visitor visitor) {

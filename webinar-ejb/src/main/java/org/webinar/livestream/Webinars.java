@@ -16,7 +16,6 @@ import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
 import org.webinar.meeting.OpenRoom;
 import org.webinar.meeting.Plan;
-import org.webinar.meeting.RoomWishes;
 import org.webinar.meeting.Rooms;
 import org.webinar.rights.Rights;
 
@@ -31,7 +30,7 @@ public class Webinars {
     private final WebinarDeeds deeds;
     private final Rights rights;
     private final Rooms rooms;
-    private final RoomWishes wishes;
+    private final RoomSlides slides;
 
     /** For the container's proxy. */
     public Webinars() {
@@ -47,7 +46,7 @@ public class Webinars {
             WebinarDeeds deeds,
             Rights rights,
             Rooms rooms,
-            RoomWishes wishes) {
+            RoomSlides slides) {
         this.meetings = meetings;
         this.webinars = webinars;
         this.lives = lives;
@@ -55,7 +54,7 @@ public class Webinars {
         this.deeds = deeds;
         this.rights = rights;
         this.rooms = rooms;
-        this.wishes = wishes;
+        this.slides = slides;
     }
 
     /** Whether this person may plan webinars at all. */
@@ -143,7 +142,7 @@ public class Webinars {
             throw new IllegalMove(LiveState.STOPPING, LiveState.STARTING);
         });
         String roomName = running.map(LiveSession::roomName).orElse(meeting.slug());
-        OpenRoom room = rooms.open(wishes.of(meeting, roomName));
+        OpenRoom room = slides.open(meeting, roomName);
         if (meeting.webinar()) {
             beginUnlessNoGateway(meeting, curtain);
         }

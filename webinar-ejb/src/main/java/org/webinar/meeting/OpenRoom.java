@@ -5,5 +5,12 @@ package org.webinar.meeting;
  *
  * @param roomName BigBlueButton's meetingID
  * @param createTime the server's word for this opening; binds a signed entrance to it
+ * @param slidesRefused why it was opened without the slides that were wished; null when it has them, or none were wished
  */
-public record OpenRoom(String roomName, String createTime) {}
+public record OpenRoom(String roomName, String createTime, String slidesRefused) {
+
+    /** One of which nothing was refused. */
+    public OpenRoom(String roomName, String createTime) {
+        this(roomName, createTime, null);
+    }
+}

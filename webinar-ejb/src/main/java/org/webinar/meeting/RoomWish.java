@@ -2,6 +2,7 @@ package org.webinar.meeting;
 
 import java.io.Serializable;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param slides what the room opens with; empty for the server's own
  * @param furnishing how it is furnished
  * @param guests what becomes of those who have no account
+ * @param decks slides of its own, the one that is shown first first; they come instead of {@code slides}
  */
 public record RoomWish(
         String roomName,
@@ -28,7 +30,18 @@ public record RoomWish(
         Recording recording,
         Optional<URI> slides,
         Furnishing furnishing,
-        GuestPolicy guests) {
+        GuestPolicy guests,
+        List<Deck> decks) {
+
+    public RoomWish {
+        decks = List.copyOf(decks);
+    }
+
+    /** The same with these slides. */
+    public RoomWish with(List<Deck> others) {
+        return new RoomWish(
+                roomName, title, meetingId, closed, recorded, wayOut, recording, slides, furnishing, guests, others);
+    }
 
     /**
      * What is recorded.

@@ -3,6 +3,7 @@ package org.webinar.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.RoomCatalogue;
@@ -47,7 +48,8 @@ public class RoomWishes {
                 recording(plan.recording()),
                 slides(),
                 plan.furnishing(),
-                plan.entry().guests());
+                plan.entry().guests(),
+                List.of());
     }
 
     /** Whether anything is recorded on this server at all. */

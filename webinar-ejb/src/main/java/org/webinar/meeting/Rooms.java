@@ -1,6 +1,7 @@
 package org.webinar.meeting;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.webinar.Port;
 
@@ -9,7 +10,8 @@ import org.webinar.Port;
 public interface Rooms {
 
     /**
-     * Opens the room, or finds it open already: asking twice is asking once.
+     * Opens the room, or finds it open already: asking twice is asking once. A room is worth more than its slides: when the
+     * server does not open it with them, it is opened without.
      *
      * @return what must be known to enter it
      * @throws RoomsSilent when the server does not answer in time
@@ -17,6 +19,16 @@ public interface Rooms {
      * @throws RoomsRefused when it says no, with its reason
      */
     OpenRoom open(RoomWish wish);
+
+    /**
+     * Shows further slides in a room that is open. BigBlueButton fetches and converts them afterwards, and does not say how
+     * that went.
+     *
+     * @throws RoomsSilent when the server does not answer in time
+     * @throws RoomsConfused when it answers something that is not its protocol
+     * @throws RoomsRefused when it says no, with its reason
+     */
+    void show(String roomName, List<Deck> decks);
 
     /** The address that lets one person in, once signed; made without asking the server. */
     URI entrance(OpenRoom room, Guest guest);

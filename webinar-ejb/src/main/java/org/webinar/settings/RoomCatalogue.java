@@ -28,6 +28,29 @@ public final class RoomCatalogue {
             "Slides that each room opens with (BigBlueButton 2.7.2 and newer): a path below Pod's /static/, or an"
                     + " absolute address; BigBlueButton's own when it is empty.");
 
+    /** The largest file of slides. */
+    public static final Setting<Integer> SLIDES_MEGABYTES = Setting.of(
+            "webinar.slides.megabytes",
+            "30",
+            Readings::positive,
+            "Largest file of slides that presenters may add, in megabytes; not more than BigBlueButton takes"
+                    + " (maxFileSizeUpload, 30).");
+
+    /** Where Pod's own files are. */
+    public static final Setting<Optional<URI>> MEDIA_URL = Setting.of(
+            "MEDIA_URL",
+            "",
+            text -> text.isBlank() ? Optional.empty() : Optional.of(Readings.address(text)),
+            "Where Pod's files are served, an absolute address such as `https://pod.example.org/media/`: for slides and"
+                    + " pictures that were chosen in Pod; they are not shown when it is empty.");
+
+    /** Which of Pod's tables has its files. */
+    public static final Setting<Boolean> USE_PODFILE = Setting.of(
+            "USE_PODFILE",
+            "false",
+            Readings::yesOrNo,
+            "Whether Pod's files lie in the tables of its application podfile, as Pod's setting of this name says.");
+
     private RoomCatalogue() {}
 
     /** A path is read as one below a folder, also when it begins with a slash. */
@@ -41,6 +64,12 @@ public final class RoomCatalogue {
     }
 
     static List<Setting<?>> all() {
-        return List.of(BBB_LOGOUT_URL, MEETING_DISABLE_RECORD, MEETING_PRE_UPLOAD_SLIDES);
+        return List.of(
+                BBB_LOGOUT_URL,
+                MEETING_DISABLE_RECORD,
+                MEETING_PRE_UPLOAD_SLIDES,
+                SLIDES_MEGABYTES,
+                MEDIA_URL,
+                USE_PODFILE);
     }
 }

@@ -3,6 +3,7 @@ package org.webinar.trial;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.webinar.gateway.Channel;
 import org.webinar.gateway.Gateway;
@@ -45,7 +46,8 @@ class TrialRooms {
                 RoomWish.Recording.NONE,
                 Optional.of(URI.create(entrance(gateway) + "/" + trial.entranceToken() + "/card.pdf")),
                 Furnishing.PLAIN,
-                GuestPolicy.ALWAYS_ACCEPT);
+                GuestPolicy.ALWAYS_ACCEPT,
+                List.of());
     }
 
     /** Throws IllegalArgumentException when the channel's address to push to is none. */

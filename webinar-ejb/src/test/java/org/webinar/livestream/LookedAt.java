@@ -2,7 +2,9 @@ package org.webinar.livestream;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Optional;
+import org.webinar.meeting.Deck;
 import org.webinar.meeting.Guest;
 import org.webinar.meeting.OpenRoom;
 import org.webinar.meeting.RoomFacts;
@@ -24,6 +26,11 @@ abstract class LookedAt implements Rooms {
     @Override
     public OpenRoom open(RoomWish wish) {
         throw new AssertionError("a room was opened");
+    }
+
+    @Override
+    public void show(String roomName, List<Deck> decks) {
+        throw new AssertionError("slides were shown");
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientBuilder;
+import jakarta.ws.rs.client.Entity;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.webinar.limits.Body;
 import org.webinar.meeting.RoomsSilent;
@@ -28,6 +30,7 @@ class BbbApi {
     private static final String ALGORITHM = "SHA-256";
     private static final long CONNECT_SECONDS = 5;
     private static final long ANSWER_SECONDS = 15;
+    private static final long ANSWER_WITH_SLIDES_SECONDS = 45;
     private static final int LARGEST_ANSWER = 4 * 1024 * 1024;
 
     private final Settings settings;
@@ -69,9 +72,22 @@ class BbbApi {
 
     /** The same, signed otherwise. */
     BbbAnswer get(String call, BbbQuery query, String algorithm) {
-        Body body = Body.within(LARGEST_ANSWER, Duration.ofSeconds(ANSWER_SECONDS));
-        try (Response response =
-                client.target(signed(call, query, algorithm)).request().get()) {
+        return answer(
+                ANSWER_SECONDS, client.target(signed(call, query, algorithm)).request()::get);
+    }
+
+    /** The same with a body of XML, which no checksum covers. Servers may fetch slides before they answer. */
+    BbbAnswer post(String call, BbbQuery query, String xml) {
+        return answer(ANSWER_WITH_SLIDES_SECONDS, () -> client.target(signed(call, query))
+                .request()
+                .property(
+                        "jersey.config.client.readTimeout", (int) TimeUnit.SECONDS.toMillis(ANSWER_WITH_SLIDES_SECONDS))
+                .post(Entity.entity(xml, "application/xml")));
+    }
+
+    private BbbAnswer answer(long seconds, Supplier<Response> ask) {
+        Body body = Body.within(LARGEST_ANSWER, Duration.ofSeconds(seconds));
+        try (Response response = ask.get()) {
             return BbbAnswer.read(response.getStatus(), body.read(response.readEntity(InputStream.class)));
         } catch (IOException broken) {
             throw new RoomsSilent(host() + ": " + broken.getMessage());

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.webinar.meeting.Deck;
 import org.webinar.meeting.Guest;
 import org.webinar.meeting.OpenRoom;
 import org.webinar.meeting.RoomFacts;
@@ -41,6 +42,27 @@ class BbbRooms implements Rooms {
      */
     @Override
     public OpenRoom open(RoomWish wish) {
+        try {
+            return opened(wish);
+        } catch (RoomsRefused | RoomsConfused perhapsTheSlides) {
+            if (wish.decks().isEmpty()) {
+                throw perhapsTheSlides;
+            }
+            OpenRoom bare = opened(wish.with(List.of()));
+            return new OpenRoom(bare.roomName(), bare.createTime(), perhapsTheSlides.getMessage());
+        }
+    }
+
+    @Override
+    public void show(String roomName, List<Deck> decks) {
+        BbbAnswer answer =
+                api.post("insertDocument", new BbbQuery().with("meetingID", roomName), DecksXml.of(decks, false));
+        if (!answer.success()) {
+            throw new RoomsRefused(answer.messageKey().isEmpty() ? answer.text("message") : answer.messageKey());
+        }
+    }
+
+    private OpenRoom opened(RoomWish wish) {
         BbbAnswer answer = create(wish);
         if (isGhost(answer)) {
             api.get("end", new BbbQuery().with("meetingID", wish.roomName()));
@@ -65,7 +87,7 @@ class BbbRooms implements Rooms {
     private BbbAnswer create(RoomWish wish) {
         Integer number = wish.furnishing().voiceBridge();
         try {
-            BbbAnswer answer = api.get("create", CreateQuery.of(wish, number));
+            BbbAnswer answer = create(wish, number);
             if (number == null || answer.success() || isGhost(answer)) {
                 return answer;
             }
@@ -74,7 +96,14 @@ class BbbRooms implements Rooms {
                 throw page;
             }
         }
-        return api.get("create", CreateQuery.of(wish, null));
+        return create(wish, null);
+    }
+
+    private BbbAnswer create(RoomWish wish, Integer number) {
+        BbbQuery query = CreateQuery.of(wish, number);
+        return wish.decks().isEmpty()
+                ? api.get("create", query)
+                : api.post("create", query, DecksXml.of(wish.decks(), true));
     }
 
     @Override

@@ -33,7 +33,9 @@ final class CreateQuery {
                 .with("record", wish.recording().wanted())
                 .with("autoStartRecording", wish.recording().fromTheStart())
                 .with("allowStartStopRecording", wish.recording().byHand())
-                .with("preUploadedPresentation", wish.slides().orElse(null))
+                .with(
+                        "preUploadedPresentation",
+                        wish.decks().isEmpty() ? wish.slides().orElse(null) : null)
                 .with("guestPolicy", wish.guests())
                 .with("voiceBridge", voiceBridge);
         return furnished(query, wish.furnishing())

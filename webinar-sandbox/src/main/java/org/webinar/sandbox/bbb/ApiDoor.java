@@ -49,25 +49,30 @@ final class ApiDoor {
         var query = Query.of(exchange.getRequestURI().getRawQuery());
         String body = Reply.body(exchange);
         boolean valid = Checksum.valid(name, query.raw(), secret);
-        var answer = faulty(name, () -> answer(exchange, name, query, body, valid));
+        var answer = faulty(name, body, () -> answer(exchange, name, query, body, valid));
         journal.add(new Call(
                 Instant.now(),
                 exchange.getRequestMethod(),
                 name,
                 query.raw(),
                 query.parameters(),
+                body,
                 valid,
                 answer.messageKey()));
         answer.send(exchange);
     }
 
-    private Answer faulty(String name, java.util.function.Supplier<Answer> right) {
+    private Answer faulty(String name, String body, java.util.function.Supplier<Answer> right) {
         var now = fault;
         return switch (now.kind()) {
             case HTTP_500 -> Answer.html(500, "HTTP Status 500", "Internal Server Error", "");
             case HTML_502 -> Answer.html(502, "502 Bad Gateway", "nginx", "");
             case CHECKSUM_ERROR -> checksumError();
             case MALFORMED_XML -> Answer.body(200, "text/xml;charset=utf-8", "<response><returncode>SUCCESS</return");
+            case NO_SLIDES ->
+                body.isEmpty()
+                        ? right.get()
+                        : Answer.failed("presentationNotAllowed", "No slides from outside are taken here");
             case NO_CHAT_API -> name.equals("sendChatMessage") ? unsupported() : right.get();
             case SLOW -> {
                 pause(now);
@@ -111,7 +116,7 @@ final class ApiDoor {
         if (!valid || twice) {
             return name.equals("join") ? joinRefused() : checksumError();
         }
-        return perform(call, new ApiRequest(exchange.getRequestMethod(), query));
+        return perform(call, new ApiRequest(exchange.getRequestMethod(), query, XMLS.contains(type) ? body : ""));
     }
 
     private static Answer perform(Function<ApiRequest, Answer> call, ApiRequest request) {
@@ -138,7 +143,9 @@ final class ApiDoor {
     }
 
     private static boolean accepted(String name, String type) {
-        return FORMS.contains(type) || name.equals("create") && XMLS.contains(type);
+        return name.equals("insertDocument")
+                ? XMLS.contains(type)
+                : FORMS.contains(type) || name.equals("create") && XMLS.contains(type);
     }
 
     private static Answer version() {

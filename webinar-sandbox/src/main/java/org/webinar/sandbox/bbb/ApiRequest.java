@@ -4,7 +4,7 @@ import java.util.Map;
 import org.webinar.sandbox.base.Query;
 
 /** A call whose checksum was right. */
-record ApiRequest(String method, Query query) {
+record ApiRequest(String method, Query query, String body) {
     Map<String, String> parameters() {
         return query.parameters();
     }

@@ -10,5 +10,6 @@ public record Call(
         String name,
         String rawQuery,
         Map<String, String> parameters,
+        String body,
         boolean checksumValid,
         String messageKey) {}

@@ -12,6 +12,9 @@ public record Fault(Kind kind, Duration delay) {
     /** Like servers before 3.0 and like balancers. */
     public static final Fault NO_CHAT_API = of(Kind.NO_CHAT_API);
 
+    /** Calls that bring slides are refused. */
+    public static final Fault NO_SLIDES = of(Kind.NO_SLIDES);
+
     /** What goes wrong. */
     public enum Kind {
         NONE,
@@ -20,7 +23,8 @@ public record Fault(Kind kind, Duration delay) {
         CHECKSUM_ERROR,
         SLOW,
         MALFORMED_XML,
-        NO_CHAT_API
+        NO_CHAT_API,
+        NO_SLIDES
     }
 
     /** Every answer is right, but late. */

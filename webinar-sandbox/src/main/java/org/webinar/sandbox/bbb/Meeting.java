@@ -17,6 +17,7 @@ final class Meeting {
     final Map<String, String> metadata = new LinkedHashMap<>();
     final Map<String, Person> people = new LinkedHashMap<>();
     final List<ChatLine> chat = new ArrayList<>();
+    final List<Document> documents = new ArrayList<>();
 
     /** Counts what people in the room can see change. */
     int version;
@@ -79,6 +80,15 @@ final class Meeting {
     MeetingView view() {
         var users = people.values().stream().map(Person::view).toList();
         return new MeetingView(
-                id, internalId, name, createTime, parameters, Map.copyOf(metadata), users, List.copyOf(chat), ended());
+                id,
+                internalId,
+                name,
+                createTime,
+                parameters,
+                Map.copyOf(metadata),
+                users,
+                List.copyOf(chat),
+                ended(),
+                List.copyOf(documents));
     }
 }

@@ -4,16 +4,18 @@ import java.util.Date;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** The calls about meetings: create, end, isMeetingRunning, getMeetingInfo, getMeetings. */
+/** The calls about meetings: create, insertDocument, end, isMeetingRunning, getMeetingInfo, getMeetings. */
 final class MeetingCalls {
     private final Rooms rooms;
     private final BbbOptions options;
     private final ScheduledExecutorService timer;
+    private final Documents documents;
 
     MeetingCalls(Rooms rooms, BbbOptions options, ScheduledExecutorService timer) {
         this.rooms = rooms;
         this.options = options;
         this.timer = timer;
+        this.documents = new Documents(timer);
     }
 
     Answer create(ApiRequest request) {
@@ -24,8 +26,12 @@ final class MeetingCalls {
         }
         passwordFits(request, "attendeePW");
         passwordFits(request, "moderatorPW");
+        var named = Documents.named(request.body());
         var created = rooms.create(request.parameters());
         var meeting = created.meeting();
+        if (!created.duplicate()) {
+            documents.bring(rooms, meeting, named);
+        }
         String key = created.duplicate() ? "duplicateWarning" : "";
         var xml = Xml.success()
                 .tag("meetingID", meeting.id)
@@ -53,6 +59,17 @@ final class MeetingCalls {
         if (length == 1 || length > 64) {
             throw new ApiFailure("validationError", name + " must be between 2 and 64 characters");
         }
+    }
+
+    /** A success has no key, and failures have a text alone (2.5 and newer). */
+    Answer insertDocument(ApiRequest request) {
+        var meeting = existing(request);
+        var named = Documents.named(request.body());
+        if (meeting.ended() || named.isEmpty()) {
+            return Answer.failed("", "Nothing to show, or nowhere");
+        }
+        documents.bring(rooms, meeting, named);
+        return Answer.xml(Xml.success().message("", "Presentation is being uploaded"));
     }
 
     Answer end(ApiRequest request) {

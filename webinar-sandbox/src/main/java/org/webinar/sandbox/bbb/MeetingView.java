@@ -13,7 +13,8 @@ public record MeetingView(
         Map<String, String> metadata,
         List<User> users,
         List<ChatLine> chat,
-        boolean ended) {
+        boolean ended,
+        List<Document> documents) {
 
     /** Somebody in the room. */
     public record User(

@@ -139,6 +139,14 @@ final class RoomDoor {
                     .add("api", line.api())
                     .add("mine", line.internalUserId().equals(me.internalId)));
         }
+        var documents = Json.createArrayBuilder();
+        for (Document document : meeting.documents()) {
+            documents.add(Json.createObjectBuilder()
+                    .add("name", document.name())
+                    .add("state", document.state().name())
+                    .add("current", document.current())
+                    .add("length", document.length()));
+        }
         return Json.createObjectBuilder()
                 .add(
                         "meeting",
@@ -152,6 +160,7 @@ final class RoomDoor {
                 .add("version", version)
                 .add("people", people)
                 .add("chat", chat)
+                .add("documents", documents)
                 .add("ended", meeting.ended())
                 .add("logoutUrl", logoutUrl(session))
                 .build();

@@ -191,6 +191,11 @@ final class Rooms {
         }
     }
 
+    /** Something that people see has been changed from outside. */
+    synchronized void show(Meeting meeting) {
+        changed(meeting);
+    }
+
     private void changed(Meeting meeting) {
         meeting.version++;
         notifyAll();

@@ -43,6 +43,7 @@ public final class SandboxBbb implements AutoCloseable {
         var recordingCalls = new RecordingCalls(recordings, this::url);
         this.api = new ApiDoor(options.secret())
                 .with("create", meetings::create)
+                .with("insertDocument", meetings::insertDocument)
                 .with("join", new JoinCall(rooms, this::url)::join)
                 .with("isMeetingRunning", meetings::isRunning)
                 .with("end", meetings::end)

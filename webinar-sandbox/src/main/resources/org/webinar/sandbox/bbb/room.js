@@ -43,6 +43,17 @@
     }));
   }
 
+  const STATES = { FETCHING: 'on the way', FETCHED: 'fetched', FAILED: 'could not be fetched' };
+
+  function showDocuments(documents) {
+    by('documents').replaceChildren(...documents.map((document) => {
+      const line = element('li', '', document.name);
+      line.append(' ', element('span', 'tag', `${STATES[document.state]}, ${document.length} bytes`));
+      if (document.current) line.append(' ', element('span', 'tag', 'shown first'));
+      return line;
+    }));
+  }
+
   function showChat(chat) {
     const list = by('chat');
     const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 40;
@@ -82,6 +93,7 @@
     by('end-meeting').hidden = state.me.role !== 'MODERATOR';
     by('logout').href = state.logoutUrl;
     showPeople(state.people, state.me);
+    showDocuments(state.documents);
     showChat(state.chat);
     if (state.ended) finish('The meeting has ended', 'Nobody is in the room any more.', state.logoutUrl);
   }

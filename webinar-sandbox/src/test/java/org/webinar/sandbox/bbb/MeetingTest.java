@@ -52,7 +52,7 @@ class MeetingTest {
 
     @Test
     void an_unknown_call_is_a_page() {
-        var answer = client.response("insertDocument", "meetingID", "demo");
+        var answer = client.response("getDefaultConfigXML", "meetingID", "demo");
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("<html");

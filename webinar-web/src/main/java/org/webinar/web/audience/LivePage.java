@@ -6,6 +6,7 @@ import org.webinar.chat.ChatMood;
 import org.webinar.livestream.Curtain;
 import org.webinar.livestream.EventView;
 import org.webinar.livestream.LiveState;
+import org.webinar.livestream.Poster;
 import org.webinar.recording.Shown;
 
 /**
@@ -75,6 +76,7 @@ public record LivePage(
      * @param end planned end
      * @param presenter who speaks
      * @param recorded whether it may be recorded, which whoever writes has to know
+     * @param poster what there is to see while nothing is broadcast; null when there is nothing
      */
     public record Announcement(
             long id,
@@ -84,7 +86,8 @@ public record LivePage(
             Instant start,
             Instant end,
             String presenter,
-            boolean recorded) {}
+            boolean recorded,
+            Poster poster) {}
 
     /**
      * The conversation.
@@ -126,6 +129,7 @@ public record LivePage(
 
     static LivePage of(
             EventView event,
+            Poster poster,
             String ticket,
             ChatMood mood,
             int viewers,
@@ -141,7 +145,8 @@ public record LivePage(
                         event.start(),
                         event.end(),
                         event.presenter(),
-                        event.recorded()),
+                        event.recorded(),
+                        poster),
                 now,
                 Phase.of(event, now),
                 playable(event) ? event.hls() : null,

@@ -14,6 +14,8 @@ import org.webinar.chat.Conversations;
 import org.webinar.identity.Visitor;
 import org.webinar.livestream.EventView;
 import org.webinar.livestream.LiveEvents;
+import org.webinar.livestream.Poster;
+import org.webinar.livestream.WaitingPictures;
 import org.webinar.recording.Showcase;
 import org.webinar.recording.Shown;
 import org.webinar.registration.Registrations;
@@ -48,6 +50,9 @@ public class LivePages {
 
     @Inject
     private Registrations registrations;
+
+    @Inject
+    private WaitingPictures pictures;
 
     @Inject
     private LiveWire wire;
@@ -105,6 +110,7 @@ public class LivePages {
         String ticket = LivePage.playable(event) ? tickets.of(event.hls()).orElse(null) : null;
         return LivePage.of(
                 event,
+                pictures.of(event.id()).orElse(null),
                 ticket,
                 conversations.mood(event.id()),
                 wire.viewers(event.id()),

@@ -29,7 +29,10 @@ import org.webinar.invitation.TooManyMails;
 import org.webinar.limits.TooBusy;
 import org.webinar.livestream.NoSuchEvent;
 import org.webinar.livestream.NoSuchLive;
+import org.webinar.livestream.NoSuchPicture;
 import org.webinar.livestream.NotRunning;
+import org.webinar.livestream.PictureTooLarge;
+import org.webinar.livestream.PictureUnreadable;
 import org.webinar.meeting.NoSuchMeeting;
 import org.webinar.meeting.NotInvited;
 import org.webinar.meeting.NotStarted;
@@ -61,6 +64,12 @@ import org.webinar.rights.PasswordNeeded;
 import org.webinar.rights.PersonalRoomStays;
 import org.webinar.rights.RegistrationNeeded;
 import org.webinar.rights.SignInFirst;
+import org.webinar.slides.NoSuchSlides;
+import org.webinar.slides.SlidesMisnamed;
+import org.webinar.slides.SlidesNotOurs;
+import org.webinar.slides.SlidesTooLarge;
+import org.webinar.slides.SlidesTooOften;
+import org.webinar.slides.TooManySlides;
 import org.webinar.trial.NoSuchTrial;
 import org.webinar.web.audience.TooManyTries;
 import org.webinar.web.door.NotSignedIn;
@@ -127,6 +136,15 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             entry(Banned.class, Status.FORBIDDEN),
             entry(Muted.class, Status.FORBIDDEN),
             entry(NoSuchMessage.class, Status.NOT_FOUND),
+            entry(PictureTooLarge.class, Status.REQUEST_ENTITY_TOO_LARGE),
+            entry(PictureUnreadable.class, Status.UNSUPPORTED_MEDIA_TYPE),
+            entry(NoSuchPicture.class, Status.NOT_FOUND),
+            entry(SlidesTooLarge.class, Status.REQUEST_ENTITY_TOO_LARGE),
+            entry(SlidesNotOurs.class, Status.UNSUPPORTED_MEDIA_TYPE),
+            entry(SlidesMisnamed.class, Status.UNSUPPORTED_MEDIA_TYPE),
+            entry(TooManySlides.class, Status.CONFLICT),
+            entry(SlidesTooOften.class, Status.TOO_MANY_REQUESTS),
+            entry(NoSuchSlides.class, Status.NOT_FOUND),
             entry(ReadOnly.class, Status.CONFLICT));
 
     @Inject
@@ -163,6 +181,9 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
         }
         if (refusal instanceof TooBusy busy) {
             return busy.seconds();
+        }
+        if (refusal instanceof SlidesTooOften often) {
+            return often.seconds();
         }
         return refusal instanceof TooFast fast ? fast.seconds() : null;
     }

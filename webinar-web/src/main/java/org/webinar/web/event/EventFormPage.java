@@ -17,6 +17,8 @@ import org.webinar.livestream.EventPasswordTooLong;
 import org.webinar.livestream.EventPlan;
 import org.webinar.livestream.EventSheet;
 import org.webinar.livestream.NoGroupChosen;
+import org.webinar.livestream.Poster;
+import org.webinar.livestream.WaitingPictures;
 import org.webinar.markup.DescriptionTooLong;
 import org.webinar.markup.Markup;
 import org.webinar.registration.PlacesOutOfRange;
@@ -34,12 +36,16 @@ import org.webinar.web.texts.Sentences;
 @ViewScoped
 public class EventFormPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final Poster NO_POSTER = new Poster(null, null, "");
 
     @Inject
     private transient EventPages pages;
 
     @Inject
     private transient RegistrationDesk registrations;
+
+    @Inject
+    private transient WaitingPictures pictures;
 
     @Inject
     private transient CurrentVisitor door;
@@ -170,6 +176,17 @@ public class EventFormPage implements Serializable {
                 .filter(group -> plan.groups().contains(group.id()))
                 .map(GroupName::name)
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** The picture of the page; never null. */
+    public Poster getPoster() {
+        return pictures.of(event).orElse(NO_POSTER);
+    }
+
+    /** Where our own picture is; null when there is none. */
+    public String getPictureAddress() {
+        String digest = getPoster().digest();
+        return digest == null ? null : "/live/api/events/" + event + "/picture/" + digest + ".jpg";
     }
 
     /** The address to send around: the one with the key, as long as it is a draft. */

@@ -14,6 +14,7 @@ import org.webinar.web.audience.MessagesResource;
 import org.webinar.web.audience.ModerationResource;
 import org.webinar.web.audience.PasswordResource;
 import org.webinar.web.audience.PersonResource;
+import org.webinar.web.audience.PictureResource;
 import org.webinar.web.audience.RoleResource;
 import org.webinar.web.audience.TextsResource;
 import org.webinar.web.audience.VisitorResource;
@@ -40,6 +41,7 @@ public class LiveApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 EventsResource.class,
+                PictureResource.class,
                 CalendarFileResource.class,
                 CalendarsResource.class,
                 EmbeddingResource.class,

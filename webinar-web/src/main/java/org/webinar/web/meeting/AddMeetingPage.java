@@ -52,6 +52,9 @@ public class AddMeetingPage implements Serializable {
     @Inject
     private SeriesBox series;
 
+    @Inject
+    private SlidesBox slides;
+
     private final Offers offers = new Offers();
     private PlanSheet sheet;
     private PlanForm form;
@@ -72,7 +75,7 @@ public class AddMeetingPage implements Serializable {
         offers.forget();
         return series.getForm().isWanted()
                 ? saveSeries()
-                : planned(() -> offers.watch(() -> webinars.plan(plan(), door.visitor())));
+                : planned(() -> offers.watch(() -> withSlides(webinars.plan(plan(), door.visitor()))));
     }
 
     private String saveSeries() {
@@ -87,7 +90,7 @@ public class AddMeetingPage implements Serializable {
             faults.say(List.of(new Fault("series", new RepeatedNever())));
             return null;
         }
-        boolean planned = faults.attempt(() -> series.plan(form, owners.numbers()));
+        boolean planned = faults.attempt(() -> slides.keepForNew(series.plan(form, owners.numbers())));
         if (!planned) {
             series.show(form);
         }
@@ -122,7 +125,12 @@ public class AddMeetingPage implements Serializable {
 
     /** Plans it for the time that it was meant for, and lets it wait for a gateway. */
     public String queue() {
-        return planned(() -> webinars.planWaiting(plan(), door.visitor()));
+        return planned(() -> withSlides(webinars.planWaiting(plan(), door.visitor())));
+    }
+
+    private long withSlides(long planned) {
+        slides.keepForNew(List.of(planned));
+        return planned;
     }
 
     private Plan plan() {

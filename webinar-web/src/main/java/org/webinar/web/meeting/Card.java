@@ -24,6 +24,7 @@ import org.webinar.web.texts.Sentences;
  * @param encoder what somebody must do by hand for the picture; empty when a machine does it
  * @param registered how many have a place; null when one does not register
  * @param question what to ask before it is started; null when nobody needs to be asked
+ * @param slidesRefused whether BigBlueButton opened its room without its slides
  */
 public record Card(
         WebinarView webinar,
@@ -34,7 +35,8 @@ public record Card(
         boolean extendable,
         List<EncoderStep> encoder,
         Long registered,
-        String question)
+        String question,
+        boolean slidesRefused)
         implements Serializable {
     /** Presenters come early; earlier than this it may be the wrong webinar. */
     private static final Duration EARLY = Duration.ofHours(1);
@@ -44,6 +46,7 @@ public record Card(
             int viewers,
             List<EncoderStep> encoder,
             Long registered,
+            boolean slidesRefused,
             Sentences sentences,
             Instant now) {
         boolean early = !webinar.running() && webinar.start().isAfter(now.plus(EARLY));
@@ -59,7 +62,8 @@ public record Card(
                 early
                         ? sentences.of(
                                 "meetings.start.early", webinar.name(), sentences.when(webinar.start(), webinar.end()))
-                        : null);
+                        : null,
+                slidesRefused);
     }
 
     private static String waiting(WaitingView waiting, Sentences sentences) {

@@ -45,6 +45,9 @@ public class EditMeetingPage implements Serializable {
     @Inject
     private OwnersBox owners;
 
+    @Inject
+    private SlidesBox slides;
+
     private long meetingId;
     private PlanSheet sheet;
     private final Offers offers = new Offers();
@@ -56,6 +59,7 @@ public class EditMeetingPage implements Serializable {
             sheet = found;
             form = PlanForm.of(found.planned(), sentences.zone());
             owners.fill(meetingId, found.owners());
+            slides.fill(meetingId);
         });
     }
 
@@ -86,6 +90,7 @@ public class EditMeetingPage implements Serializable {
         try {
             return offers.watch(() -> {
                 alterations.edit(meetingId, form.plan(owners.numbers()), form.asRead(), door.visitor());
+                slides.keep();
                 return meetingId;
             });
         } catch (ChangedMeanwhile theirs) {

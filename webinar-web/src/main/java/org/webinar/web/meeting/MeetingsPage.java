@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.primefaces.PrimeFaces;
 import org.webinar.livestream.Curtains;
 import org.webinar.livestream.Encoders;
@@ -23,6 +24,7 @@ import org.webinar.livestream.Extensions;
 import org.webinar.livestream.WebinarView;
 import org.webinar.livestream.Webinars;
 import org.webinar.registration.RegistrationDesk;
+import org.webinar.slides.SlidesDesk;
 import org.webinar.web.audience.LiveWire;
 import org.webinar.web.door.CurrentVisitor;
 import org.webinar.web.error.Attempts;
@@ -53,6 +55,9 @@ public class MeetingsPage implements Serializable {
     private transient RegistrationDesk registrations;
 
     @Inject
+    private transient SlidesDesk slides;
+
+    @Inject
     private transient CurrentVisitor door;
 
     @Inject
@@ -80,16 +85,21 @@ public class MeetingsPage implements Serializable {
                 .map(WebinarView::eventId)
                 .filter(Objects::nonNull)
                 .toList());
+        Set<Long> bare = slides.refused(owned.stream()
+                .filter(WebinarView::running)
+                .map(WebinarView::id)
+                .toList());
         shown = owned.stream()
-                .map(webinar -> card(webinar, registered.get(webinar.eventId())))
+                .map(webinar -> card(webinar, registered.get(webinar.eventId()), bare.contains(webinar.id())))
                 .sorted(Card.nextFirst(clock.instant()))
                 .toList();
         fingerprint = sent.keep(shown);
     }
 
-    private Card card(WebinarView webinar, Long registered) {
+    private Card card(WebinarView webinar, Long registered, boolean slidesRefused) {
         int viewers = webinar.eventId() == null ? 0 : wire.viewers(webinar.eventId());
-        return Card.of(webinar, viewers, encoder(webinar), registered, sentences, clock.instant());
+        return Card.of(
+                webinar, viewers, encoder(webinar), registered, slidesRefused, sentences, clock.instant());
     }
 
     private List<EncoderStep> encoder(WebinarView webinar) {

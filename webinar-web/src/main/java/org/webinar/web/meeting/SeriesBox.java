@@ -122,15 +122,17 @@ public class SeriesBox implements Serializable {
     /**
      * Plans the dates that are still ticked, all or none; those for which nothing was free wait. They are forgotten first: who
      * presses twice is shown dates anew, and has not planned twice.
+     *
+     * @return numbers of the meetings
      */
-    void plan(PlanForm plan, Set<Integer> owners) {
+    List<Long> plan(PlanForm plan, Set<Integer> owners) {
         List<Plan> plans =
                 wanted().map(date -> plan.plan(date.getStart(), owners)).toList();
         Set<Instant> mayWait =
                 wanted().filter(SeriesDate::isWaiting).map(SeriesDate::getStart).collect(Collectors.toSet());
         remember(plan);
         dates = List.of();
-        desk.plan(plans, mayWait, visitor());
+        return desk.plan(plans, mayWait, visitor());
     }
 
     private Stream<SeriesDate> wanted() {
