@@ -11,8 +11,8 @@ import org.webinar.web.door.CurrentVisitor;
 @Named
 @RequestScoped
 public class AdministrationPage {
-    private static final Set<String> PAGES =
-            Set.of("administration", "gateways", "calendar", "lives", "doctor", "all-meetings", "broadcasters", "changes");
+    private static final Set<String> PAGES = Set.of(
+            "administration", "gateways", "calendar", "lives", "doctor", "all-meetings", "broadcasters", "changes");
 
     @Inject
     private Rights rights;

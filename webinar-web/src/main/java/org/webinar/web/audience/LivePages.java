@@ -14,7 +14,6 @@ import org.webinar.chat.Conversations;
 import org.webinar.identity.Visitor;
 import org.webinar.livestream.EventView;
 import org.webinar.livestream.LiveEvents;
-import org.webinar.livestream.Poster;
 import org.webinar.livestream.WaitingPictures;
 import org.webinar.recording.Showcase;
 import org.webinar.recording.Shown;

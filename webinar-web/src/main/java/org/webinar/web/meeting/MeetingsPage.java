@@ -85,10 +85,8 @@ public class MeetingsPage implements Serializable {
                 .map(WebinarView::eventId)
                 .filter(Objects::nonNull)
                 .toList());
-        Set<Long> bare = slides.refused(owned.stream()
-                .filter(WebinarView::running)
-                .map(WebinarView::id)
-                .toList());
+        Set<Long> bare = slides.refused(
+                owned.stream().filter(WebinarView::running).map(WebinarView::id).toList());
         shown = owned.stream()
                 .map(webinar -> card(webinar, registered.get(webinar.eventId()), bare.contains(webinar.id())))
                 .sorted(Card.nextFirst(clock.instant()))
@@ -98,8 +96,7 @@ public class MeetingsPage implements Serializable {
 
     private Card card(WebinarView webinar, Long registered, boolean slidesRefused) {
         int viewers = webinar.eventId() == null ? 0 : wire.viewers(webinar.eventId());
-        return Card.of(
-                webinar, viewers, encoder(webinar), registered, slidesRefused, sentences, clock.instant());
+        return Card.of(webinar, viewers, encoder(webinar), registered, slidesRefused, sentences, clock.instant());
     }
 
     private List<EncoderStep> encoder(WebinarView webinar) {
