@@ -25,11 +25,12 @@ public class Controls {
     private final OpenRooms openRooms;
     private final StartWishes wishes;
     private final Rooms rooms;
+    private final RoomBoard board;
     private final Rights rights;
 
     /** For the container's proxy. */
     public Controls() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -40,6 +41,7 @@ public class Controls {
             OpenRooms openRooms,
             StartWishes wishes,
             Rooms rooms,
+            RoomBoard board,
             Rights rights) {
         this.meetings = meetings;
         this.webinars = webinars;
@@ -47,6 +49,7 @@ public class Controls {
         this.openRooms = openRooms;
         this.wishes = wishes;
         this.rooms = rooms;
+        this.board = board;
         this.rights = rights;
     }
 
@@ -78,6 +81,7 @@ public class Controls {
         } else {
             wishes.forget(meetingId);
             rooms.close(meeting.slug());
+            board.note(meeting.slug(), false);
         }
         openRooms.forget(meetingId);
     }

@@ -75,11 +75,19 @@ class DeletionLedger {
         }
         waiting.leave(meetingId);
         wishes.forget(meetingId);
+        if (webinar) {
+            deleteEvents(meetingId);
+        }
         database.flush();
-        List<Long> events = webinar ? eventsOf(meetingId) : List.of();
-        events.forEach(this::deleteEvent);
         HANG_ON_MEETING.forEach(table -> delete(table, "meeting_id", meetingId));
         delete("meeting", "id", meetingId);
+    }
+
+    /** Deletes the events of a meeting, and nothing else of it; whoever watches is told. */
+    public void deleteEvents(long meetingId) {
+        database.flush();
+        List<Long> events = eventsOf(meetingId);
+        events.forEach(this::deleteEvent);
         events.stream().map(EventChanged::new).forEach(changed::fire);
     }
 

@@ -104,7 +104,7 @@ public class LiveEvents {
     public WebinarView webinarOf(long eventId) {
         Event event = webinars.event(eventId).orElseThrow(() -> new NoSuchEvent(eventId));
         Meeting meeting = webinars.meetingOf(eventId).orElseThrow(() -> new NoSuchEvent(eventId));
-        return WebinarView.of(meeting, event, lives.newest(eventId).orElse(null), null, false);
+        return WebinarView.webinar(meeting, event, lives.newest(eventId).orElse(null), null, false);
     }
 
     private EventView view(Event event) {

@@ -50,15 +50,21 @@ public class Preparations {
     }
 
     /**
-     * For a new webinar.
+     * For a new meeting.
      *
      * @throws org.webinar.Refusal when this person may not plan any
      */
     public PlanSheet blank(Visitor visitor) {
-        rights.checkPlan(visitor);
+        rights.checkPlanMeetings(visitor);
         boolean recordable = wishes.recordable();
         return new PlanSheet(
-                null, RoomPlan.proposal(recordable), List.of(), groups.offered(Set.of()), recordable, false);
+                null,
+                RoomPlan.proposal(recordable),
+                List.of(),
+                groups.offered(Set.of()),
+                recordable,
+                false,
+                rights.mayPlan(visitor));
     }
 
     /**
@@ -75,7 +81,8 @@ public class Preparations {
                 directory.people(planned.room().owners()),
                 groups.offered(planned.room().entry().circle().groups()),
                 wishes.recordable(),
-                openRooms.mayExist(meeting));
+                openRooms.mayExist(meeting),
+                meeting.webinar() || rights.mayPlan(visitor) && !meeting.personal() && !meeting.repeated());
     }
 
     /**
@@ -94,7 +101,7 @@ public class Preparations {
     }
 
     private int planner(Visitor visitor) {
-        rights.checkPlan(visitor);
+        rights.checkPlanMeetings(visitor);
         return visitor.userId();
     }
 

@@ -16,26 +16,23 @@ import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
 import org.webinar.meeting.OpenRoom;
 import org.webinar.meeting.Plan;
-import org.webinar.meeting.RoomWishes;
-import org.webinar.meeting.Rooms;
 import org.webinar.rights.Rights;
 
-/** What presenters may ask of their webinars. Writes wishes down; the {@link Director} carries them out. */
+/** What presenters may ask of their meetings, with an audience and without. Writes wishes down; the {@link Director} carries them out. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Webinars {
     private final MeetingLedger meetings;
     private final WebinarLedger webinars;
     private final LiveLedger lives;
-    private final WaitingDesk waiting;
+    private final WebinarViews views;
     private final FreeTimes free;
     private final Rights rights;
-    private final Rooms rooms;
-    private final RoomWishes wishes;
+    private final RoomKeeper keeper;
 
     /** For the container's proxy. */
     public Webinars() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -43,19 +40,17 @@ public class Webinars {
             MeetingLedger meetings,
             WebinarLedger webinars,
             LiveLedger lives,
-            WaitingDesk waiting,
+            WebinarViews views,
             FreeTimes free,
             Rights rights,
-            Rooms rooms,
-            RoomWishes wishes) {
+            RoomKeeper keeper) {
         this.meetings = meetings;
         this.webinars = webinars;
         this.lives = lives;
-        this.waiting = waiting;
+        this.views = views;
         this.free = free;
         this.rights = rights;
-        this.rooms = rooms;
-        this.wishes = wishes;
+        this.keeper = keeper;
     }
 
     /** Whether this person may plan webinars at all. */
@@ -63,14 +58,23 @@ public class Webinars {
         return rights.mayPlan(visitor);
     }
 
+    /** Whether this person may plan meetings at all. */
+    public boolean mayPlanMeetings(Visitor visitor) {
+        return rights.mayPlanMeetings(visitor);
+    }
+
     /**
-     * Plans a webinar: with its live event and a gateway for its time, or not at all.
+     * Plans a meeting; a webinar with its live event and a gateway for its time, or not at all.
      *
      * @return number of the meeting
      * @throws NoGatewayFree when no gateway is free, with the nearest times when one is
      * @throws org.webinar.Refusal when the person, the dates or the gateways don't allow it
      */
     public long plan(Plan plan, Visitor visitor) {
+        if (!plan.webinar()) {
+            rights.checkPlanMeetings(visitor);
+            return meetings.add(plan, visitor).id();
+        }
         rights.checkPlan(visitor);
         try {
             return webinars.plan(plan, visitor).id();
@@ -90,31 +94,21 @@ public class Webinars {
         return webinars.planWaiting(plan, visitor).id();
     }
 
-    /** The person's own webinars (see {@link MeetingLedger#ownedBy}). */
+    /** The person's own meetings (see {@link MeetingLedger#ownedBy}). */
     public List<WebinarView> ownedBy(Visitor visitor) {
+        views.refresh();
         return meetings.ownedBy(visitor).stream()
-                .map(meeting -> view(meeting, visitor))
+                .map(meeting -> views.of(meeting, visitor))
                 .toList();
     }
 
     /**
-     * One webinar, for somebody who may run it.
+     * One meeting, for somebody who may run it.
      *
      * @throws org.webinar.Refusal when there is none, or it is somebody else's
      */
     public WebinarView one(long meetingId, Visitor visitor) {
-        return view(runBy(visitor, meetingId), visitor);
-    }
-
-    private WebinarView view(Meeting meeting, Visitor visitor) {
-        return WebinarView.of(
-                meeting,
-                webinars.eventOf(meeting.id()).orElse(null),
-                webinars.eventOf(meeting.id())
-                        .flatMap(event -> lives.newest(event.id()))
-                        .orElse(null),
-                waiting.view(meeting).orElse(null),
-                rights.mayDelete(visitor, meeting));
+        return views.of(runBy(visitor, meetingId), visitor);
     }
 
     /**
@@ -147,11 +141,11 @@ public class Webinars {
             throw new IllegalMove(LiveState.STOPPING, LiveState.STARTING);
         });
         String roomName = running.map(LiveSession::roomName).orElse(meeting.slug());
-        OpenRoom room = rooms.open(wishes.of(meeting, roomName));
+        OpenRoom room = keeper.open(meeting, roomName);
         if (meeting.webinar()) {
             beginUnlessNoGateway(meeting, curtain);
         }
-        return rooms.entrance(room, new Guest(visitor.fullName(), visitor.username(), Guest.Role.MODERATOR));
+        return keeper.entrance(room, new Guest(visitor.fullName(), visitor.username(), Guest.Role.MODERATOR));
     }
 
     /** The lecture goes on although nothing can broadcast it; the session says so, and why. */
@@ -174,12 +168,17 @@ public class Webinars {
     }
 
     /**
-     * Ends the webinar: everybody in the room is sent home, and the live stops.
+     * Ends the meeting: everybody in the room is sent home, and the live of a webinar stops.
      *
      * @throws org.webinar.Refusal when it is somebody else's, or does not run
      */
     public void end(long meetingId, Visitor visitor) {
-        lives.wishEnd(runningSession(meetingId, visitor).id(), true, visitor.username());
+        Meeting meeting = runBy(visitor, meetingId);
+        if (meeting.webinar()) {
+            lives.wishEnd(runningSession(meetingId, visitor).id(), true, visitor.username());
+        } else {
+            keeper.close(meeting);
+        }
     }
 
     private LiveSession runningSession(long meetingId, Visitor visitor) {

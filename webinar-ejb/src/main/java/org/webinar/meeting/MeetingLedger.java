@@ -43,7 +43,7 @@ public class MeetingLedger {
     }
 
     /**
-     * Writes down a new webinar.
+     * Writes down a new meeting.
      *
      * @throws org.webinar.Refusal when its time or what is decided about its room can't be, and when the name becomes too long
      *     as an address
@@ -51,7 +51,7 @@ public class MeetingLedger {
     public Meeting add(Plan plan, Visitor owner) {
         rules.checkTime(plan.start(), plan.duration());
         rules.checkLength(plan.duration());
-        Meeting meeting = Meeting.webinar(plan, owner, site.id(), rules.zone(), rules.now());
+        Meeting meeting = Meeting.of(plan, owner, site.id(), rules.zone(), rules.now());
         furnish(meeting, plan.room(), null);
         database.persist(meeting);
         database.flush();
@@ -133,7 +133,7 @@ public class MeetingLedger {
     }
 
     /**
-     * The webinars that this person owns, alone or with others: those that come next, and then the latest of those that are
+     * The meetings that this person owns, alone or with others: those that come next, and then the latest of those that are
      * over; as many as somebody can look through.
      */
     public List<Meeting> ownedBy(Visitor owner) {
@@ -150,7 +150,7 @@ public class MeetingLedger {
         return database.createQuery(
                         "select m from Meeting m where (m.ownerId = :owner or m.id in"
                                 + " (select s.id from Meeting s join s.additionalOwners o where o = :owner))"
-                                + " and m.siteId = :site and m.webinar = true"
+                                + " and m.siteId = :site"
                                 + " and " + which,
                         Meeting.class)
                 .setParameter("owner", owner.userId())

@@ -56,7 +56,7 @@ class PodDefaults {
      * @throws OutOfItsSeries when the new start is none of the series
      */
     void startsAt(Instant start, ZoneId zone) {
-        if (recurrence == null || recurrence.isEmpty()) {
+        if (!repeated()) {
             notRecurring(start, zone);
         } else if (!inSeries(start, zone)) {
             throw new OutOfItsSeries();
@@ -80,6 +80,10 @@ class PodDefaults {
 
     Optional<Recurrence> recurrence(ZonedDateTime start) {
         return new Series(recurrence, frequency, weekdays, monthlyType, recurringUntil).recurrence(start);
+    }
+
+    boolean repeated() {
+        return recurrence != null && !recurrence.isEmpty();
     }
 
     boolean personal() {

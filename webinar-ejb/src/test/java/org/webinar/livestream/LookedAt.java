@@ -3,6 +3,7 @@ package org.webinar.livestream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.Set;
 import org.webinar.meeting.Guest;
 import org.webinar.meeting.OpenRoom;
 import org.webinar.meeting.RoomFacts;
@@ -24,6 +25,11 @@ abstract class LookedAt implements Rooms {
     @Override
     public OpenRoom open(RoomWish wish) {
         throw new AssertionError("a room was opened");
+    }
+
+    @Override
+    public Set<String> allOpen() {
+        throw new AssertionError("all rooms were asked for");
     }
 
     @Override

@@ -75,6 +75,25 @@ class BbbRoomsTest {
         assertThat(haunted.open(WISH)).isEqualTo(new OpenRoom("0004-cours", "8"));
     }
 
+    /** The answer lists the rooms of all who share the server; attendees and metadata have names of their own inside. */
+    @Test
+    void rooms_that_are_over_are_not_among_the_open_ones() {
+        BbbRooms many = new BbbRooms(new BbbApi() {
+            @Override
+            BbbAnswer get(String call, BbbQuery query) {
+                assertThat(call).isEqualTo("getMeetings");
+                String answer = "<response><returncode>SUCCESS</returncode><meetings>"
+                        + "<meeting><metadata><meetingid>no</meetingid></metadata><meetingID>0001-a</meetingID>"
+                        + "<endTime>0</endTime><hasBeenForciblyEnded>false</hasBeenForciblyEnded></meeting>"
+                        + "<meeting><meetingID>0002-b</meetingID><endTime>1771922445</endTime></meeting>"
+                        + "<meeting><meetingID>0003-c</meetingID><hasBeenForciblyEnded>true</hasBeenForciblyEnded>"
+                        + "</meeting></meetings></response>";
+                return BbbAnswer.read(200, answer.getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        assertThat(many.allOpen()).containsExactly("0001-a");
+    }
+
     /** Pod's numbers are random, and two may be the same; a room is worth more than its number. */
     @Test
     void a_number_that_another_room_has_is_given_up() {

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.webinar.livestream.Curtain;
+import org.webinar.livestream.RoomState;
 import org.webinar.livestream.WaitingView;
 import org.webinar.livestream.WebinarView;
 import org.webinar.web.texts.Sentences;
 
 /**
- * A webinar as it stands in the list.
+ * A meeting as it stands in the list.
  *
  * @param webinar what is shown
  * @param state where it is: the end of the key of its sentence
@@ -44,7 +45,7 @@ public record Card(
                 state(webinar),
                 sentences.when(webinar.start(), webinar.end()),
                 waiting(webinar.waiting(), sentences),
-                webinar.running() ? sentences.of("meetings.viewers", viewers) : "",
+                webinar.webinar() && webinar.running() ? sentences.of("meetings.viewers", viewers) : "",
                 webinar.extendable(now),
                 encoder,
                 early
@@ -62,6 +63,9 @@ public record Card(
     }
 
     private static String state(WebinarView webinar) {
+        if (webinar.room() != null && webinar.room() != RoomState.CLOSED) {
+            return "ROOM_" + webinar.room();
+        }
         if (webinar.waiting() != null) {
             return "WAITING";
         }
@@ -70,7 +74,7 @@ public record Card(
 
     /** What is said of it: what the audience may not see comes before what the picture does. */
     public String said() {
-        boolean runs = webinar.running() && !failed() && !stopping();
+        boolean runs = webinar.webinar() && webinar.running() && !failed() && !stopping();
         return runs && webinar.curtain() != Curtain.OPEN ? webinar.curtain().name() : state;
     }
 
@@ -95,7 +99,7 @@ public record Card(
     }
 
     private boolean steerable() {
-        return webinar.running() && !stopping();
+        return webinar.webinar() && webinar.running() && !stopping();
     }
 
     /** The style of its badge, for example {@code on-air}. */

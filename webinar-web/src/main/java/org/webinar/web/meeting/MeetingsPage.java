@@ -178,6 +178,11 @@ public class MeetingsPage implements Serializable {
         return drawn || pressed() == null ? shown : sent.sentAs(pressed());
     }
 
+    /** Whether this person may plan meetings. */
+    public boolean isPlannerOfMeetings() {
+        return webinars.mayPlanMeetings(door.visitor());
+    }
+
     /** Whether this person may plan webinars. */
     public boolean isPlanner() {
         return webinars.mayPlan(door.visitor());

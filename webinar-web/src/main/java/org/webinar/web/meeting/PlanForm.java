@@ -19,7 +19,7 @@ import org.webinar.meeting.Planned;
 import org.webinar.meeting.Planned.Field;
 import org.webinar.meeting.RoomPlan;
 
-/** What somebody types who plans a webinar or changes the plan: dates as they stand on the wall of the site's people. */
+/** What somebody types who plans a meeting or changes the plan: dates as they stand on the wall of the site's people. */
 public class PlanForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int QUARTER = 15;
@@ -30,7 +30,7 @@ public class PlanForm implements Serializable {
 
     private final WallClock clock;
 
-    /** What the form was filled with, for what one does not touch must not change; null for a new webinar. */
+    /** What the form was filled with, for what one does not touch must not change; null for a new one. */
     private Planned asRead;
 
     private final RoomForm room;
@@ -38,6 +38,7 @@ public class PlanForm implements Serializable {
     private String start;
     private Hour hour;
     private int minutes = DEFAULT_MINUTES;
+    private boolean webinar;
     private boolean chat = true;
 
     private PlanForm(ZoneId zone, RoomPlan room) {
@@ -45,23 +46,25 @@ public class PlanForm implements Serializable {
         this.room = new RoomForm(room);
     }
 
-    /** A new webinar, at the next quarter of an hour. */
-    static PlanForm proposal(Instant now, ZoneId zone, RoomPlan room) {
+    /** A new one, at the next quarter of an hour. */
+    static PlanForm proposal(Instant now, ZoneId zone, RoomPlan room, boolean webinar) {
         PlanForm form = new PlanForm(zone, room);
+        form.webinar = webinar;
         Instant minute = now.truncatedTo(ChronoUnit.MINUTES);
         form.show(minute.plus(Duration.ofMinutes(
                 QUARTER - LocalDateTime.ofInstant(minute, zone).getMinute() % QUARTER)));
         return form;
     }
 
-    /** A webinar that is planned already. */
+    /** One that is planned already. */
     static PlanForm of(Planned planned, ZoneId zone) {
         PlanForm form = new PlanForm(zone, planned.room());
         form.asRead = planned;
         form.name = planned.name();
         form.show(planned.start());
         form.minutes = (int) planned.duration().toMinutes();
-        form.chat = planned.chat();
+        form.webinar = planned.webinar();
+        form.chat = planned.chat() || !planned.webinar();
         return form;
     }
 
@@ -78,7 +81,7 @@ public class PlanForm implements Serializable {
 
     /** The same for another start. */
     Plan plan(Instant begin, Set<Integer> owners) {
-        return new Plan(name, begin, length(), chat, room.plan(owners));
+        return new Plan(name, begin, length(), webinar, chat, room.plan(owners));
     }
 
     /** All that can't be, each with where it was typed. What nobody has touched is not looked at. */
@@ -164,6 +167,11 @@ public class PlanForm implements Serializable {
         return untouched ? asRead.duration() : Duration.ofMinutes(minutes);
     }
 
+    /** Whether it had an audience when it was read, and is to have none any more. */
+    boolean losesAudience() {
+        return asRead != null && asRead.webinar() && !webinar;
+    }
+
     /** What the person has read by now. */
     Planned asRead() {
         return asRead;
@@ -217,6 +225,14 @@ public class PlanForm implements Serializable {
 
     public void setMinutes(int minutes) {
         this.minutes = minutes;
+    }
+
+    public boolean isWebinar() {
+        return webinar;
+    }
+
+    public void setWebinar(boolean webinar) {
+        this.webinar = webinar;
     }
 
     public boolean isChat() {
