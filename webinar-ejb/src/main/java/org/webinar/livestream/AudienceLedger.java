@@ -58,13 +58,14 @@ class AudienceLedger {
     }
 
     private void give(Meeting meeting) {
-        if (meeting.personal() || meeting.repeated()) {
+        if (meeting.personal() || meeting.series().repeated()) {
             throw new NoAudienceHere(meeting.name());
         }
         if (waiting.somebodyGoesFirst(meeting)) {
             throw new NoGatewayFree(meeting.slot());
         }
-        // Pod may have left an event there; the audience finds one page, and no older one.
+        // Pod may have left an event and a gateway there; the audience finds one page, and no older one.
+        reservations.release(meeting.id());
         deletions.deleteEvents(meeting.id());
         announcements.announce(meeting, reservations.reserve(meeting.id(), meeting.slot()));
     }

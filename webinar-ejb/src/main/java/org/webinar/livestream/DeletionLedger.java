@@ -31,7 +31,8 @@ class DeletionLedger {
             "meeting_restrict_access_to_groups",
             "meeting_meetingsessionlog",
             "meeting_internalrecording",
-            "meeting_livestream");
+            "meeting_livestream",
+            "webinar_series_place");
 
     @PersistenceContext
     private EntityManager database;

@@ -80,6 +80,11 @@ class OrphanLedger {
                 .setParameter("longAgo", clock.instant().minus(KEPT))
                 .getResultList()
                 .forEach(this::forget);
+        database.createQuery(
+                        "select d from SeriesPlace d where not exists (select m.id from Meeting m where m.id = d.meetingId)",
+                        SeriesPlace.class)
+                .getResultList()
+                .forEach(database::remove);
     }
 
     private void forget(LiveSession session) {

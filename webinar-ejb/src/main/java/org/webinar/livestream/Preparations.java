@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.webinar.identity.AccessGroups;
@@ -68,6 +69,26 @@ public class Preparations {
     }
 
     /**
+     * For a new one that is like one that is planned, with passwords of its own. Nothing is saved.
+     *
+     * @throws org.webinar.Refusal when there is no such meeting, or this person may not edit it
+     */
+    public PlanSheet like(long meetingId, Visitor visitor) {
+        Meeting model = editable(meetingId, visitor);
+        Set<Integer> owners = new HashSet<>(model.owners());
+        owners.remove(visitor.userId());
+        RoomPlan room = model.roomPlan().anew(owners);
+        return new PlanSheet(
+                model.planned(),
+                room,
+                directory.people(owners),
+                groups.offered(room.entry().circle().groups()),
+                wishes.recordable(),
+                false,
+                rights.mayPlan(visitor));
+    }
+
+    /**
      * For one that is planned; what is planned is to be handed back with the form.
      *
      * @throws org.webinar.Refusal when there is no such meeting, or this person may not edit it
@@ -82,7 +103,10 @@ public class Preparations {
                 groups.offered(planned.room().entry().circle().groups()),
                 wishes.recordable(),
                 openRooms.mayExist(meeting),
-                meeting.webinar() || rights.mayPlan(visitor) && !meeting.personal() && !meeting.repeated());
+                meeting.webinar()
+                        || rights.mayPlan(visitor)
+                                && !meeting.personal()
+                                && !meeting.series().repeated());
     }
 
     /**

@@ -34,6 +34,11 @@ class WebinarViews {
         board.refresh();
     }
 
+    /** Whether the room of a meeting without an audience is open, as far as is known. */
+    boolean isOpen(Meeting meeting) {
+        return !meeting.webinar() && board.of(meeting.slug()) == RoomState.OPEN;
+    }
+
     WebinarView of(Meeting meeting, Visitor visitor) {
         boolean deletable = rights.mayDelete(visitor, meeting);
         if (!meeting.webinar()) {

@@ -5,7 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import org.webinar.gateway.FreeTimes;
 import org.webinar.gateway.NoGatewayAtAll;
@@ -92,14 +91,6 @@ public class Webinars {
     public long planWaiting(Plan plan, Visitor visitor) {
         rights.checkPlan(visitor);
         return webinars.planWaiting(plan, visitor).id();
-    }
-
-    /** The person's own meetings (see {@link MeetingLedger#ownedBy}). */
-    public List<WebinarView> ownedBy(Visitor visitor) {
-        views.refresh();
-        return meetings.ownedBy(visitor).stream()
-                .map(meeting -> views.of(meeting, visitor))
-                .toList();
     }
 
     /**

@@ -231,9 +231,9 @@ public class Meeting {
         stamps.touch(now);
     }
 
-    /** Whether it is repeated. */
-    public boolean repeated() {
-        return defaults.repeated();
+    /** How Pod repeats it. */
+    public Series series() {
+        return defaults.series();
     }
 
     /** How it is repeated; empty when it is not. */

@@ -6,10 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.webinar.identity.AccessGroup;
 import org.webinar.identity.AccessGroups;
 import org.webinar.identity.GroupName;
@@ -21,8 +19,6 @@ import org.webinar.site.CurrentSite;
 @ApplicationScoped
 @Transactional
 public class MeetingLedger {
-    private static final int MOST_SHOWN = 200;
-
     @PersistenceContext
     private EntityManager database;
 
@@ -130,34 +126,6 @@ public class MeetingLedger {
             throw new NoSuchMeeting(id);
         }
         return meeting;
-    }
-
-    /**
-     * The meetings that this person owns, alone or with others: those that come next, and then the latest of those that are
-     * over; as many as somebody can look through.
-     */
-    public List<Meeting> ownedBy(Visitor owner) {
-        List<Meeting> next = ownedBy(owner, "m.startAt >= :since order by m.startAt, m.id", MOST_SHOWN);
-        List<Meeting> over =
-                ownedBy(owner, "m.startAt < :since order by m.startAt desc, m.id desc", MOST_SHOWN - next.size());
-        return Stream.concat(next.stream(), over.stream()).toList();
-    }
-
-    private List<Meeting> ownedBy(Visitor owner, String which, int most) {
-        if (most == 0) {
-            return List.of();
-        }
-        return database.createQuery(
-                        "select m from Meeting m where (m.ownerId = :owner or m.id in"
-                                + " (select s.id from Meeting s join s.additionalOwners o where o = :owner))"
-                                + " and m.siteId = :site"
-                                + " and " + which,
-                        Meeting.class)
-                .setParameter("owner", owner.userId())
-                .setParameter("site", site.id())
-                .setParameter("since", rules.earliestUnderWay())
-                .setMaxResults(most)
-                .getResultList();
     }
 
     /** Lets the audience of a meeting write, or not. */

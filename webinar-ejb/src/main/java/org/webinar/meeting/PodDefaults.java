@@ -79,11 +79,15 @@ class PodDefaults {
     }
 
     Optional<Recurrence> recurrence(ZonedDateTime start) {
-        return new Series(recurrence, frequency, weekdays, monthlyType, recurringUntil).recurrence(start);
+        return series().recurrence(start);
     }
 
     boolean repeated() {
         return recurrence != null && !recurrence.isEmpty();
+    }
+
+    Series series() {
+        return new Series(recurrence, frequency, weekdays, monthlyType, recurringUntil);
     }
 
     boolean personal() {

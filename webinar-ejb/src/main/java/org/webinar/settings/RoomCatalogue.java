@@ -28,6 +28,13 @@ public final class RoomCatalogue {
             "Slides that each room opens with (BigBlueButton 2.7.2 and newer): a path below Pod's /static/, or an"
                     + " absolute address; BigBlueButton's own when it is empty.");
 
+    /** How many meetings stand on a page of somebody's list. */
+    public static final Setting<Integer> PER_PAGE = Setting.of(
+            "webinar.meetings.per-page",
+            "24",
+            Readings::positive,
+            "How many meetings stand on one page of the list of one's own.");
+
     private RoomCatalogue() {}
 
     /** A path is read as one below a folder, also when it begins with a slash. */
@@ -41,6 +48,6 @@ public final class RoomCatalogue {
     }
 
     static List<Setting<?>> all() {
-        return List.of(BBB_LOGOUT_URL, MEETING_DISABLE_RECORD, MEETING_PRE_UPLOAD_SLIDES);
+        return List.of(BBB_LOGOUT_URL, MEETING_DISABLE_RECORD, MEETING_PRE_UPLOAD_SLIDES, PER_PAGE);
     }
 }

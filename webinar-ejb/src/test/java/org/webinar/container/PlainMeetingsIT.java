@@ -21,11 +21,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.webinar.gateway.NoGatewayFree;
 import org.webinar.identity.Visitor;
 import org.webinar.identity.Visitors;
+import org.webinar.livestream.Agenda;
 import org.webinar.livestream.Alterations;
 import org.webinar.livestream.AudienceStays;
 import org.webinar.livestream.NoAudienceHere;
 import org.webinar.livestream.Preparations;
 import org.webinar.livestream.RoomState;
+import org.webinar.livestream.Sought;
 import org.webinar.livestream.WebinarView;
 import org.webinar.livestream.Webinars;
 import org.webinar.meeting.Plan;
@@ -42,6 +44,9 @@ class PlainMeetingsIT {
 
     @Inject
     private Webinars webinars;
+
+    @Inject
+    private Agenda agenda;
 
     @Inject
     private Alterations alterations;
@@ -88,7 +93,7 @@ class PlainMeetingsIT {
                         + " and is_webinar = false and enable_chat = false and is_personal = false"))
                 .isEqualTo(1);
         assertNoAudience(id);
-        assertThat(webinars.ownedBy(carol))
+        assertThat(agenda.of(Sought.EVERYTHING, carol).meetings())
                 .filteredOn(view -> view.id() == id)
                 .singleElement()
                 .satisfies(view -> {

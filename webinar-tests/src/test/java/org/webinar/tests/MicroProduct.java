@@ -53,6 +53,8 @@ final class MicroProduct implements Product {
         return new TriedOptions(jar, data)
                 .fresh(true)
                 .javaOptions("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+                // All classes share one presenter, whose list is long.
+                .environment("WEBINAR_MEETINGS_PER_PAGE", "200")
                 .environment("WEBINAR_LIVE_GRACE", Product.GRACE);
     }
 

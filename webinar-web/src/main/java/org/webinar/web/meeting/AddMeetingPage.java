@@ -62,11 +62,24 @@ public class AddMeetingPage implements Serializable {
 
     @PostConstruct
     void propose() {
-        if (isPlanner()) {
+        if (isPlanner() && !isLike()) {
             sheet = preparations.blank(door.visitor());
             boolean webinar = sheet.choosing() && !PLAIN.equals(asked("kind"));
             form = PlanForm.proposal(clock.instant(), sentences.zone(), sheet.room(), webinar);
         }
+    }
+
+    /** Whether it is filled in from another one; when that does not go, it is said, and the form is a new one. */
+    private boolean isLike() {
+        String model = asked("like");
+        if (model == null || !model.matches("[0-9]{1,18}")) {
+            return false;
+        }
+        return faults.attempt(() -> {
+            sheet = preparations.like(Long.parseLong(model), door.visitor());
+            form = PlanForm.like(sheet.planned(), sheet.room(), sentences.zone(), clock.instant(), sheet.choosing());
+            owners.fill(0, sheet.owners());
+        });
     }
 
     private static String asked(String parameter) {

@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.primefaces.PrimeFaces;
+import org.webinar.livestream.Agenda;
 import org.webinar.livestream.Curtains;
 import org.webinar.livestream.Encoders;
 import org.webinar.livestream.Extensions;
 import org.webinar.livestream.WebinarView;
 import org.webinar.livestream.Webinars;
+import org.webinar.site.CurrentSite;
 import org.webinar.web.audience.LiveWire;
 import org.webinar.web.door.CurrentVisitor;
 import org.webinar.web.error.Attempts;
@@ -36,6 +38,9 @@ public class MeetingsPage implements Serializable {
 
     @Inject
     private transient Webinars webinars;
+
+    @Inject
+    private transient Agenda agenda;
 
     @Inject
     private transient Curtains curtains;
@@ -59,26 +64,39 @@ public class MeetingsPage implements Serializable {
     private transient Sentences sentences;
 
     @Inject
+    private transient CurrentSite site;
+
+    @Inject
     private transient Clock clock;
 
     private final SentLists sent = new SentLists();
+
+    private Wanted wanted;
+
+    private Agenda.Page page;
 
     private List<Card> shown;
 
     private String fingerprint;
 
+    /** What the address asks for; this tab goes on with it. */
     @PostConstruct
-    void look() {
-        shown = webinars.ownedBy(door.visitor()).stream()
-                .map(this::card)
-                .sorted(Card.nextFirst(clock.instant()))
-                .toList();
+    void arrive() {
+        wanted =
+                Wanted.in(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
+        look();
+    }
+
+    private void look() {
+        page = agenda.of(wanted.sought(), door.visitor());
+        shown = page.entries().stream().map(this::card).toList();
         fingerprint = sent.keep(shown);
     }
 
-    private Card card(WebinarView webinar) {
+    private Card card(Agenda.Entry entry) {
+        WebinarView webinar = entry.meeting();
         int viewers = webinar.eventId() == null ? 0 : wire.viewers(webinar.eventId());
-        return Card.of(webinar, viewers, encoder(webinar), sentences, clock.instant());
+        return Card.of(entry, viewers, encoder(webinar), sentences, clock.instant());
     }
 
     private List<EncoderStep> encoder(WebinarView webinar) {
@@ -176,6 +194,31 @@ public class MeetingsPage implements Serializable {
     public List<Card> getShown() {
         boolean drawn = FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
         return drawn || pressed() == null ? shown : sent.sentAs(pressed());
+    }
+
+    /** A path with the address of this site before it, to be sent to others. */
+    public String address(String path) {
+        return site.address() + path;
+    }
+
+    /** How many there are, in words. */
+    public String getCount() {
+        return sentences.of("list.count", page.found());
+    }
+
+    /** Where this page stands among the others; empty when there is only one. */
+    public String getPlace() {
+        return page.pages() == 1 ? "" : sentences.of("list.page", page.number() + 1, page.pages());
+    }
+
+    /** What is looked for. */
+    public Wanted getWanted() {
+        return wanted;
+    }
+
+    /** What has been found. */
+    public Agenda.Page getPage() {
+        return page;
     }
 
     /** Whether this person may plan meetings. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -53,6 +54,19 @@ public class PlanForm implements Serializable {
         Instant minute = now.truncatedTo(ChronoUnit.MINUTES);
         form.show(minute.plus(Duration.ofMinutes(
                 QUARTER - LocalDateTime.ofInstant(minute, zone).getMinute() % QUARTER)));
+        return form;
+    }
+
+    /** A new one like this one, at the same hour of the next such weekday. */
+    static PlanForm like(Planned planned, RoomPlan room, ZoneId zone, Instant now, boolean webinar) {
+        PlanForm form = new PlanForm(zone, room);
+        ZonedDateTime begin = planned.start().atZone(zone);
+        long weeks = Math.max(0, ChronoUnit.WEEKS.between(begin, now.atZone(zone))) + 1;
+        form.name = planned.name();
+        form.show(begin.plusWeeks(weeks).toInstant());
+        form.minutes = (int) planned.duration().toMinutes();
+        form.webinar = planned.webinar() && webinar;
+        form.chat = planned.chat() || !planned.webinar();
         return form;
     }
 
@@ -127,12 +141,7 @@ public class PlanForm implements Serializable {
         }
     }
 
-    /**
-     * What is typed as the start.
-     *
-     * @throws StartMissing when nothing is
-     * @throws StartUnreadable when it is no date and time
-     */
+    /** What is typed as the start; a refusal when nothing is, or no date and time. */
     LocalDateTime wall() {
         if (start == null || start.isBlank()) {
             throw new StartMissing();
@@ -152,12 +161,7 @@ public class PlanForm implements Serializable {
         return begin(wall);
     }
 
-    /**
-     * When it begins that begins at this hour on the wall.
-     *
-     * @throws HourMissing when it is an hour that is left out
-     * @throws HourTwice when it is one that comes twice, and nobody has said which
-     */
+    /** When it begins that begins at this hour on the wall; a refusal when that is never, or twice and undecided. */
     Instant begin(LocalDateTime wall) {
         return clock.moment(wall, hour);
     }
