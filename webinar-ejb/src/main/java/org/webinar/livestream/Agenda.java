@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.webinar.identity.Visitor;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.PlanRules;
+import org.webinar.rights.Rights;
 import org.webinar.settings.PodKeys;
 import org.webinar.settings.RoomCatalogue;
 import org.webinar.settings.Settings;
@@ -31,19 +32,21 @@ public class Agenda {
     private final AgendaLedger ledger;
     private final WebinarViews views;
     private final PlanRules rules;
+    private final Rights rights;
     private final PodKeys keys;
     private final Settings settings;
 
     /** For the container's proxy. */
     public Agenda() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    Agenda(AgendaLedger ledger, WebinarViews views, PlanRules rules, PodKeys keys, Settings settings) {
+    Agenda(AgendaLedger ledger, WebinarViews views, PlanRules rules, Rights rights, PodKeys keys, Settings settings) {
         this.ledger = ledger;
         this.views = views;
         this.rules = rules;
+        this.rights = rights;
         this.keys = keys;
         this.settings = settings;
     }
@@ -114,6 +117,7 @@ public class Agenda {
                 past,
                 date == null ? 0 : date.place(),
                 date == null ? 0 : date.dates(),
+                rights.mayEdit(visitor, meeting),
                 "/meeting/" + meeting.slug() + "/" + keys.ofMeeting(meeting.id(), meeting.attendeePassword()));
     }
 
@@ -125,9 +129,11 @@ public class Agenda {
      * @param past whether it is over
      * @param place which of several dates it was planned as; nought when it was planned alone
      * @param dates how many dates were planned with it
+     * @param editable whether this person may edit it
      * @param direct path of the link that asks for no password
      */
-    public record Entry(WebinarView meeting, Instant next, boolean past, int place, int dates, String direct)
+    public record Entry(
+            WebinarView meeting, Instant next, boolean past, int place, int dates, boolean editable, String direct)
             implements Serializable {}
 
     /**

@@ -65,6 +65,7 @@ public class Preparations {
                 groups.offered(Set.of()),
                 recordable,
                 false,
+                false,
                 rights.mayPlan(visitor));
     }
 
@@ -85,6 +86,7 @@ public class Preparations {
                 groups.offered(room.entry().circle().groups()),
                 wishes.recordable(),
                 false,
+                false,
                 rights.mayPlan(visitor));
     }
 
@@ -103,6 +105,7 @@ public class Preparations {
                 groups.offered(planned.room().entry().circle().groups()),
                 wishes.recordable(),
                 openRooms.mayExist(meeting),
+                meeting.personal(),
                 meeting.webinar()
                         || rights.mayPlan(visitor)
                                 && !meeting.personal()

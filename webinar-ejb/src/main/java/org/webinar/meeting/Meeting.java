@@ -99,11 +99,7 @@ public class Meeting {
         return meeting;
     }
 
-    /**
-     * Takes on what is planned; only columns in which something else comes to stand are written.
-     *
-     * @throws OutOfItsSeries when it recurs and the new start is none of its series
-     */
+    /** Takes on what is planned, and writes only what becomes another; refuses a start that is none of its series. */
     void replan(Plan plan, ZoneId zone, Instant now) {
         if (!plan.start().equals(startAt)) {
             defaults.startsAt(plan.start(), zone);
@@ -123,6 +119,11 @@ public class Meeting {
         additionalOwners.addAll(plan.owners());
         accessGroups.retainAll(groups);
         accessGroups.addAll(groups);
+    }
+
+    /** Becomes its owner's own room. */
+    void becomePersonal() {
+        defaults.becomePersonal();
     }
 
     /** Pod numbers a slug with the row's number, known only once the row is there. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.webinar.identity.AccessGroup;
@@ -19,6 +20,8 @@ import org.webinar.site.CurrentSite;
 @ApplicationScoped
 @Transactional
 public class MeetingLedger {
+    private static final Duration PERSONAL = Duration.ofHours(2);
+
     @PersistenceContext
     private EntityManager database;
 
@@ -47,8 +50,22 @@ public class MeetingLedger {
     public Meeting add(Plan plan, Visitor owner) {
         rules.checkTime(plan.start(), plan.duration());
         rules.checkLength(plan.duration());
+        return stored(Meeting.of(plan, owner, site.id(), rules.zone(), rules.now()), plan.room());
+    }
+
+    /**
+     * Writes down a room of somebody's own, as Pod does: for two hours from now on, which nobody looks at. That there is only
+     * one is the caller's to see to.
+     */
+    public Meeting addPersonal(String name, RoomPlan room, Visitor owner) {
+        Plan plan = new Plan(name, rules.now(), PERSONAL, false, false, room);
         Meeting meeting = Meeting.of(plan, owner, site.id(), rules.zone(), rules.now());
-        furnish(meeting, plan.room(), null);
+        meeting.becomePersonal();
+        return stored(meeting, room);
+    }
+
+    private Meeting stored(Meeting meeting, RoomPlan room) {
+        furnish(meeting, room, null);
         database.persist(meeting);
         database.flush();
         meeting.takeSlugFromNumber();

@@ -86,6 +86,10 @@ class PodDefaults {
         return recurrence != null && !recurrence.isEmpty();
     }
 
+    void becomePersonal() {
+        personal = true;
+    }
+
     Series series() {
         return new Series(recurrence, frequency, weekdays, monthlyType, recurringUntil);
     }

@@ -19,6 +19,7 @@ import org.webinar.livestream.Agenda;
 import org.webinar.livestream.Curtains;
 import org.webinar.livestream.Encoders;
 import org.webinar.livestream.Extensions;
+import org.webinar.livestream.PersonalRooms;
 import org.webinar.livestream.WebinarView;
 import org.webinar.livestream.Webinars;
 import org.webinar.site.CurrentSite;
@@ -41,6 +42,9 @@ public class MeetingsPage implements Serializable {
 
     @Inject
     private transient Agenda agenda;
+
+    @Inject
+    private transient PersonalRooms personalRooms;
 
     @Inject
     private transient Curtains curtains;
@@ -75,6 +79,8 @@ public class MeetingsPage implements Serializable {
 
     private Agenda.Page page;
 
+    private boolean roomless;
+
     private List<Card> shown;
 
     private String fingerprint;
@@ -91,6 +97,7 @@ public class MeetingsPage implements Serializable {
         page = agenda.of(wanted.sought(), door.visitor());
         shown = page.entries().stream().map(this::card).toList();
         fingerprint = sent.keep(shown);
+        roomless = page.number() == 0 && wanted.roomsOfOnesOwn() && personalRooms.isWanting(door.visitor());
     }
 
     private Card card(Agenda.Entry entry) {
@@ -124,7 +131,6 @@ public class MeetingsPage implements Serializable {
         return fingerprint;
     }
 
-    /** By what the list is known in which a button was pressed; null when none was. */
     private static String pressed() {
         return parameter("pressed");
     }
@@ -158,6 +164,17 @@ public class MeetingsPage implements Serializable {
                     .redirect(room.get().toString());
         }
         look();
+    }
+
+    /** Makes a room of this person's own. */
+    public String makeRoom() {
+        Optional<Long> made = attempts.attempt(() -> personalRooms.make(sentences.of("own-room.name"), door.visitor()));
+        return made.isPresent() ? LIST : null;
+    }
+
+    /** Whether this person could have a room of their own, and has none. */
+    public boolean isRoomless() {
+        return roomless;
     }
 
     /** Lets the audience see the picture. */

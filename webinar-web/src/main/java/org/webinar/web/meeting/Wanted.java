@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.webinar.livestream.Agenda;
 import org.webinar.livestream.Sought;
 import org.webinar.livestream.Sought.Show;
@@ -52,6 +53,12 @@ public record Wanted(Sought sought) implements Serializable {
     /** What may be shown. */
     public Show[] shows() {
         return Show.values();
+    }
+
+    /** Whether a room of one's own would be among these. */
+    boolean roomsOfOnesOwn() {
+        return sought.words().isEmpty()
+                && Set.of(Show.ACTIVE, Show.MEETINGS, Show.ALL).contains(sought.show());
     }
 
     /** Whether somebody looks for something in particular. */
