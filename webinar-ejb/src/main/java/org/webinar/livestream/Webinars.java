@@ -136,7 +136,7 @@ public class Webinars {
         if (meeting.webinar()) {
             beginUnlessNoGateway(meeting, curtain);
         }
-        return keeper.entrance(room, new Guest(visitor.fullName(), visitor.username(), Guest.Role.MODERATOR));
+        return keeper.entrance(meeting, room, new Guest(visitor.fullName(), visitor.username(), Guest.Role.MODERATOR));
     }
 
     /** The lecture goes on although nothing can broadcast it; the session says so, and why. */

@@ -5,5 +5,11 @@ package org.webinar.meeting;
  *
  * @param roomName BigBlueButton's meetingID
  * @param createTime the server's word for this opening; binds a signed entrance to it
+ * @param fresh whether it was not open before
  */
-public record OpenRoom(String roomName, String createTime) {}
+public record OpenRoom(String roomName, String createTime, boolean fresh) {
+    /** One that was open already. */
+    public OpenRoom(String roomName, String createTime) {
+        this(roomName, createTime, false);
+    }
+}

@@ -50,7 +50,8 @@ class BbbRooms implements Rooms {
         if (!answer.success() || isGhost(answer)) {
             throw new RoomsRefused(answer.success() ? "meetingForciblyEnded" : answer.messageKey());
         }
-        return new OpenRoom(wish.roomName(), answer.text("createTime"));
+        boolean fresh = !"duplicateWarning".equals(answer.messageKey());
+        return new OpenRoom(wish.roomName(), answer.text("createTime"), fresh);
     }
 
     private static boolean isGhost(BbbAnswer answer) {

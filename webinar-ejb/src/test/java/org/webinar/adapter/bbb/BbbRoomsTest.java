@@ -70,9 +70,9 @@ class BbbRoomsTest {
         assertThatThrownBy(() -> haunted.open(WISH)).isInstanceOf(RoomsRefused.class);
         assertThat(calls).containsExactly("create", "end", "create");
         creations.addAll(List.of(GHOST, "<returncode>SUCCESS</returncode><createTime>7</createTime>"));
-        assertThat(haunted.open(WISH)).isEqualTo(new OpenRoom("0004-cours", "7"));
+        assertThat(haunted.open(WISH)).isEqualTo(new OpenRoom("0004-cours", "7", true));
         creations.addAll(List.of(DYING, "<returncode>SUCCESS</returncode><createTime>8</createTime>"));
-        assertThat(haunted.open(WISH)).isEqualTo(new OpenRoom("0004-cours", "8"));
+        assertThat(haunted.open(WISH)).isEqualTo(new OpenRoom("0004-cours", "8", true));
     }
 
     /** The answer lists the rooms of all who share the server; attendees and metadata have names of their own inside. */
@@ -109,7 +109,7 @@ class BbbRoomsTest {
             }
         });
         assertThat(full.open(furnished(new Furnishing("", 0, 71_234, false, "", Locks.NONE))))
-                .isEqualTo(new OpenRoom("0004-cours", "7"));
+                .isEqualTo(new OpenRoom("0004-cours", "7", true));
         assertThat(queries).hasSize(2);
     }
 
@@ -129,7 +129,7 @@ class BbbRoomsTest {
             }
         });
         RoomWish numbered = furnished(new Furnishing("", 0, 71_234, false, "", Locks.NONE));
-        assertThat(stumbling.open(numbered)).isEqualTo(new OpenRoom("0004-cours", "7"));
+        assertThat(stumbling.open(numbered)).isEqualTo(new OpenRoom("0004-cours", "7", true));
         assertThat(queries).hasSize(2);
         assertThatThrownBy(() -> stumbling.open(numbered)).isInstanceOf(RoomsConfused.class);
         assertThat(queries).hasSize(4);
