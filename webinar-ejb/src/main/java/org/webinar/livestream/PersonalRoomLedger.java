@@ -51,7 +51,7 @@ class PersonalRoomLedger {
 
     /** Makes it, unless it is there. Two who do it at once for the same person wait for each other, or one of them fails. */
     public long make(String name, RoomPlan room, Visitor owner) {
-        PersonalRoomWish.Key key = new PersonalRoomWish.Key(owner.userId(), site.id());
+        String key = PersonalRoomWish.key(owner.userId(), site.id());
         if (database.find(PersonalRoomWish.class, key, LockModeType.PESSIMISTIC_WRITE) == null) {
             database.persist(new PersonalRoomWish(key, clock.instant()));
             database.flush();

@@ -1,60 +1,35 @@
 package org.webinar.livestream;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
 
 /** That somebody wants a room of their own. The row stays: whoever makes the room holds it meanwhile. */
 @Entity
 @Table(name = "webinar_personal_room")
 public class PersonalRoomWish {
-    @EmbeddedId
-    private Key key;
+    /** Number of the account and number of the site. */
+    @Id
+    @Column(name = "owner_at_site")
+    private String ownerAtSite;
 
     @Column(name = "asked_at")
     private Instant askedAt;
 
     protected PersonalRoomWish() {}
 
-    PersonalRoomWish(Key key, Instant now) {
-        this.key = key;
+    PersonalRoomWish(String ownerAtSite, Instant now) {
+        this.ownerAtSite = ownerAtSite;
         this.askedAt = now;
+    }
+
+    static String key(int ownerId, int siteId) {
+        return ownerId + "@" + siteId;
     }
 
     Instant askedAt() {
         return askedAt;
-    }
-
-    /** Whose, and on which site. */
-    @Embeddable
-    public static class Key implements Serializable {
-        private static final long serialVersionUID = 1L;
-
-        @Column(name = "owner_id")
-        private int ownerId;
-
-        @Column(name = "site_id")
-        private int siteId;
-
-        protected Key() {}
-
-        Key(int ownerId, int siteId) {
-            this.ownerId = ownerId;
-            this.siteId = siteId;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && key.ownerId == ownerId && key.siteId == siteId;
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * ownerId + siteId;
-        }
     }
 }

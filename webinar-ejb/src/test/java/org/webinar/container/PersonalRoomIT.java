@@ -113,6 +113,6 @@ class PersonalRoomIT {
 
     private static void forget(Rows rows, Visitor owner) throws SQLException {
         rows.run("delete from meeting where is_personal = true and owner_id = " + owner.userId());
-        rows.run("delete from webinar_personal_room where owner_id = " + owner.userId());
+        rows.run("delete from webinar_personal_room where owner_at_site like '" + owner.userId() + "@%'");
     }
 }
