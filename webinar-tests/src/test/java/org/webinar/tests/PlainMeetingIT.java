@@ -55,6 +55,18 @@ class PlainMeetingIT {
         guest.locator("#join").waitFor();
         stage.shots().takeAll(page, "meeting-runs");
 
+        meetings.choose(name, ".sessions-link");
+        assertThat(page.locator(".session")).hasCount(1);
+        assertThat(page.locator(".session td")).containsText(new String[] {"", "Théo Lambert", "Moderator"});
+        stage.shots().takeAll(page, "sessions");
+        Accessible.everybodyCanUse(page, Tongue.EN, "who came");
+        String table = page.locator("#download").getAttribute("href");
+        assertThat(page.request().get(table).text()).contains("\"Théo Lambert\",\"moderator\"");
+        assertThat(Ask.get(stage.product().url() + table).statusCode()).isBetween(300, 499);
+        var other = stage.signedIn("presenter", Tongue.EN).open(MyMeetings.PATH).request();
+        assertThat(other.get(table).status()).isEqualTo(403);
+        page.goBack();
+
         meetings.choose(name, ".delete-link");
         assertThat(page.locator("#content")).containsText("Everybody in the room is sent home.");
         assertThat(page.locator("#content")).not().containsText("gateway");
