@@ -70,9 +70,8 @@ class PodsDatesTest {
         Duration hour = Duration.ofHours(1);
         assertThat(weekly.next(start, hour, Instant.parse("2027-03-22T09:00:00Z")))
                 .isEqualTo(start);
-        assertThat(weekly.next(start, hour, Instant.parse("2027-03-22T09:31:00Z")))
-                .isEqualTo(start.plusWeeks(1))
-                .extracting(ZonedDateTime::toInstant)
+        assertThat(weekly.next(start, hour, Instant.parse("2027-03-22T09:31:00Z"))
+                        .toInstant())
                 .isEqualTo(Instant.parse("2027-03-29T07:30:00Z"));
         assertThat(weekly.next(start, hour, Instant.parse("2030-01-01T00:00:00Z")))
                 .isEqualTo(start.plusWeeks(2));
