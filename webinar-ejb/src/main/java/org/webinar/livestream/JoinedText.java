@@ -1,17 +1,12 @@
 package org.webinar.livestream;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +18,10 @@ final class JoinedText {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
     private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS");
     private static final int LAST_PRINTABLE = '~';
+    private static final int HEXADECIMAL = 16;
+    private static final String QUOTED = "\"((?:[^\"\\\\]++|\\\\.)*+)\"";
+    private static final Pattern PAIR = Pattern.compile("\\[\\s*" + QUOTED + "\\s*,\\s*" + QUOTED + "\\s*\\]");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(u([0-9a-fA-F]{4})|.)", Pattern.DOTALL);
 
     private JoinedText() {}
 
@@ -63,23 +62,29 @@ final class JoinedText {
         return quoted.append('"').toString();
     }
 
-    /** What other programs have written there that is no such list is nobody. */
+    /** What other programs have written there that is no such pair is nobody. */
     static List<Joined> read(String text, boolean moderators) {
-        List<Joined> people = new ArrayList<>();
-        if (text != null && !text.isBlank()) {
-            try (JsonReader reader = Json.createReader(new StringReader(text))) {
-                for (JsonArray pair : reader.readArray().getValuesAs(JsonArray.class)) {
-                    people.add(new Joined(at(word(pair, 0)), word(pair, 1), moderators));
-                }
-            } catch (JsonException | ClassCastException | IndexOutOfBoundsException unreadable) {
-                return List.copyOf(people);
-            }
-        }
-        return List.copyOf(people);
+        return PAIR.matcher(text == null ? "" : text)
+                .results()
+                .map(pair -> new Joined(at(unquoted(pair.group(1))), unquoted(pair.group(2)), moderators))
+                .toList();
     }
 
-    private static String word(JsonArray pair, int place) {
-        return pair.get(place).getValueType() == JsonValue.ValueType.STRING ? pair.getString(place) : "";
+    private static String unquoted(String text) {
+        return ESCAPE.matcher(text)
+                .replaceAll(escape -> Matcher.quoteReplacement(
+                        switch (escape.group(1).charAt(0)) {
+                            case 'n' -> "\n";
+                            case 'r' -> "\r";
+                            case 't' -> "\t";
+                            case 'f' -> "\f";
+                            case 'b' -> "\b";
+                            case 'u' ->
+                                escape.group(2) == null
+                                        ? ""
+                                        : String.valueOf((char) Integer.parseInt(escape.group(2), HEXADECIMAL));
+                            default -> escape.group(1);
+                        }));
     }
 
     private static LocalDateTime at(String text) {
