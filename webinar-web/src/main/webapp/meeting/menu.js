@@ -22,3 +22,27 @@ for (const leaving of ['click', 'focusin']) {
     }
   });
 }
+
+// The links of a card; where the browser does not let a page copy, the link is shown to be copied by hand.
+document.addEventListener('click', async (event) => {
+  const button = event.target.closest('[data-link]');
+  if (!button) {
+    return;
+  }
+  try {
+    await navigator.clipboard.writeText(button.dataset.link);
+  } catch {
+    window.prompt(button.textContent, button.dataset.link);
+    return;
+  }
+  const menu = button.closest('.menu');
+  menu.open = false;
+  menu.querySelector('summary').focus();
+  const said = document.getElementById('copied');
+  said.textContent = button.dataset.done;
+  said.classList.add('said');
+  setTimeout(() => {
+    said.textContent = '';
+    said.classList.remove('said');
+  }, 3000);
+});

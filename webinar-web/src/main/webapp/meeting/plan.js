@@ -31,6 +31,19 @@ if (rhythm) {
   showDays();
 }
 
+// What only webinars have is asked for them alone.
+const kinds = document.querySelectorAll("[name='webinar:kind']");
+
+function showKind() {
+  const chosen = document.querySelector("[name='webinar:kind']:checked")?.value;
+  for (const part of chosen ? document.querySelectorAll('[data-kind]') : []) {
+    part.hidden = part.dataset.kind !== chosen;
+  }
+}
+
+kinds.forEach((kind) => kind.addEventListener('change', showKind));
+showKind();
+
 // Pressed twice, it would be planned twice; a second try comes later.
 const PAUSE = 1000;
 

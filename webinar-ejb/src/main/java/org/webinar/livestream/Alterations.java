@@ -80,6 +80,9 @@ public class Alterations {
      */
     public void edit(long meetingId, Plan wish, Planned asRead, Visitor visitor) {
         Meeting meeting = editable(meetingId, visitor);
+        if (wish.webinar() && !asRead.webinar()) {
+            rights.checkPlan(visitor);
+        }
         // Its own name counts too: somebody may have renamed it while the room was open, and the address waits since.
         boolean moves = meeting.movesWith(wish.name()) || meeting.movesWith(meeting.name());
         boolean roomOpen = moves && openRooms.mayExist(meeting);
@@ -103,12 +106,9 @@ public class Alterations {
      */
     public Doomed doomed(long meetingId, Visitor visitor) {
         Meeting meeting = deletable(meetingId, visitor);
-        return new Doomed(
-                meeting.id(),
-                meeting.name(),
-                meeting.slot(),
-                meeting.webinar(),
-                lives.running(meetingId).isPresent());
+        boolean live = lives.running(meetingId).isPresent();
+        RoomState room = live ? RoomState.OPEN : openRooms.state(meeting);
+        return new Doomed(meeting.id(), meeting.name(), meeting.slot(), meeting.webinar(), room);
     }
 
     private Meeting deletable(long meetingId, Visitor visitor) {
@@ -126,8 +126,12 @@ public class Alterations {
      */
     public void delete(long meetingId, Visitor visitor) {
         Meeting meeting = deletable(meetingId, visitor);
+        boolean live = lives.running(meetingId).isPresent();
         if (!deleted(meeting, visitor) && !deleted(meeting, visitor)) {
             throw new InUseElsewhere(meeting.name());
+        }
+        if (!live) {
+            openRooms.clear(meeting);
         }
     }
 

@@ -17,8 +17,6 @@ import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
 import org.webinar.meeting.Planned;
 import org.webinar.meeting.RoomFacts;
-import org.webinar.meeting.RoomView;
-import org.webinar.meeting.Rooms;
 import org.webinar.rights.Rights;
 
 /** Pod's buttons on a meeting that runs. Each writes a wish down or asks BigBlueButton once; none of them waits. */
@@ -30,7 +28,7 @@ public class Controls {
     private final LiveLedger lives;
     private final OpenRooms openRooms;
     private final StartWishes wishes;
-    private final Rooms rooms;
+    private final RoomKeeper keeper;
     private final Rights rights;
     private final Changes changes;
 
@@ -46,7 +44,7 @@ public class Controls {
             LiveLedger lives,
             OpenRooms openRooms,
             StartWishes wishes,
-            Rooms rooms,
+            RoomKeeper keeper,
             Rights rights,
             Changes changes) {
         this.meetings = meetings;
@@ -54,7 +52,7 @@ public class Controls {
         this.lives = lives;
         this.openRooms = openRooms;
         this.wishes = wishes;
-        this.rooms = rooms;
+        this.keeper = keeper;
         this.rights = rights;
         this.changes = changes;
     }
@@ -69,7 +67,7 @@ public class Controls {
     public Optional<RoomFacts> facts(long meetingId, Visitor visitor) {
         Meeting meeting = meetings.byId(meetingId);
         rights.checkSeeRunning(visitor, meeting);
-        return rooms.facts(lives.roomOf(meeting));
+        return keeper.facts(lives.roomOf(meeting));
     }
 
     /**
@@ -86,7 +84,7 @@ public class Controls {
             lives.wishEnd(running.get().id(), true, visitor.username());
         } else {
             wishes.forget(meetingId);
-            rooms.close(meeting.slug());
+            keeper.close(meeting);
         }
         openRooms.forget(meetingId);
         write(Deed.ENDED, meeting, visitor);
@@ -127,8 +125,7 @@ public class Controls {
     }
 
     private void beginAgain(Meeting meeting) {
-        RoomView room = rooms.look(meeting.slug());
-        if (!room.exists() || !meeting.webinar()) {
+        if (!keeper.isOpen(meeting) || !meeting.webinar()) {
             throw new NotRunning(meeting.name());
         }
         try {

@@ -33,7 +33,8 @@ class DeletionLedger {
             "meeting_restrict_access_to_groups",
             "meeting_meetingsessionlog",
             "meeting_internalrecording",
-            "meeting_livestream");
+            "meeting_livestream",
+            "webinar_series_place");
 
     @PersistenceContext
     private EntityManager database;
@@ -80,12 +81,20 @@ class DeletionLedger {
         }
         waiting.leave(meetingId);
         wishes.forget(meetingId);
+        if (webinar) {
+            deleteEvents(meetingId);
+        }
         database.flush();
-        List<Long> events = webinar ? eventsOf(meetingId) : List.of();
         slides.forget(meetingId);
-        events.forEach(this::deleteEvent);
         HANG_ON_MEETING.forEach(table -> delete(table, "meeting_id", meetingId));
         delete("meeting", "id", meetingId);
+    }
+
+    /** Deletes the events of a meeting, and nothing else of it; whoever watches is told. */
+    public void deleteEvents(long meetingId) {
+        database.flush();
+        List<Long> events = eventsOf(meetingId);
+        events.forEach(this::deleteEvent);
         events.stream().map(EventChanged::new).forEach(changed::fire);
     }
 

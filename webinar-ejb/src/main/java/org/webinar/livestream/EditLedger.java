@@ -28,10 +28,11 @@ class EditLedger {
     private final LiveLedger lives;
     private final WaitingList waiting;
     private final Reservations reservations;
+    private final AudienceLedger audiences;
     private final jakarta.enterprise.event.Event<EventChanged> changed;
 
     EditLedger() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -41,12 +42,14 @@ class EditLedger {
             LiveLedger lives,
             WaitingList waiting,
             Reservations reservations,
+            AudienceLedger audiences,
             jakarta.enterprise.event.Event<EventChanged> changed) {
         this.meetings = meetings;
         this.webinars = webinars;
         this.lives = lives;
         this.waiting = waiting;
         this.reservations = reservations;
+        this.audiences = audiences;
         this.changed = changed;
     }
 
@@ -59,7 +62,9 @@ class EditLedger {
         if (!runs && !roomOpen) {
             meeting.followName();
         }
-        if (waiting.waits(meetingId)) {
+        if (before.webinar() != now.webinar()) {
+            audiences.follow(meeting, runs);
+        } else if (waiting.waits(meetingId)) {
             waiting.serve(meeting);
         } else if (meeting.webinar()) {
             webinars.livestreamOf(meetingId).ifPresent(livestream -> follow(meeting, livestream, before, now, runs));

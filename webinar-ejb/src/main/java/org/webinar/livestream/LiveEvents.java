@@ -120,7 +120,7 @@ public class LiveEvents {
     public WebinarView webinarOf(long eventId) {
         Event event = webinars.event(eventId).orElseThrow(() -> new NoSuchEvent(eventId));
         Meeting meeting = webinars.meetingOf(eventId).orElseThrow(() -> new NoSuchEvent(eventId));
-        return WebinarView.of(meeting, event, lives.newest(eventId).orElse(null), null, false);
+        return WebinarView.webinar(meeting, event, lives.newest(eventId).orElse(null), null, false);
     }
 
     /** The room that stands open is as it was opened, whatever has been planned since. */

@@ -1,6 +1,7 @@
 package org.webinar.livestream;
 
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * What somebody finds before the door of a meeting.
@@ -15,6 +16,7 @@ import java.time.Instant;
  * @param way how this person comes in
  * @param askName whether the person has to say a name
  * @param askPassword whether the person has to say the password
+ * @param consents what the person has to agree to and has not yet; never null
  * @param staleLink whether the link came with a key that does not fit, or not any more
  */
 public record Lobby(
@@ -28,6 +30,7 @@ public record Lobby(
         Way way,
         boolean askName,
         boolean askPassword,
+        Set<Consent> consents,
         boolean staleLink) {
     /** How somebody comes in. */
     public enum Way {
@@ -43,6 +46,16 @@ public record Lobby(
 
     /** Whether there is nothing left to ask: the room is open and the person known. */
     public boolean straightIn() {
-        return open && (way == Way.PRESENTER || way == Way.DOOR && !askName && !askPassword);
+        return open && (way == Way.PRESENTER || way == Way.DOOR && !asking());
+    }
+
+    /** Whether the person has to say or to agree to something. */
+    public boolean asking() {
+        return askName || askPassword || !consents.isEmpty();
+    }
+
+    /** Whether all that is missing is that the person agrees. */
+    public boolean onlyConsent() {
+        return !askName && !askPassword && !consents.isEmpty();
     }
 }

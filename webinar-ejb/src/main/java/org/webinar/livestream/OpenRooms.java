@@ -89,12 +89,28 @@ public class OpenRooms {
 
     /** Whether the room may exist, asked now: while BigBlueButton is silent, it may. Nothing is remembered of it. */
     public boolean mayExist(Meeting meeting) {
+        return state(meeting) != RoomState.CLOSED;
+    }
+
+    /** How the room stands, asked now. Nothing is remembered of it. */
+    public RoomState state(Meeting meeting) {
         String room = lives.roomOf(meeting);
         try {
-            return rooms.look(room).exists();
+            return rooms.look(room).exists() ? RoomState.OPEN : RoomState.CLOSED;
         } catch (Outage silent) {
             LOG.log(Level.INFO, "webinar: room {0} may be open: {1}", new Object[] {room, silent.getMessage()});
-            return true;
+            return RoomState.UNKNOWN;
+        }
+    }
+
+    /** Sends home who is in a room that nobody needs any more; while BigBlueButton is silent, they stay. */
+    public void clear(Meeting meeting) {
+        try {
+            rooms.close(meeting.slug());
+        } catch (Outage silent) {
+            LOG.log(Level.WARNING, "webinar: room {0} may stay open: {1}", new Object[] {
+                meeting.slug(), silent.getMessage()
+            });
         }
     }
 

@@ -86,6 +86,11 @@ class OrphanLedger {
                         WaitingPicture.class)
                 .getResultList()
                 .forEach(database::remove);
+        database.createQuery(
+                        "select d from SeriesPlace d where not exists (select m.id from Meeting m where m.id = d.meetingId)",
+                        SeriesPlace.class)
+                .getResultList()
+                .forEach(database::remove);
     }
 
     private void forget(LiveSession session) {

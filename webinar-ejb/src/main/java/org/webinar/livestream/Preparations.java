@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.webinar.identity.AccessGroups;
@@ -50,15 +51,43 @@ public class Preparations {
     }
 
     /**
-     * For a new webinar.
+     * For a new meeting.
      *
      * @throws org.webinar.Refusal when this person may not plan any
      */
     public PlanSheet blank(Visitor visitor) {
-        rights.checkPlan(visitor);
+        rights.checkPlanMeetings(visitor);
         boolean recordable = wishes.recordable();
         return new PlanSheet(
-                null, RoomPlan.proposal(recordable), List.of(), groups.offered(Set.of()), recordable, false);
+                null,
+                RoomPlan.proposal(recordable),
+                List.of(),
+                groups.offered(Set.of()),
+                recordable,
+                false,
+                false,
+                rights.mayPlan(visitor));
+    }
+
+    /**
+     * For a new one that is like one that is planned, with passwords of its own. Nothing is saved.
+     *
+     * @throws org.webinar.Refusal when there is no such meeting, or this person may not edit it
+     */
+    public PlanSheet like(long meetingId, Visitor visitor) {
+        Meeting model = editable(meetingId, visitor);
+        Set<Integer> owners = new HashSet<>(model.owners());
+        owners.remove(visitor.userId());
+        RoomPlan room = model.roomPlan().anew(owners);
+        return new PlanSheet(
+                model.planned(),
+                room,
+                directory.people(owners),
+                groups.offered(room.entry().circle().groups()),
+                wishes.recordable(),
+                false,
+                false,
+                rights.mayPlan(visitor));
     }
 
     /**
@@ -75,7 +104,12 @@ public class Preparations {
                 directory.people(planned.room().owners()),
                 groups.offered(planned.room().entry().circle().groups()),
                 wishes.recordable(),
-                openRooms.mayExist(meeting));
+                openRooms.mayExist(meeting),
+                meeting.personal(),
+                meeting.webinar()
+                        || rights.mayPlan(visitor)
+                                && !meeting.personal()
+                                && !meeting.series().repeated());
     }
 
     /**
@@ -99,7 +133,7 @@ public class Preparations {
     }
 
     private int planner(Visitor visitor) {
-        rights.checkPlan(visitor);
+        rights.checkPlanMeetings(visitor);
         return visitor.userId();
     }
 

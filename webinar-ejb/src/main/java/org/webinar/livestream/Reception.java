@@ -6,18 +6,18 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.webinar.identity.Visitor;
 import org.webinar.limits.Allowance;
+import org.webinar.meeting.ConsentMissing;
 import org.webinar.meeting.Guest;
 import org.webinar.meeting.GuestNameMissing;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
 import org.webinar.meeting.NotInvited;
 import org.webinar.meeting.NotStarted;
-import org.webinar.meeting.OpenRoom;
-import org.webinar.meeting.RoomView;
-import org.webinar.meeting.Rooms;
 import org.webinar.meeting.TriesUsedUp;
 import org.webinar.meeting.WrongPassword;
 import org.webinar.rights.Admission;
@@ -36,7 +36,7 @@ public class Reception {
     private final LiveLedger lives;
     private final Webinars presenters;
     private final OpenRooms openRooms;
-    private final Rooms rooms;
+    private final RoomKeeper keeper;
     private final Rights rights;
     private final PodKeys keys;
 
@@ -52,7 +52,7 @@ public class Reception {
             LiveLedger lives,
             Webinars presenters,
             OpenRooms openRooms,
-            Rooms rooms,
+            RoomKeeper keeper,
             Rights rights,
             PodKeys keys) {
         this.meetings = meetings;
@@ -60,7 +60,7 @@ public class Reception {
         this.lives = lives;
         this.presenters = presenters;
         this.openRooms = openRooms;
-        this.rooms = rooms;
+        this.keeper = keeper;
         this.rights = rights;
         this.keys = keys;
     }
@@ -87,6 +87,7 @@ public class Reception {
                 way(meeting, knock.visitor()),
                 knock.visitor().isEmpty(),
                 !keyed,
+                missing(meeting, knock),
                 knock.key() != null && !keyed);
     }
 
@@ -118,7 +119,10 @@ public class Reception {
     public Optional<URI> straightIn(long meetingId, Knock knock) {
         Meeting meeting = meetings.byId(meetingId);
         boolean presents = runs(meeting, knock.visitor());
-        boolean comes = presents || mayJoin(meeting, knock) && holdsKey(meeting, knock);
+        boolean comes = presents
+                || mayJoin(meeting, knock)
+                        && holdsKey(meeting, knock)
+                        && missing(meeting, knock).isEmpty();
         return knock.visitor()
                 .filter(visitor -> comes)
                 .map(visitor -> guest(visitor, presents ? Guest.Role.MODERATOR : Guest.Role.VIEWER))
@@ -127,10 +131,7 @@ public class Reception {
 
     /** Into the room as it stands; empty when it is closed. */
     private Optional<URI> into(Meeting meeting, Guest guest) {
-        String roomName = lives.roomOf(meeting);
-        return Optional.of(rooms.look(roomName))
-                .filter(RoomView::exists)
-                .map(room -> rooms.entrance(new OpenRoom(roomName, room.createTime()), guest));
+        return keeper.into(meeting, lives.roomOf(meeting), guest);
     }
 
     private boolean mayJoin(Meeting meeting, Knock knock) {
@@ -172,7 +173,26 @@ public class Reception {
             throw new NotInvited(meeting.name());
         }
         Guest.Role role = holdsKey(meeting, knock) ? Guest.Role.VIEWER : roleByPassword(meeting, knock);
-        return into(meeting, guest(knock, role)).orElseThrow(NotStarted::new);
+        Guest guest = guest(knock, role);
+        if (!missing(meeting, knock).isEmpty()) {
+            throw new ConsentMissing();
+        }
+        return into(meeting, guest).orElseThrow(NotStarted::new);
+    }
+
+    /** What has to be agreed to and is not yet; nothing for those who run it, for they decide about it. */
+    private Set<Consent> missing(Meeting meeting, Knock knock) {
+        Set<Consent> needed = EnumSet.noneOf(Consent.class);
+        if (!runs(meeting, knock.visitor())) {
+            if (keeper.records(meeting)) {
+                needed.add(Consent.RECORDING);
+            }
+            if (meeting.webinar()) {
+                needed.add(Consent.STREAMING);
+            }
+            needed.removeAll(knock.consents());
+        }
+        return Set.copyOf(needed);
     }
 
     private static Guest guest(Knock knock, Guest.Role role) {

@@ -11,6 +11,7 @@ import org.webinar.gateway.FreeTimes;
 import org.webinar.gateway.NoGatewayFree;
 import org.webinar.identity.Visitor;
 import org.webinar.meeting.Meeting;
+import org.webinar.meeting.MeetingLedger;
 import org.webinar.meeting.Plan;
 
 /** What presenters do with their webinars, done and written down. */
@@ -18,16 +19,18 @@ import org.webinar.meeting.Plan;
 class WebinarDeeds {
     private final WebinarLedger webinars;
     private final FreeTimes free;
+    private final MeetingLedger meetings;
     private final Changes changes;
 
     WebinarDeeds() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    WebinarDeeds(WebinarLedger webinars, FreeTimes free, Changes changes) {
+    WebinarDeeds(WebinarLedger webinars, FreeTimes free, MeetingLedger meetings, Changes changes) {
         this.webinars = webinars;
         this.free = free;
+        this.meetings = meetings;
         this.changes = changes;
     }
 
@@ -43,6 +46,11 @@ class WebinarDeeds {
     /** See {@link Webinars#planWaiting}. */
     public long planWaiting(Plan plan, Visitor visitor) {
         return added(visitor, () -> webinars.planWaiting(plan, visitor));
+    }
+
+    /** The same for a meeting without an audience. */
+    public long planMeeting(Plan plan, Visitor visitor) {
+        return added(visitor, () -> meetings.add(plan, visitor));
     }
 
     private long added(Visitor visitor, Supplier<Meeting> planned) {

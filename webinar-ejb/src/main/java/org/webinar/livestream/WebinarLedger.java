@@ -141,7 +141,8 @@ class WebinarLedger {
     }
 
     private Promise forNow(Meeting meeting) {
-        return reservations.forNow(meeting.id(), TimeSlot.of(clock.instant(), meeting.length()));
+        return reservations.forNow(
+                meeting.id(), TimeSlot.of(clock.instant(), meeting.planned().duration()));
     }
 
     private Livestream livestream(long meetingId) {

@@ -5,11 +5,13 @@ import java.time.Instant;
 import org.webinar.meeting.Meeting;
 
 /**
- * A webinar as its presenter sees it, as a value.
+ * A meeting as its presenter sees it, as a value.
  *
  * @param id number of the meeting
  * @param slug the number and the name as they stand in its addresses
  * @param name its name
+ * @param webinar whether it has an audience besides the people in its room
+ * @param personal whether it is its owner's own room
  * @param start planned start
  * @param end planned end
  * @param chat whether the audience may write
@@ -23,12 +25,15 @@ import org.webinar.meeting.Meeting;
  * @param roomClosedAt since when its room is closed, so that it ends soon unless somebody opens it again; null while it is
  *     open
  * @param waiting where it stands in the waiting list; null when it does not wait
+ * @param room how the room of a meeting without an audience stands; null for webinars
  * @param deletable whether this presenter may delete it
  */
 public record WebinarView(
         long id,
         String slug,
         String name,
+        boolean webinar,
+        boolean personal,
         Instant start,
         Instant end,
         boolean chat,
@@ -41,14 +46,28 @@ public record WebinarView(
         Instant onAirAt,
         Instant roomClosedAt,
         WaitingView waiting,
+        RoomState room,
         boolean deletable)
         implements Serializable {
 
-    static WebinarView of(Meeting meeting, Event event, LiveSession session, WaitingView waiting, boolean deletable) {
+    /** One without an audience. */
+    static WebinarView plain(Meeting meeting, RoomState room, boolean deletable) {
+        return of(meeting, null, null, null, room, deletable);
+    }
+
+    static WebinarView webinar(
+            Meeting meeting, Event event, LiveSession session, WaitingView waiting, boolean deletable) {
+        return of(meeting, event, session, waiting, null, deletable);
+    }
+
+    private static WebinarView of(
+            Meeting meeting, Event event, LiveSession session, WaitingView waiting, RoomState room, boolean deletable) {
         return new WebinarView(
                 meeting.id(),
                 meeting.slug(),
                 meeting.name(),
+                meeting.webinar(),
+                meeting.personal(),
                 meeting.slot().start(),
                 meeting.slot().end(),
                 meeting.chat(),
@@ -61,16 +80,17 @@ public record WebinarView(
                 session == null ? null : session.onAirAt(),
                 session == null ? null : session.room().closedAt(),
                 waiting,
+                room,
                 deletable);
     }
 
     /** Whether a quarter of an hour more is offered at that moment. */
     public boolean extendable(Instant now) {
-        return running() && Endings.offersMore(end, now);
+        return webinar && running() && Endings.offersMore(end, now);
     }
 
     /** Whether its room is open as far as we know. */
     public boolean running() {
-        return state != null && state != LiveState.ENDED;
+        return state != null && state != LiveState.ENDED || room == RoomState.OPEN;
     }
 }

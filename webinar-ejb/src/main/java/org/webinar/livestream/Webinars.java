@@ -5,7 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import org.webinar.change.Deed;
 import org.webinar.gateway.NoGatewayAtAll;
@@ -16,25 +15,23 @@ import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
 import org.webinar.meeting.OpenRoom;
 import org.webinar.meeting.Plan;
-import org.webinar.meeting.Rooms;
 import org.webinar.rights.Rights;
 
-/** What presenters may ask of their webinars. Writes wishes down; the {@link Director} carries them out. */
+/** What presenters may ask of their meetings, with an audience and without. Writes wishes down; the {@link Director} carries them out. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Webinars {
     private final MeetingLedger meetings;
     private final WebinarLedger webinars;
     private final LiveLedger lives;
-    private final WaitingDesk waiting;
+    private final WebinarViews views;
     private final WebinarDeeds deeds;
     private final Rights rights;
-    private final Rooms rooms;
-    private final RoomSlides slides;
+    private final RoomKeeper keeper;
 
     /** For the container's proxy. */
     public Webinars() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -42,19 +39,17 @@ public class Webinars {
             MeetingLedger meetings,
             WebinarLedger webinars,
             LiveLedger lives,
-            WaitingDesk waiting,
+            WebinarViews views,
             WebinarDeeds deeds,
             Rights rights,
-            Rooms rooms,
-            RoomSlides slides) {
+            RoomKeeper keeper) {
         this.meetings = meetings;
         this.webinars = webinars;
         this.lives = lives;
-        this.waiting = waiting;
+        this.views = views;
         this.deeds = deeds;
         this.rights = rights;
-        this.rooms = rooms;
-        this.slides = slides;
+        this.keeper = keeper;
     }
 
     /** Whether this person may plan webinars at all. */
@@ -62,14 +57,23 @@ public class Webinars {
         return rights.mayPlan(visitor);
     }
 
+    /** Whether this person may plan meetings at all. */
+    public boolean mayPlanMeetings(Visitor visitor) {
+        return rights.mayPlanMeetings(visitor);
+    }
+
     /**
-     * Plans a webinar: with its live event and a gateway for its time, or not at all.
+     * Plans a meeting; a webinar with its live event and a gateway for its time, or not at all.
      *
      * @return number of the meeting
      * @throws NoGatewayFree when no gateway is free, with the nearest times when one is
      * @throws org.webinar.Refusal when the person, the dates or the gateways don't allow it
      */
     public long plan(Plan plan, Visitor visitor) {
+        if (!plan.webinar()) {
+            rights.checkPlanMeetings(visitor);
+            return deeds.planMeeting(plan, visitor);
+        }
         rights.checkPlan(visitor);
         return deeds.plan(plan, visitor);
     }
@@ -85,31 +89,13 @@ public class Webinars {
         return deeds.planWaiting(plan, visitor);
     }
 
-    /** The person's own webinars (see {@link MeetingLedger#ownedBy}). */
-    public List<WebinarView> ownedBy(Visitor visitor) {
-        return meetings.ownedBy(visitor).stream()
-                .map(meeting -> view(meeting, visitor))
-                .toList();
-    }
-
     /**
-     * One webinar, for somebody who may run it.
+     * One meeting, for somebody who may run it.
      *
      * @throws org.webinar.Refusal when there is none, or it is somebody else's
      */
     public WebinarView one(long meetingId, Visitor visitor) {
-        return view(runBy(visitor, meetingId), visitor);
-    }
-
-    private WebinarView view(Meeting meeting, Visitor visitor) {
-        return WebinarView.of(
-                meeting,
-                webinars.eventOf(meeting.id()).orElse(null),
-                webinars.eventOf(meeting.id())
-                        .flatMap(event -> lives.newest(event.id()))
-                        .orElse(null),
-                waiting.view(meeting).orElse(null),
-                rights.mayDelete(visitor, meeting));
+        return views.of(runBy(visitor, meetingId), visitor);
     }
 
     /**
@@ -142,14 +128,14 @@ public class Webinars {
             throw new IllegalMove(LiveState.STOPPING, LiveState.STARTING);
         });
         String roomName = running.map(LiveSession::roomName).orElse(meeting.slug());
-        OpenRoom room = slides.open(meeting, roomName);
+        OpenRoom room = keeper.open(meeting, roomName);
         if (meeting.webinar()) {
             beginUnlessNoGateway(meeting, curtain);
         }
         if (meeting.webinar() && running.isEmpty()) {
             deeds.write(curtain == Curtain.REHEARSAL ? Deed.REHEARSED : Deed.STARTED, meeting, visitor);
         }
-        return rooms.entrance(room, new Guest(visitor.fullName(), visitor.username(), Guest.Role.MODERATOR));
+        return keeper.entrance(meeting, room, new Guest(visitor.fullName(), visitor.username(), Guest.Role.MODERATOR));
     }
 
     /** The lecture goes on although nothing can broadcast it; the session says so, and why. */
@@ -173,14 +159,18 @@ public class Webinars {
     }
 
     /**
-     * Ends the webinar: everybody in the room is sent home, and the live stops.
+     * Ends the meeting: everybody in the room is sent home, and the live of a webinar stops.
      *
      * @throws org.webinar.Refusal when it is somebody else's, or does not run
      */
     public void end(long meetingId, Visitor visitor) {
-        long live = runningSession(meetingId, visitor).id();
         Meeting meeting = runBy(visitor, meetingId);
-        deeds.noting(Deed.ENDED, meeting, visitor, () -> lives.wishEnd(live, true, visitor.username()));
+        if (meeting.webinar()) {
+            long live = runningSession(meetingId, visitor).id();
+            deeds.noting(Deed.ENDED, meeting, visitor, () -> lives.wishEnd(live, true, visitor.username()));
+        } else {
+            keeper.close(meeting);
+        }
     }
 
     private LiveSession runningSession(long meetingId, Visitor visitor) {

@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -54,7 +55,7 @@ public class Meeting {
     private Instant startAt;
 
     @Column(name = "expected_duration")
-    private java.time.Duration expectedDuration;
+    private Duration expectedDuration;
 
     @Column(name = "is_webinar")
     private boolean webinar;
@@ -62,11 +63,8 @@ public class Meeting {
     @Column(name = "enable_chat")
     private boolean chat;
 
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "updated_at")
-    private Instant updatedAt;
+    @Embedded
+    private Stamps stamps;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "meeting_additional_owners", joinColumns = @JoinColumn(name = "meeting_id"))
@@ -90,23 +88,18 @@ public class Meeting {
 
     protected Meeting() {}
 
-    /** A webinar that has not been stored yet; its slug comes with its number. */
-    static Meeting webinar(Plan plan, Visitor owner, int siteId, ZoneId zone, Instant now) {
+    /** One that has not been stored yet; its slug comes with its number. */
+    static Meeting of(Plan plan, Visitor owner, int siteId, ZoneId zone, Instant now) {
         Meeting meeting = new Meeting();
         meeting.slug = "new-" + UUID.randomUUID();
         meeting.ownerId = owner.userId();
         meeting.siteId = siteId;
-        meeting.webinar = true;
-        meeting.createdAt = now;
+        meeting.stamps = new Stamps(now);
         meeting.replan(plan, zone, now);
         return meeting;
     }
 
-    /**
-     * Takes on what is planned; only columns in which something else comes to stand are written.
-     *
-     * @throws OutOfItsSeries when it recurs and the new start is none of its series
-     */
+    /** Takes on what is planned, and writes only what becomes another; refuses a start that is none of its series. */
     void replan(Plan plan, ZoneId zone, Instant now) {
         if (!plan.start().equals(startAt)) {
             defaults.startsAt(plan.start(), zone);
@@ -114,8 +107,9 @@ public class Meeting {
         name = plan.name();
         startAt = plan.start();
         expectedDuration = plan.duration();
+        webinar = plan.webinar();
         chat = plan.chat();
-        updatedAt = now;
+        stamps.touch(now);
     }
 
     /** Becomes the meeting of these people, too, with a room like this. */
@@ -125,6 +119,11 @@ public class Meeting {
         additionalOwners.addAll(plan.owners());
         accessGroups.retainAll(groups);
         accessGroups.addAll(groups);
+    }
+
+    /** Becomes its owner's own room. */
+    void becomePersonal() {
+        defaults.becomePersonal();
     }
 
     /** Pod numbers a slug with the row's number, known only once the row is there. */
@@ -150,7 +149,7 @@ public class Meeting {
 
     /** What is planned of it. */
     public Planned planned() {
-        return new Planned(name, startAt, expectedDuration, chat, roomPlan());
+        return new Planned(name, startAt, expectedDuration, webinar, webinar && chat, roomPlan());
     }
 
     /** What is decided about its room. */
@@ -212,11 +211,6 @@ public class Meeting {
         return TimeSlot.of(startAt, expectedDuration);
     }
 
-    /** How long it is expected to last. */
-    public java.time.Duration length() {
-        return expectedDuration;
-    }
-
     /** Whether it has an audience besides the people in its room. */
     public boolean webinar() {
         return webinar;
@@ -235,7 +229,12 @@ public class Meeting {
     /** Lets the audience write, or not. */
     void letAudienceWrite(boolean may, Instant now) {
         chat = may;
-        updatedAt = now;
+        stamps.touch(now);
+    }
+
+    /** How Pod repeats it. */
+    public Series series() {
+        return defaults.series();
     }
 
     /** How it is repeated; empty when it is not. */

@@ -6,10 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.webinar.identity.AccessGroup;
 import org.webinar.identity.AccessGroups;
 import org.webinar.identity.GroupName;
@@ -21,7 +20,7 @@ import org.webinar.site.CurrentSite;
 @ApplicationScoped
 @Transactional
 public class MeetingLedger {
-    private static final int MOST_SHOWN = 200;
+    private static final Duration PERSONAL = Duration.ofHours(2);
 
     @PersistenceContext
     private EntityManager database;
@@ -43,7 +42,7 @@ public class MeetingLedger {
     }
 
     /**
-     * Writes down a new webinar.
+     * Writes down a new meeting.
      *
      * @throws org.webinar.Refusal when its time or what is decided about its room can't be, and when the name becomes too long
      *     as an address
@@ -51,8 +50,22 @@ public class MeetingLedger {
     public Meeting add(Plan plan, Visitor owner) {
         rules.checkTime(plan.start(), plan.duration());
         rules.checkLength(plan.duration());
-        Meeting meeting = Meeting.webinar(plan, owner, site.id(), rules.zone(), rules.now());
-        furnish(meeting, plan.room(), null);
+        return stored(Meeting.of(plan, owner, site.id(), rules.zone(), rules.now()), plan.room());
+    }
+
+    /**
+     * Writes down a room of somebody's own, as Pod does: for two hours from now on, which nobody looks at. That there is only
+     * one is the caller's to see to.
+     */
+    public Meeting addPersonal(String name, RoomPlan room, Visitor owner) {
+        Plan plan = new Plan(name, rules.now(), PERSONAL, false, false, room);
+        Meeting meeting = Meeting.of(plan, owner, site.id(), rules.zone(), rules.now());
+        meeting.becomePersonal();
+        return stored(meeting, room);
+    }
+
+    private Meeting stored(Meeting meeting, RoomPlan room) {
+        furnish(meeting, room, null);
         database.persist(meeting);
         database.flush();
         meeting.takeSlugFromNumber();
@@ -130,34 +143,6 @@ public class MeetingLedger {
             throw new NoSuchMeeting(id);
         }
         return meeting;
-    }
-
-    /**
-     * The webinars that this person owns, alone or with others: those that come next, and then the latest of those that are
-     * over; as many as somebody can look through.
-     */
-    public List<Meeting> ownedBy(Visitor owner) {
-        List<Meeting> next = ownedBy(owner, "m.startAt >= :since order by m.startAt, m.id", MOST_SHOWN);
-        List<Meeting> over =
-                ownedBy(owner, "m.startAt < :since order by m.startAt desc, m.id desc", MOST_SHOWN - next.size());
-        return Stream.concat(next.stream(), over.stream()).toList();
-    }
-
-    private List<Meeting> ownedBy(Visitor owner, String which, int most) {
-        if (most == 0) {
-            return List.of();
-        }
-        return database.createQuery(
-                        "select m from Meeting m where (m.ownerId = :owner or m.id in"
-                                + " (select s.id from Meeting s join s.additionalOwners o where o = :owner))"
-                                + " and m.siteId = :site and m.webinar = true"
-                                + " and " + which,
-                        Meeting.class)
-                .setParameter("owner", owner.userId())
-                .setParameter("site", site.id())
-                .setParameter("since", rules.earliestUnderWay())
-                .setMaxResults(most)
-                .getResultList();
     }
 
     /** Lets the audience of a meeting write, or not. */

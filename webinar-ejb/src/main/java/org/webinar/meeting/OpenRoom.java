@@ -5,12 +5,13 @@ package org.webinar.meeting;
  *
  * @param roomName BigBlueButton's meetingID
  * @param createTime the server's word for this opening; binds a signed entrance to it
+ * @param fresh whether it was not open before
  * @param slidesRefused why it was opened without the slides that were wished; null when it has them, or none were wished
  */
-public record OpenRoom(String roomName, String createTime, String slidesRefused) {
+public record OpenRoom(String roomName, String createTime, boolean fresh, String slidesRefused) {
 
-    /** One of which nothing was refused. */
+    /** One that was open already. */
     public OpenRoom(String roomName, String createTime) {
-        this(roomName, createTime, null);
+        this(roomName, createTime, false, null);
     }
 }

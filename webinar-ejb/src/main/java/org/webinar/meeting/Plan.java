@@ -10,21 +10,28 @@ import org.webinar.time.TimeSlot;
  * @param name how people will call it; 2 to 250 characters
  * @param start when it begins; never null
  * @param duration how long it is expected to last; longer than nothing
- * @param chat whether the audience may write
+ * @param webinar whether it has an audience besides the people in its room
+ * @param chat whether the audience may write; never where there is none
  * @param room what is decided about its room; null when nothing is, and it stays as it is
  */
-public record Plan(String name, Instant start, Duration duration, boolean chat, RoomPlan room) {
+public record Plan(String name, Instant start, Duration duration, boolean webinar, boolean chat, RoomPlan room) {
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 250;
 
-    /** What somebody wants who leaves the room as it is, or as Pod would make it. */
+    /** A webinar of somebody who leaves the room as it is, or as Pod would make it. */
     public Plan(String name, Instant start, Duration duration, boolean chat) {
         this(name, start, duration, chat, null);
+    }
+
+    /** A webinar. */
+    public Plan(String name, Instant start, Duration duration, boolean chat, RoomPlan room) {
+        this(name, start, duration, true, chat, room);
     }
 
     public Plan {
         name = spelt(name);
         checkName(name);
+        chat = chat && webinar;
         if (duration.isZero() || duration.isNegative()) {
             throw new IllegalArgumentException("a meeting lasts: " + duration);
         }

@@ -58,15 +58,17 @@ public class PlanRules {
     }
 
     /** What has begun before this is over, unless another program has planned it longer than is allowed here. */
-    Instant earliestUnderWay() {
+    public Instant earliestUnderWay() {
         return now().minus(Duration.ofHours(settings.get(Catalogue.MEETING_MAX_DURATION)));
     }
 
-    ZoneId zone() {
+    /** The zone of the wall clocks of those who plan. */
+    public ZoneId zone() {
         return settings.get(Catalogue.TIME_ZONE);
     }
 
-    Instant now() {
+    /** This moment. */
+    public Instant now() {
         return clock.instant();
     }
 }

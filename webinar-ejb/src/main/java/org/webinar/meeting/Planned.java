@@ -18,10 +18,11 @@ import org.webinar.change.Difference;
  * @param name what people call it
  * @param start when it begins
  * @param duration how long it is expected to last
+ * @param webinar whether it has an audience besides the people in its room
  * @param chat whether the audience may write
  * @param room what is decided about its room; null when nobody has read that
  */
-public record Planned(String name, Instant start, Duration duration, boolean chat, RoomPlan room)
+public record Planned(String name, Instant start, Duration duration, boolean webinar, boolean chat, RoomPlan room)
         implements Serializable {
 
     /** What one may plan of a meeting. */
@@ -29,6 +30,7 @@ public record Planned(String name, Instant start, Duration duration, boolean cha
         NAME,
         START,
         DURATION,
+        WEBINAR,
         CHAT,
         OWNERS,
         ATTENDEE_PASSWORD,
@@ -56,9 +58,14 @@ public record Planned(String name, Instant start, Duration duration, boolean cha
         }
     }
 
-    /** What is planned, its room left aside. */
+    /** A webinar, its room left aside. */
     public Planned(String name, Instant start, Duration duration, boolean chat) {
         this(name, start, duration, chat, null);
+    }
+
+    /** A webinar. */
+    public Planned(String name, Instant start, Duration duration, boolean chat, RoomPlan room) {
+        this(name, start, duration, true, chat, room);
     }
 
     /** Chooses for each thing among what was read, what is wished and what stands there now. */
@@ -96,7 +103,7 @@ public record Planned(String name, Instant start, Duration duration, boolean cha
                         .collect(Collectors.toSet());
             }
         });
-        return new Plan(merged.name, merged.start, merged.duration, merged.chat, merged.room);
+        return new Plan(merged.name, merged.start, merged.duration, merged.webinar, merged.chat, merged.room);
     }
 
     /** What is different in what has come to stand there. */
@@ -134,7 +141,7 @@ public record Planned(String name, Instant start, Duration duration, boolean cha
 
     /** The same, but for one thing as it stands now: whoever has been told of it may insist. */
     private Planned seen(Field seen, Planned stored) {
-        return choose(new Plan(name, start, duration, chat, room), stored, new Choice() {
+        return choose(new Plan(name, start, duration, webinar, chat, room), stored, new Choice() {
             @Override
             public <T> T of(Field field, T read, T wished, T there) {
                 return field == seen ? there : read;
@@ -152,6 +159,7 @@ public record Planned(String name, Instant start, Duration duration, boolean cha
                 choice.of(Field.NAME, name, wish.name(), there.name),
                 choice.of(Field.START, start, wish.start(), there.start),
                 choice.of(Field.DURATION, duration, wish.duration(), there.duration),
+                choice.of(Field.WEBINAR, webinar, wish.webinar(), there.webinar),
                 choice.of(Field.CHAT, chat, wish.chat(), there.chat),
                 room == null || wish.room() == null
                         ? there.room
@@ -165,7 +173,11 @@ public record Planned(String name, Instant start, Duration duration, boolean cha
 
     /** Whether the plan is the same. */
     boolean is(Plan plan) {
-        return name.equals(plan.name()) && !movesTo(plan) && chat == plan.chat() && Objects.equals(room, plan.room());
+        return name.equals(plan.name())
+                && !movesTo(plan)
+                && webinar == plan.webinar()
+                && chat == plan.chat()
+                && Objects.equals(room, plan.room());
     }
 
     /** Whether the plan takes place at another time. */

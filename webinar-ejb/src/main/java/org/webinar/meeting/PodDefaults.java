@@ -56,7 +56,7 @@ class PodDefaults {
      * @throws OutOfItsSeries when the new start is none of the series
      */
     void startsAt(Instant start, ZoneId zone) {
-        if (recurrence == null || recurrence.isEmpty()) {
+        if (!repeated()) {
             notRecurring(start, zone);
         } else if (!inSeries(start, zone)) {
             throw new OutOfItsSeries();
@@ -79,7 +79,19 @@ class PodDefaults {
     }
 
     Optional<Recurrence> recurrence(ZonedDateTime start) {
-        return new Series(recurrence, frequency, weekdays, monthlyType, recurringUntil).recurrence(start);
+        return series().recurrence(start);
+    }
+
+    boolean repeated() {
+        return recurrence != null && !recurrence.isEmpty();
+    }
+
+    void becomePersonal() {
+        personal = true;
+    }
+
+    Series series() {
+        return new Series(recurrence, frequency, weekdays, monthlyType, recurringUntil);
     }
 
     boolean personal() {

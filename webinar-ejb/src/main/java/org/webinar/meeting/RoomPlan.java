@@ -46,6 +46,22 @@ public record RoomPlan(Set<Integer> owners, Entry entry, RoomWish.Recording reco
                 usual.owners, usual.entry, new RoomWish.Recording(recordable, false, true), usual.furnishing);
     }
 
+    /** The same for another meeting of these people: its passwords and its number to dial are new ones. */
+    public RoomPlan anew(Set<Integer> owners) {
+        RoomPlan fresh = proposal(recording.wanted());
+        return new RoomPlan(
+                owners,
+                new Entry(fresh.entry.attendeePassword(), "", entry.circle(), entry.guests()),
+                recording,
+                new Furnishing(
+                        furnishing.welcome(),
+                        furnishing.participants(),
+                        fresh.furnishing.voiceBridge(),
+                        furnishing.webcamsForModerators(),
+                        furnishing.logout(),
+                        furnishing.locks()));
+    }
+
     /**
      * All that can't be, each with the field it stands in. What has not changed is not looked at: other programs may have
      * written it.

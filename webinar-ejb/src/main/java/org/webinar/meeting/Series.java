@@ -1,14 +1,18 @@
 package org.webinar.meeting;
 
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How Pod repeats a meeting (Pod: meeting/models.py, pod-compatibility 6).
@@ -19,10 +23,75 @@ import java.util.stream.Collectors;
  * @param monthlyType for monthly: {@code date_day} or {@code nth_day}
  * @param until the last day; null when it goes on for ever
  */
-record Series(String recurrence, int frequency, String weekdays, String monthlyType, LocalDate until) {
+public record Series(String recurrence, int frequency, String weekdays, String monthlyType, LocalDate until) {
     private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'");
+    private static final List<String> KINDS = List.of("daily", "weekly", "monthly", "yearly");
     private static final int IN_EVERY_MONTH = 28;
+    private static final int DAYS_OF_A_WEEK = 7;
+
+    /** A date each day for more than thirty years; nobody looks further. */
+    private static final int MOST_DATES = 12_000;
+
+    /** Whether there is more than one date. */
+    public boolean repeated() {
+        return recurrence != null && KINDS.contains(recurrence);
+    }
+
+    /** The dates in order, the first of them this one; when it is not repeated, that alone. */
+    public Stream<LocalDate> dates(LocalDate first) {
+        Stream<LocalDate> all = repeated() ? Stream.iterate(first, this::after).limit(MOST_DATES) : Stream.of(first);
+        return all.takeWhile(day -> day.equals(first) || until == null || !day.isAfter(until));
+    }
+
+    /** The start of the first date that is not over at that moment; of the last one when all are. */
+    public ZonedDateTime next(ZonedDateTime start, Duration length, Instant now) {
+        ZonedDateTime last = start;
+        for (LocalDate day : (Iterable<LocalDate>) dates(start.toLocalDate())::iterator) {
+            last = day.atTime(start.toLocalTime()).atZone(start.getZone());
+            if (last.toInstant().plus(length).isAfter(now)) {
+                return last;
+            }
+        }
+        return last;
+    }
+
+    /**
+     * The date that follows. A day that a month lacks becomes its last day, and stays there; in months counted by their weeks a
+     * Sunday comes a week later each time, and the fifth of a day may fall into the month after: all as in Pod.
+     */
+    LocalDate after(LocalDate day) {
+        int every = Math.max(1, frequency);
+        return switch (recurrence) {
+            case "weekly" -> weekly(day, every);
+            case "monthly" -> "nth_day".equals(monthlyType) ? nthDay(day, every) : day.plusMonths(every);
+            case "yearly" -> day.plusYears(every);
+            default -> day.plusDays(every);
+        };
+    }
+
+    private LocalDate weekly(LocalDate day, int every) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate nextMonday = monday.plusWeeks(1);
+        return Stream.concat(
+                        day.plusDays(1).datesUntil(nextMonday),
+                        monday.plusWeeks(every).datesUntil(monday.plusWeeks(every + 1L)))
+                .filter(this::isListed)
+                .findFirst()
+                .orElseGet(() -> day.plusWeeks(every));
+    }
+
+    private boolean isListed(LocalDate day) {
+        return weekdays != null
+                && weekdays.contains(String.valueOf(day.getDayOfWeek().getValue() - 1));
+    }
+
+    private static LocalDate nthDay(LocalDate day, int every) {
+        int week = (day.getDayOfMonth() - 1) / DAYS_OF_A_WEEK + (day.getDayOfWeek() == DayOfWeek.SUNDAY ? 1 : 0);
+        return day.plusMonths(every)
+                .with(TemporalAdjusters.firstInMonth(day.getDayOfWeek()))
+                .plusWeeks(week);
+    }
 
     /**
      * The rule for calendars (RFC 5545). Where the start's day is missing in some months Pod moves to the last one and stays

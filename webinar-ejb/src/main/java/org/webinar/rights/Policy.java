@@ -1,7 +1,6 @@
 package org.webinar.rights;
 
 import java.util.Set;
-import java.util.stream.Stream;
 import org.webinar.identity.Visitor;
 import org.webinar.meeting.Meeting;
 import org.webinar.settings.PodKeys;
@@ -12,27 +11,10 @@ import org.webinar.settings.Settings;
  * Who may do what, a line each. {@code docs/rights.md} shows the same as a table and a test compares the two;
  * where it differs from Pod's, decision 11 says why.
  */
-abstract class Policy {
-    private static final String CHANGE = "meeting.change_meeting";
-    private static final String DELETE = "meeting.delete_meeting";
-    private static final String VIEW = "meeting.view_meeting";
+abstract class Policy extends AdministrationPolicy {
 
     /** Pod asks for it and makes no such permission; an administrator may. */
     private static final String END = "meeting.end_meeting";
-
-    private static final String VIEW_GATEWAYS = "meeting.view_livegateway";
-    private static final String CHANGE_GATEWAYS = "meeting.change_livegateway";
-    private static final String VIEW_LIVES = "meeting.view_livestream";
-    private static final String CHANGE_LIVES = "meeting.change_livestream";
-
-    private static final String BROADCASTER = "broadcaster";
-    private static final String BUILDING = "building";
-
-    /** Django's own, for the record of its administration. */
-    private static final String VIEW_RECORD = "admin.view_logentry";
-
-    /** Django's own: whoever may delete an account may delete what it said. */
-    private static final String DELETE_ACCOUNTS = "auth.delete_user";
 
     private final Settings settings;
     private final PodKeys podKeys;
@@ -117,82 +99,6 @@ abstract class Policy {
     /** Ask the REST addresses: staff. */
     public boolean mayUseRest(Visitor visitor) {
         return visitor.superuser() || visitor.staff();
-    }
-
-    /** See the gateways and when they are used: staff who may view or change them in Pod's administration. */
-    public boolean maySeeGateways(Visitor visitor) {
-        return administers(visitor, VIEW_GATEWAYS) || maySetUpGateways(visitor);
-    }
-
-    /** Add gateways, set them up, take them out of service, test them: staff who may change them in Pod's administration. */
-    public boolean maySetUpGateways(Visitor visitor) {
-        return administers(visitor, CHANGE_GATEWAYS);
-    }
-
-    /** Read what the server doctor has found, and have it look again: staff who may see gateways. */
-    public boolean mayAskDoctor(Visitor visitor) {
-        return maySeeGateways(visitor);
-    }
-
-    /** See the livestreams of others with all that happened to them: staff who may view them in Pod's administration. */
-    public boolean maySeeLives(Visitor visitor) {
-        return administers(visitor, VIEW_LIVES) || administers(visitor, CHANGE_LIVES);
-    }
-
-    /** Find and forget what somebody else has said: staff who may delete accounts in Pod's administration. */
-    public boolean mayAnswerForOthers(Visitor visitor) {
-        return administers(visitor, DELETE_ACCOUNTS);
-    }
-
-    /** See the meetings of others: staff who may view, change or delete them in Pod's administration. */
-    public boolean maySeeMeetings(Visitor visitor) {
-        return administers(visitor, VIEW) || administers(visitor, CHANGE) || administers(visitor, DELETE);
-    }
-
-    /** See broadcasters and buildings: staff who may do anything to one or the other in Pod's administration. */
-    public boolean maySeeBroadcasters(Visitor visitor) {
-        return Stream.of(BROADCASTER, BUILDING).anyMatch(table -> Stream.of("view", "add", "change", "delete")
-                .anyMatch(deed -> administers(visitor, "live." + deed + "_" + table)));
-    }
-
-    /** Add broadcasters: staff who may in Pod's administration. */
-    public boolean mayAddBroadcasters(Visitor visitor) {
-        return administers(visitor, "live.add_broadcaster");
-    }
-
-    /** Change broadcasters: staff who may in Pod's administration. */
-    public boolean mayChangeBroadcasters(Visitor visitor) {
-        return administers(visitor, "live.change_broadcaster");
-    }
-
-    /** Delete broadcasters: staff who may in Pod's administration. */
-    public boolean mayDeleteBroadcasters(Visitor visitor) {
-        return administers(visitor, "live.delete_broadcaster");
-    }
-
-    /** Add buildings: staff who may in Pod's administration. */
-    public boolean mayAddBuildings(Visitor visitor) {
-        return administers(visitor, "live.add_building");
-    }
-
-    /** Change buildings: staff who may in Pod's administration. */
-    public boolean mayChangeBuildings(Visitor visitor) {
-        return administers(visitor, "live.change_building");
-    }
-
-    /** Delete buildings: staff who may in Pod's administration. */
-    public boolean mayDeleteBuildings(Visitor visitor) {
-        return administers(visitor, "live.delete_building");
-    }
-
-    /** See who has changed what: staff who may view the record of Django's administration. */
-    public boolean maySeeChanges(Visitor visitor) {
-        return administers(visitor, VIEW_RECORD);
-    }
-
-    /** As Django lets people into its administration: the status opens it, and a permission each of its tables. */
-    private static boolean administers(Visitor visitor, String permission) {
-        return visitor.superuser() || visitor.staff() && visitor.has(permission);
     }
 
     /**

@@ -51,6 +51,13 @@ public final class RoomCatalogue {
             Readings::yesOrNo,
             "Whether Pod's files lie in the tables of its application podfile, as Pod's setting of this name says.");
 
+    /** How many meetings stand on a page of somebody's list. */
+    public static final Setting<Integer> PER_PAGE = Setting.of(
+            "webinar.meetings.per-page",
+            "24",
+            Readings::positive,
+            "How many meetings stand on one page of the list of one's own.");
+
     private RoomCatalogue() {}
 
     /** A path is read as one below a folder, also when it begins with a slash. */
@@ -70,6 +77,7 @@ public final class RoomCatalogue {
                 MEETING_PRE_UPLOAD_SLIDES,
                 SLIDES_MEGABYTES,
                 MEDIA_URL,
-                USE_PODFILE);
+                USE_PODFILE,
+                PER_PAGE);
     }
 }

@@ -23,9 +23,11 @@ import org.webinar.chat.Draft;
 import org.webinar.gateway.NoGatewayAtAll;
 import org.webinar.identity.Visitor;
 import org.webinar.identity.Visitors;
+import org.webinar.livestream.Agenda;
 import org.webinar.livestream.LiveEvents;
 import org.webinar.livestream.NoSuchEvent;
 import org.webinar.livestream.NotRunning;
+import org.webinar.livestream.Sought;
 import org.webinar.livestream.WebinarView;
 import org.webinar.livestream.Webinars;
 import org.webinar.meeting.NoSuchMeeting;
@@ -47,6 +49,9 @@ class RightsIT {
 
     @Inject
     private Webinars webinars;
+
+    @Inject
+    private Agenda agenda;
 
     @Inject
     private LiveEvents events;
@@ -79,9 +84,13 @@ class RightsIT {
         long id = planned();
         Visitor carol = new Visitor(person("carol").userId(), "carol", "Carol", false, false, Set.of());
         assertThatThrownBy(() -> webinars.start(id, carol)).isInstanceOf(NotYourMeeting.class);
-        assertThat(webinars.ownedBy(carol)).extracting(WebinarView::id).doesNotContain(id);
+        assertThat(agenda.of(Sought.EVERYTHING, carol).meetings())
+                .extracting(WebinarView::id)
+                .doesNotContain(id);
         change("insert into meeting_additional_owners (meeting_id, user_id) values (?, ?)", id, carol.userId());
-        assertThat(webinars.ownedBy(carol)).extracting(WebinarView::id).contains(id);
+        assertThat(agenda.of(Sought.EVERYTHING, carol).meetings())
+                .extracting(WebinarView::id)
+                .contains(id);
         assertThatThrownBy(() -> webinars.start(id, carol)).isInstanceOf(RoomsSilent.class);
     }
 
@@ -165,7 +174,7 @@ class RightsIT {
         Visitor erin = person("erin");
         Visitor root = new Visitor(erin.userId(), "erin", "Erin", true, true, Set.of());
         assertThat(visitors.named("alice")).isEmpty();
-        assertThat(webinars.ownedBy(alice)).isEmpty();
+        assertThat(agenda.of(Sought.EVERYTHING, alice).meetings()).isEmpty();
         assertThatThrownBy(() -> webinars.one(first, root)).isInstanceOf(NoSuchMeeting.class);
         assertThatThrownBy(() -> webinars.start(first, root)).isInstanceOf(NoSuchMeeting.class);
         assertThatThrownBy(() -> events.one(firstEvent)).isInstanceOf(NoSuchEvent.class);
@@ -178,7 +187,10 @@ class RightsIT {
                         + " broadcaster_id, site_id) values (77, 'rtmp://127.0.0.1:9/live/2', 'http://127.0.0.1:9/second', 't', 1, 2)");
         long second = webinars.plan(plan(), root);
         assertThat(number("select site_id from meeting where id = " + second)).isEqualTo(2);
-        assertThat(webinars.ownedBy(root)).hasSize(1);
+        assertThat(agenda.of(Sought.EVERYTHING, root).meetings())
+                .extracting(WebinarView::id)
+                .contains(second)
+                .doesNotContain(first);
         assertThat(site.address()).hasToString("https://pod2.example.org");
 
         site.askedAt(new Host("nobody.example", 443));
@@ -194,7 +206,9 @@ class RightsIT {
         assertThat(executor.submit(() -> events.forThoseInside(event).id()).get())
                 .isEqualTo(event);
         Visitor alice = person("alice");
-        assertThatThrownBy(() -> executor.submit(() -> webinars.ownedBy(alice)).get())
+        assertThatThrownBy(() -> executor.submit(
+                                () -> agenda.of(Sought.EVERYTHING, alice).meetings())
+                        .get())
                 .rootCause()
                 .hasMessageContaining("which site");
     }

@@ -30,6 +30,8 @@ import org.webinar.identity.Identities;
 import org.webinar.identity.Login;
 import org.webinar.identity.Visitor;
 import org.webinar.identity.Visitors;
+import org.webinar.livestream.Agenda;
+import org.webinar.livestream.Sought;
 import org.webinar.livestream.WebinarView;
 import org.webinar.livestream.Webinars;
 import org.webinar.meeting.LastsTooLong;
@@ -47,6 +49,9 @@ class WebinarsIT {
 
     @Inject
     private Webinars webinars;
+
+    @Inject
+    private Agenda agenda;
 
     @Inject
     private Visitors visitors;
@@ -85,7 +90,9 @@ class WebinarsIT {
         long next = webinars.plan(plan("Demain", Days.fresh()), alice());
         long over = webinars.plan(plan("Hier", Days.fresh()), alice());
         rows.run("update meeting set start_at = timestamp '2020-01-01 10:00:00' where id = " + over);
-        assertThat(webinars.ownedBy(alice())).extracting(WebinarView::id).contains(next, over);
+        assertThat(agenda.of(Sought.EVERYTHING, alice()).meetings())
+                .extracting(WebinarView::id)
+                .contains(next, over);
         Set<String> names = rows.one("select * from meeting where id = " + next).keySet();
         names.remove("id");
         String columns = String.join(", ", names);
@@ -95,7 +102,7 @@ class WebinarsIT {
             String later = values.replaceFirst("\\bmeeting_id\\b", "'later-" + number + "'");
             rows.run("insert into meeting (" + columns + ") select " + later + " from meeting where id = " + next);
         }
-        assertThat(webinars.ownedBy(alice()))
+        assertThat(agenda.of(Sought.EVERYTHING, alice()).meetings())
                 .hasSize(200)
                 .extracting(WebinarView::id)
                 .contains(next)

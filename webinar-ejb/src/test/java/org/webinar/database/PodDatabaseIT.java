@@ -58,7 +58,7 @@ class PodDatabaseIT {
         try (EntityManagerFactory entities = kind.make().entities("webinar");
                 EntityManager database = entities.createEntityManager()) {
             List<Object[]> meetings = database.createQuery(
-                            "select m.id, m.startAt, m.expectedDuration, m.webinar, m.chat, m.createdAt"
+                            "select m.id, m.startAt, m.expectedDuration, m.webinar, m.chat, m.stamps.createdAt"
                                     + " from Meeting m order by m.id",
                             Object[].class)
                     .getResultList();

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.webinar.meeting.Deck;
 import org.webinar.meeting.Guest;
 import org.webinar.meeting.OpenRoom;
@@ -31,6 +32,11 @@ abstract class LookedAt implements Rooms {
     @Override
     public void show(String roomName, List<Deck> decks) {
         throw new AssertionError("slides were shown");
+    }
+
+    @Override
+    public Set<String> allOpen() {
+        throw new AssertionError("all rooms were asked for");
     }
 
     @Override

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,48 +11,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.webinar.identity.Visitor;
+import org.webinar.meeting.ConsentMissing;
 import org.webinar.meeting.GuestNameMissing;
-import org.webinar.meeting.Meeting;
-import org.webinar.meeting.MeetingLedger;
 import org.webinar.meeting.NotInvited;
 import org.webinar.meeting.NotStarted;
 import org.webinar.meeting.RoomView;
 import org.webinar.meeting.TriesUsedUp;
 import org.webinar.meeting.WrongPassword;
 import org.webinar.rights.Admission;
-import org.webinar.rights.Rights;
-import org.webinar.settings.PodKeys;
-import org.webinar.time.TimeSlot;
 
 /** Who comes in at a meeting's door, as what, and what a link alone does not do. */
 class ReceptionTest {
     private static final Visitor OWNER = new Visitor(2, "alice", "Élise Müller", false, true, Set.of());
     private static final Visitor OTHER = new Visitor(4, "carol", "Carol", false, false, Set.of());
-    private static long meetings = 100;
-
-    private final long number = meetings++;
-    private Admission admission = Admission.YES;
-    private String moderatorPassword = "";
-    private RoomView room = new RoomView(true, "7", Set.of("alice"), false);
-    private boolean started;
-    private final Reception reception = new Reception(
-            new OneMeeting(),
-            new NoEvent(),
-            new NoLive(),
-            new Starts(),
-            new Open(),
-            new LookedAt() {
-                @Override
-                public RoomView look(String roomName) {
-                    return room;
-                }
-            },
-            new Policy(),
-            new Keys());
+    private final Doorstep door = new Doorstep();
+    private final Reception reception = door.reception;
+    private final long number = door.number;
 
     @Test
     void the_password_says_the_role() {
-        moderatorPassword = "speak";
+        door.moderatorPassword = "speak";
         assertThat(enter(guest("Zoé", "listen"))).isEqualTo("Zoé VIEWER null");
         assertThat(enter(guest("Zoé", "speak"))).isEqualTo("Zoé MODERATOR null");
     }
@@ -104,9 +80,9 @@ class ReceptionTest {
 
     @Test
     void nobody_enters_a_room_that_is_closed_or_kept_for_others() {
-        room = RoomView.GONE;
+        door.room = RoomView.GONE;
         assertThatThrownBy(() -> enter(guest("Zoé", "listen"))).isInstanceOf(NotStarted.class);
-        admission = Admission.NOT_IN_GROUP;
+        door.admission = Admission.NOT_IN_GROUP;
         Knock carol = new Knock(Optional.of(OTHER), "key", "", "listen", "192.0.2.1");
         assertThatThrownBy(() -> enter(carol)).isInstanceOf(NotInvited.class);
         assertThat(reception.straightIn(number, carol)).isEmpty();
@@ -119,19 +95,44 @@ class ReceptionTest {
         assertThat(reception.straightIn(number, guest("Zoé", "listen"))).isEmpty();
         assertThat(reception.straightIn(number, new Knock(Optional.of(OTHER), null, "", null, "x")))
                 .isEmpty();
-        room = RoomView.GONE;
+        door.room = RoomView.GONE;
         assertThat(reception.straightIn(number, owner)).isEmpty();
-        assertThat(started).isFalse();
+        assertThat(door.started).isFalse();
     }
 
     @Test
     void the_presenters_button_opens_the_room_but_does_not_start_a_live_that_was_ended() {
         Knock owner = new Knock(Optional.of(OWNER), null, "", null, "192.0.2.1");
         assertThat(enter(owner)).isEqualTo("Élise Müller MODERATOR alice");
-        assertThat(started).isFalse();
-        room = RoomView.GONE;
+        assertThat(door.started).isFalse();
+        door.room = RoomView.GONE;
         assertThat(enter(owner)).isEqualTo("started");
-        assertThat(started).isTrue();
+        assertThat(door.started).isTrue();
+    }
+
+    @Test
+    void who_may_be_recorded_or_seen_by_an_audience_agrees_first_and_those_who_run_it_know() {
+        door.recorded = true;
+        door.webinar = true;
+        Knock carol = new Knock(Optional.of(OTHER), "key", "", null, "192.0.2.1");
+        assertThat(reception.lobby(number, carol)).satisfies(lobby -> {
+            assertThat(lobby.consents()).containsExactlyInAnyOrder(Consent.RECORDING, Consent.STREAMING);
+            assertThat(lobby.onlyConsent()).isTrue();
+            assertThat(lobby.straightIn()).isFalse();
+        });
+        assertThat(reception.straightIn(number, carol)).isEmpty();
+        assertThatThrownBy(() -> enter(carol)).isInstanceOf(ConsentMissing.class);
+        // Half of it is not enough, as when it is recorded only since.
+        Knock half = new Knock(Optional.of(OTHER), "key", "", null, Set.of(Consent.STREAMING), "192.0.2.1");
+        assertThatThrownBy(() -> enter(half)).isInstanceOf(ConsentMissing.class);
+        assertThat(door.came).isEmpty();
+        Knock agreed = new Knock(Optional.of(OTHER), "key", "", null, Set.of(Consent.values()), "192.0.2.1");
+        assertThat(enter(agreed)).isEqualTo("Carol VIEWER carol");
+        assertThat(reception.straightIn(number, agreed)).isPresent();
+        Knock owner = new Knock(Optional.of(OWNER), null, "", null, "192.0.2.1");
+        assertThat(reception.straightIn(number, owner)).isPresent();
+        assertThat(door.came).containsExactly("Carol", "Carol", "Élise Müller");
+        assertThatThrownBy(() -> enter(guest("Zoé", "guess"))).isInstanceOf(WrongPassword.class);
     }
 
     private String enter(Knock knock) {
@@ -140,100 +141,5 @@ class ReceptionTest {
 
     private static Knock guest(String name, String password) {
         return new Knock(Optional.empty(), null, name, password, "192.0.2.1");
-    }
-
-    private final class OneMeeting extends MeetingLedger {
-        @Override
-        public Meeting byId(long id) {
-            return new Meeting() {
-                @Override
-                public Long id() {
-                    return number;
-                }
-
-                @Override
-                public String slug() {
-                    return number + "-x";
-                }
-
-                @Override
-                public TimeSlot slot() {
-                    return TimeSlot.of(Instant.EPOCH, Duration.ofHours(1));
-                }
-
-                @Override
-                public String name() {
-                    return "Réunion";
-                }
-
-                @Override
-                public String attendeePassword() {
-                    return "listen";
-                }
-
-                @Override
-                public String moderatorPassword() {
-                    return moderatorPassword;
-                }
-            };
-        }
-    }
-
-    private static final class NoEvent extends WebinarLedger {
-        @Override
-        public Optional<Event> eventOf(long meetingId) {
-            return Optional.empty();
-        }
-    }
-
-    private static final class NoLive extends LiveLedger {
-        @Override
-        public Optional<LiveSession> running(long meetingId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public String roomOf(Meeting meeting) {
-            return meeting.slug();
-        }
-    }
-
-    private final class Starts extends Webinars {
-        @Override
-        public URI start(long meetingId, Visitor visitor) {
-            started = true;
-            return URI.create("room:started");
-        }
-    }
-
-    private final class Open extends OpenRooms {
-        @Override
-        public boolean isOpen(long meetingId) {
-            return room.exists();
-        }
-
-        @Override
-        public void forget(long meetingId) {
-            // Looked at anew each time.
-        }
-    }
-
-    private final class Policy extends Rights {
-        @Override
-        public boolean mayRun(Visitor visitor, Meeting meeting) {
-            return visitor.userId() == OWNER.userId();
-        }
-
-        @Override
-        public Admission mayJoin(Visitor visitor, Meeting meeting) {
-            return admission;
-        }
-    }
-
-    private static final class Keys extends PodKeys {
-        @Override
-        public String ofMeeting(long meetingId, String attendeePassword) {
-            return "key";
-        }
     }
 }

@@ -13,4 +13,9 @@ public final class Meetings {
     public static MeetingLedger of(Inside inside, CurrentSite site, Settings settings, Clock clock) {
         return inside.give(new MeetingLedger(site, null, new PlanRules(settings, clock)));
     }
+
+    /** The rules outside a container. */
+    public static PlanRules rules(Settings settings, Clock clock) {
+        return new PlanRules(settings, clock);
+    }
 }

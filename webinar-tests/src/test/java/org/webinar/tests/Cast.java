@@ -20,7 +20,7 @@ record Cast(Role presenter, Role viewer, List<String> planned) {
     static final Cast PODS = new Cast(
             new Role("alice", "Alice-pass-é-2", "Élise Müller"),
             new Role("carol", "carol-pass-4", "Carol Student"),
-            List.of("Webinaire n°1 : l’IA & la santé"));
+            List.of("Personal meeting room"));
 
     /**
      * One account.

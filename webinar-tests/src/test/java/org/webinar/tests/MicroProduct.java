@@ -60,6 +60,8 @@ final class MicroProduct implements Product {
                 .javaOptions("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
                 // It would write of what a story breaks, into the mail that another one waits for.
                 .environment("WEBINAR_DOCTOR_DAILY", "never")
+                // All classes share one presenter, whose list is long.
+                .environment("WEBINAR_MEETINGS_PER_PAGE", "200")
                 .environment("WEBINAR_LIVE_GRACE", Product.GRACE);
     }
 

@@ -49,7 +49,11 @@ class PodRoomIT {
         var plan = PodMeeting.planned(stage, "Come in");
         var invited = plan.invited();
         Page waiting = stage.signedIn("viewer", Tongue.EN).open(invited.direct());
+        assertThat(waiting.locator("#consent-text")).containsText("broadcast to its audience");
+        waiting.locator("#id_consent").check();
+        waiting.locator("#consent-first button").click();
         assertThat(waiting.locator("#waiting")).containsText("you will enter by yourself");
+        assertThat(waiting.locator("#id_consent")).hasCount(0);
 
         Page presenting = plan.presenter().open("/meeting/" + plan.slug() + "/");
         presenting.locator("#start").click();
@@ -60,6 +64,7 @@ class PodRoomIT {
         Page guest = stage.somebody(Tongue.EN).open("/meeting/" + plan.slug() + "/");
         guest.locator("#id_name").fill("Zoé <b>O’Neil</b>");
         guest.locator("#id_password").fill("a guess");
+        guest.locator("#id_consent").check();
         guest.locator("#join button").click();
         assertThat(guest.locator("#problem")).hasText("This is not the password of the meeting.");
         assertThat(guest.locator("#id_name")).hasValue("Zoé <b>O’Neil</b>");

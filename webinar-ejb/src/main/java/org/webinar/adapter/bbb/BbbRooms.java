@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.webinar.meeting.Deck;
 import org.webinar.meeting.Guest;
 import org.webinar.meeting.OpenRoom;
@@ -49,7 +50,7 @@ class BbbRooms implements Rooms {
                 throw perhapsTheSlides;
             }
             OpenRoom bare = opened(wish.with(List.of()));
-            return new OpenRoom(bare.roomName(), bare.createTime(), perhapsTheSlides.getMessage());
+            return new OpenRoom(bare.roomName(), bare.createTime(), bare.fresh(), perhapsTheSlides.getMessage());
         }
     }
 
@@ -71,7 +72,8 @@ class BbbRooms implements Rooms {
         if (!answer.success() || isGhost(answer)) {
             throw new RoomsRefused(answer.success() ? "meetingForciblyEnded" : answer.messageKey());
         }
-        return new OpenRoom(wish.roomName(), answer.text("createTime"));
+        boolean fresh = !"duplicateWarning".equals(answer.messageKey());
+        return new OpenRoom(wish.roomName(), answer.text("createTime"), fresh, null);
     }
 
     private static boolean isGhost(BbbAnswer answer) {
@@ -190,9 +192,24 @@ class BbbRooms implements Rooms {
             }
             throw new RoomsRefused(answer.messageKey());
         }
-        boolean over = "true".equals(answer.text("hasBeenForciblyEnded"))
-                || answer.text("endTime").matches("0*[1-9]\\d*");
-        return over ? Optional.empty() : Optional.of(answer);
+        return isOver(answer) ? Optional.empty() : Optional.of(answer);
+    }
+
+    private static boolean isOver(BbbAnswer room) {
+        return "true".equals(room.text("hasBeenForciblyEnded"))
+                || room.text("endTime").matches("0*[1-9]\\d*");
+    }
+
+    @Override
+    public Set<String> allOpen() {
+        BbbAnswer answer = api.get("getMeetings", new BbbQuery());
+        if (!answer.success()) {
+            throw new RoomsRefused(answer.messageKey());
+        }
+        return answer.all("meeting").stream()
+                .filter(room -> !isOver(room))
+                .map(room -> room.own("meetingID"))
+                .collect(Collectors.toSet());
     }
 
     @Override

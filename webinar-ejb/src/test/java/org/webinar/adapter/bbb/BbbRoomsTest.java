@@ -74,9 +74,28 @@ class BbbRoomsTest {
         assertThatThrownBy(() -> haunted.open(WISH)).isInstanceOf(RoomsRefused.class);
         assertThat(calls).containsExactly("create", "end", "create");
         creations.addAll(List.of(GHOST, "<returncode>SUCCESS</returncode><createTime>7</createTime>"));
-        assertThat(haunted.open(WISH)).isEqualTo(new OpenRoom("0004-cours", "7"));
+        assertThat(haunted.open(WISH)).isEqualTo(new OpenRoom("0004-cours", "7", true, null));
         creations.addAll(List.of(DYING, "<returncode>SUCCESS</returncode><createTime>8</createTime>"));
-        assertThat(haunted.open(WISH)).isEqualTo(new OpenRoom("0004-cours", "8"));
+        assertThat(haunted.open(WISH)).isEqualTo(new OpenRoom("0004-cours", "8", true, null));
+    }
+
+    /** The answer lists the rooms of all who share the server; attendees and metadata have names of their own inside. */
+    @Test
+    void rooms_that_are_over_are_not_among_the_open_ones() {
+        BbbRooms many = new BbbRooms(new BbbApi() {
+            @Override
+            BbbAnswer get(String call, BbbQuery query) {
+                assertThat(call).isEqualTo("getMeetings");
+                String answer = "<response><returncode>SUCCESS</returncode><meetings>"
+                        + "<meeting><metadata><meetingid>no</meetingid></metadata><meetingID>0001-a</meetingID>"
+                        + "<endTime>0</endTime><hasBeenForciblyEnded>false</hasBeenForciblyEnded></meeting>"
+                        + "<meeting><meetingID>0002-b</meetingID><endTime>1771922445</endTime></meeting>"
+                        + "<meeting><meetingID>0003-c</meetingID><hasBeenForciblyEnded>true</hasBeenForciblyEnded>"
+                        + "</meeting></meetings></response>";
+                return BbbAnswer.read(200, answer.getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        assertThat(many.allOpen()).containsExactly("0001-a");
     }
 
     @Test
@@ -109,7 +128,7 @@ class BbbRoomsTest {
             }
         });
         assertThat(full.open(furnished(new Furnishing("", 0, 71_234, false, "", Locks.NONE))))
-                .isEqualTo(new OpenRoom("0004-cours", "7"));
+                .isEqualTo(new OpenRoom("0004-cours", "7", true, null));
         assertThat(queries).hasSize(2);
     }
 
@@ -129,7 +148,7 @@ class BbbRoomsTest {
             }
         });
         RoomWish numbered = furnished(new Furnishing("", 0, 71_234, false, "", Locks.NONE));
-        assertThat(stumbling.open(numbered)).isEqualTo(new OpenRoom("0004-cours", "7"));
+        assertThat(stumbling.open(numbered)).isEqualTo(new OpenRoom("0004-cours", "7", true, null));
         assertThat(queries).hasSize(2);
         assertThatThrownBy(() -> stumbling.open(numbered)).isInstanceOf(RoomsConfused.class);
         assertThat(queries).hasSize(4);
@@ -169,10 +188,10 @@ class BbbRoomsTest {
                         List.of())
                 .with(List.of(new Deck(URI.create("https://w.example/a?b=1&c=2"), "Été \"1\" & <2>.pdf", true)));
         posts.add("<returncode>FAILED</returncode><messageKey>presentationNotAllowed</messageKey>");
-        assertThat(refusing.open(wish)).isEqualTo(new OpenRoom("0004-cours", "7", "[presentationNotAllowed]"));
+        assertThat(refusing.open(wish)).isEqualTo(new OpenRoom("0004-cours", "7", true, "[presentationNotAllowed]"));
         assertThat(calls).containsExactly("post false", "get true");
         posts.add("<returncode>SUCCESS</returncode><createTime>8</createTime>");
-        assertThat(refusing.open(wish)).isEqualTo(new OpenRoom("0004-cours", "8"));
+        assertThat(refusing.open(wish)).isEqualTo(new OpenRoom("0004-cours", "8", true, null));
         assertThat(DecksXml.of(wish.decks(), true))
                 .contains("url=\"https://w.example/a?b=1&amp;c=2\"", "current=\"true\"", "downloadable=\"true\"")
                 .contains("filename=\"Été &quot;1&quot; &amp; &lt;2&gt;.pdf\"");

@@ -14,7 +14,8 @@ final class Routes {
             Route.page("/meeting/", "/meeting/index.xhtml"),
             Route.page("/meeting/add/", "/meeting/add.xhtml"),
             Route.page("/meeting/calendar/", "/meeting/calendar.xhtml"),
-            Route.page("/meeting/(edit|delete)/" + NUMBER + "/", "/meeting/$1.xhtml?meeting=$2"),
+            Route.page("/meeting/(edit|delete|sessions)/" + NUMBER + "/", "/meeting/$1.xhtml?meeting=$2"),
+            Route.get("/meeting/sessions/" + NUMBER + "/sessions.csv", "/pod/meetings/$1/sessions.csv"),
             Route.page("/meeting/invite/" + NUMBER + "/", "/meeting/invite.xhtml?meeting=$1"),
             Route.page("/meeting/recordings/" + NUMBER + "/", "/meeting/recordings.xhtml?meeting=$1"),
             Route.get(

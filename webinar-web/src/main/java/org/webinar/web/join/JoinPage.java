@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.webinar.livestream.Consent;
 import org.webinar.livestream.Lobby;
 import org.webinar.web.texts.Sentences;
 
@@ -63,6 +65,16 @@ public class JoinPage {
         /** Whether the page waits until the room opens. */
         public boolean waiting() {
             return !lobby.open() && lobby.way() == Lobby.Way.DOOR;
+        }
+
+        /** What has to be agreed to, as words for the form. */
+        public String terms() {
+            return lobby.consents().stream().map(Consent::name).sorted().collect(Collectors.joining(" "));
+        }
+
+        /** Whether this has to be agreed to. */
+        public boolean asks(String consent) {
+            return lobby.consents().contains(Consent.valueOf(consent));
         }
 
         /** Whether this person would do better on the audience's page. */

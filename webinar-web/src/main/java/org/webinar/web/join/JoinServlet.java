@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 import org.webinar.Outage;
 import org.webinar.Refusal;
 import org.webinar.chat.PlainText;
@@ -51,7 +52,17 @@ public class JoinServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        receive(request, response, (id, knock) -> Optional.of(reception.enter(id, knock)));
+        number(request).ifPresent(id -> Agreements.remember(request, id));
+        if (request.getParameter("later") == null) {
+            receive(request, response, (id, knock) -> Optional.of(reception.enter(id, knock)));
+        } else {
+            receive(request, response, (id, knock) -> Optional.of(backToTheDoor(id, knock)));
+        }
+    }
+
+    /** Whoever has agreed before the room is open goes on waiting. */
+    private URI backToTheDoor(long meetingId, Knock knock) {
+        return URI.create(address(reception.lobby(meetingId, knock), knock));
     }
 
     private void receive(HttpServletRequest request, HttpServletResponse response, Way way)
@@ -99,7 +110,12 @@ public class JoinServlet extends HttpServlet {
     private Knock knock(HttpServletRequest request) {
         String name = PlainText.cut(PlainText.clean(request.getParameter("name")), LONGEST_NAME);
         return new Knock(
-                door.find(), request.getParameter("key"), name, request.getParameter("password"), callers.of(request));
+                door.find(),
+                request.getParameter("key"),
+                name,
+                request.getParameter("password"),
+                number(request).map(id -> Agreements.of(request, id)).orElse(Set.of()),
+                callers.of(request));
     }
 
     private static Optional<Long> number(HttpServletRequest request) {

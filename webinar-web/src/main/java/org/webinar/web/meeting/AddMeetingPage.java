@@ -1,6 +1,7 @@
 package org.webinar.web.meeting;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,7 +20,7 @@ import org.webinar.meeting.RepeatedNever;
 import org.webinar.web.door.CurrentVisitor;
 import org.webinar.web.texts.Sentences;
 
-/** The page on which a webinar is planned. */
+/** The page on which a meeting is planned, with an audience or without. */
 @Named
 @ViewScoped
 public class AddMeetingPage implements Serializable {
@@ -55,16 +56,40 @@ public class AddMeetingPage implements Serializable {
     @Inject
     private SlidesBox slides;
 
+    /** What the address asks for: {@code meeting} for one without an audience. */
+    private static final String PLAIN = "meeting";
+
     private final Offers offers = new Offers();
     private PlanSheet sheet;
     private PlanForm form;
 
     @PostConstruct
     void propose() {
-        if (isPlanner()) {
+        if (isPlanner() && !isLike()) {
             sheet = preparations.blank(door.visitor());
-            form = PlanForm.proposal(clock.instant(), sentences.zone(), sheet.room());
+            boolean webinar = sheet.choosing() && !PLAIN.equals(asked("kind"));
+            form = PlanForm.proposal(clock.instant(), sentences.zone(), sheet.room(), webinar);
         }
+    }
+
+    /** Whether it is filled in from another one; when that does not go, it is said, and the form is a new one. */
+    private boolean isLike() {
+        String model = asked("like");
+        if (model == null || !model.matches("[0-9]{1,18}")) {
+            return false;
+        }
+        return faults.attempt(() -> {
+            sheet = preparations.like(Long.parseLong(model), door.visitor());
+            form = PlanForm.like(sheet.planned(), sheet.room(), sentences.zone(), clock.instant(), sheet.choosing());
+            owners.fill(0, sheet.owners());
+        });
+    }
+
+    private static String asked(String parameter) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(parameter);
     }
 
     /**
@@ -73,7 +98,7 @@ public class AddMeetingPage implements Serializable {
      */
     public String save() {
         offers.forget();
-        return series.getForm().isWanted()
+        return form.isWebinar() && series.getForm().isWanted()
                 ? saveSeries()
                 : planned(() -> offers.watch(() -> withSlides(webinars.plan(plan(), door.visitor()))));
     }
@@ -161,9 +186,9 @@ public class AddMeetingPage implements Serializable {
         return true;
     }
 
-    /** Whether this person may plan webinars; the door refuses others whatever the page shows. */
+    /** Whether this person may plan meetings; the door refuses others whatever the page shows. */
     public boolean isPlanner() {
-        return webinars.mayPlan(door.visitor());
+        return webinars.mayPlanMeetings(door.visitor());
     }
 
     public PlanForm getForm() {

@@ -3,21 +3,25 @@ package org.webinar.web.meeting;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import org.webinar.livestream.Agenda;
 import org.webinar.livestream.Curtain;
+import org.webinar.livestream.RoomState;
 import org.webinar.livestream.WaitingView;
 import org.webinar.livestream.WebinarView;
 import org.webinar.web.texts.Sentences;
 
 /**
- * A webinar as it stands in the list.
+ * A meeting as it stands in the list.
  *
- * @param webinar what is shown
+ * @param entry what is shown
  * @param state where it is: the end of the key of its sentence
- * @param when from when to when, in the visitor's language
+ * @param when from when to when the next date is, in the visitor's language
+ * @param series which date of how many it is; empty when it is not one of several
+ * @param today whether it begins today, runs, or could be started at any time
  * @param waiting what is said while it waits for a gateway; empty when it does not wait
  * @param viewers how many watch, in the visitor's language; empty while it does not run
  * @param extendable whether a quarter of an hour more is offered
@@ -27,9 +31,11 @@ import org.webinar.web.texts.Sentences;
  * @param slidesRefused whether BigBlueButton opened its room without its slides
  */
 public record Card(
-        WebinarView webinar,
+        Agenda.Entry entry,
         String state,
         String when,
+        String series,
+        boolean today,
         String waiting,
         String viewers,
         boolean extendable,
@@ -42,28 +48,39 @@ public record Card(
     private static final Duration EARLY = Duration.ofHours(1);
 
     static Card of(
-            WebinarView webinar,
+            Agenda.Entry entry,
             int viewers,
             List<EncoderStep> encoder,
             Long registered,
             boolean slidesRefused,
             Sentences sentences,
             Instant now) {
-        boolean early = !webinar.running() && webinar.start().isAfter(now.plus(EARLY));
+        WebinarView webinar = entry.meeting();
+        Instant end = entry.next().plus(Duration.between(webinar.start(), webinar.end()));
+        boolean early =
+                !webinar.running() && !webinar.personal() && entry.next().isAfter(now.plus(EARLY));
         return new Card(
-                webinar,
+                entry,
                 state(webinar),
-                sentences.when(webinar.start(), webinar.end()),
+                webinar.personal() ? "" : sentences.when(entry.next(), end),
+                entry.dates() == 0 ? "" : sentences.of("list.series", entry.place(), entry.dates()),
+                webinar.running() || webinar.personal() || isToday(entry.next(), sentences.zone(), now),
                 waiting(webinar.waiting(), sentences),
-                webinar.running() ? sentences.of("meetings.viewers", viewers) : "",
+                webinar.webinar() && webinar.running() ? sentences.of("meetings.viewers", viewers) : "",
                 webinar.extendable(now),
                 encoder,
                 registered,
-                early
-                        ? sentences.of(
-                                "meetings.start.early", webinar.name(), sentences.when(webinar.start(), webinar.end()))
-                        : null,
+                early ? sentences.of("meetings.start.early", webinar.name(), sentences.when(entry.next(), end)) : null,
                 slidesRefused);
+    }
+
+    private static boolean isToday(Instant start, ZoneId zone, Instant now) {
+        return LocalDate.ofInstant(start, zone).equals(LocalDate.ofInstant(now, zone)) || start.isBefore(now);
+    }
+
+    /** What is shown, whatever its date. */
+    public WebinarView webinar() {
+        return entry.meeting();
     }
 
     private static String waiting(WaitingView waiting, Sentences sentences) {
@@ -75,6 +92,9 @@ public record Card(
     }
 
     private static String state(WebinarView webinar) {
+        if (webinar.room() != null && webinar.room() != RoomState.CLOSED) {
+            return "ROOM_" + webinar.room();
+        }
         if (webinar.waiting() != null) {
             return "WAITING";
         }
@@ -83,32 +103,32 @@ public record Card(
 
     /** What is said of it: what the audience may not see comes before what the picture does. */
     public String said() {
-        boolean runs = webinar.running() && !failed() && !stopping();
-        return runs && webinar.curtain() != Curtain.OPEN ? webinar.curtain().name() : state;
+        boolean runs = webinar().webinar() && webinar().running() && !failed() && !stopping();
+        return runs && webinar().curtain() != Curtain.OPEN ? webinar().curtain().name() : state;
     }
 
     /** Whether there is something to steer from a console. */
     public boolean console() {
-        return steerable() && webinar.eventSlug() != null;
+        return steerable() && webinar().eventSlug() != null;
     }
 
     /** Whether its audience waits for the curtain. */
     public boolean rehearsal() {
-        return steerable() && webinar.curtain() == Curtain.REHEARSAL;
+        return steerable() && webinar().curtain() == Curtain.REHEARSAL;
     }
 
     /** Whether its audience sees a pause. */
     public boolean paused() {
-        return steerable() && webinar.curtain() == Curtain.PAUSED;
+        return steerable() && webinar().curtain() == Curtain.PAUSED;
     }
 
     /** Whether its audience sees everything. */
     public boolean open() {
-        return steerable() && webinar.curtain() == Curtain.OPEN;
+        return steerable() && webinar().curtain() == Curtain.OPEN;
     }
 
     private boolean steerable() {
-        return webinar.running() && !stopping();
+        return webinar().webinar() && webinar().running() && !stopping();
     }
 
     /** The style of its badge, for example {@code on-air}. */
@@ -124,16 +144,6 @@ public record Card(
     /** Whether it has been held; it may be started again all the same. */
     public boolean over() {
         return "ENDED".equals(state);
-    }
-
-    /** As a presenter looks for them: what runs, then what comes, the next first, then what is past, the latest first. */
-    static Comparator<Card> nextFirst(Instant now) {
-        Comparator<Card> byStart = Comparator.comparing(card -> card.webinar().start());
-        Predicate<Card> past = card -> card.over() || card.webinar().end().isBefore(now);
-        return Comparator.<Card, Boolean>comparing(card -> !card.webinar().running())
-                .thenComparing(past::test)
-                .thenComparing(
-                        (one, other) -> past.test(one) ? byStart.compare(other, one) : byStart.compare(one, other));
     }
 
     /** Whether somebody has asked already that it ends. */

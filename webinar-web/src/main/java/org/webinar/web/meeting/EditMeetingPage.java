@@ -52,6 +52,7 @@ public class EditMeetingPage implements Serializable {
     private PlanSheet sheet;
     private final Offers offers = new Offers();
     private PlanForm form;
+    private boolean warned;
 
     /** Fills the form; when the person may not see it, the page says why. */
     public void open() {
@@ -68,6 +69,10 @@ public class EditMeetingPage implements Serializable {
         offers.forget();
         List<Fault> found = form.faults(rules, owners.numbers());
         faults.say(found);
+        if (found.isEmpty() && form.losesAudience() && !warned) {
+            warned = true;
+            return null;
+        }
         return found.isEmpty() && faults.attempt(this::saveOrTell).isPresent() ? MeetingsPage.LIST : null;
     }
 
@@ -99,9 +104,21 @@ public class EditMeetingPage implements Serializable {
         }
     }
 
+    /** Whether the person has been told what goes with the audience, and has not taken that back. */
+    public boolean isWarned() {
+        warned = warned && form.losesAudience();
+        return warned;
+    }
+
     /** Whether it may be planned for many dates. */
     public boolean isRepeating() {
         return false;
+    }
+
+    /** What is edited here. */
+    public String getTitle() {
+        boolean plain = form != null && !form.asRead().webinar();
+        return sentences.of(plain ? "edit.title.meeting" : "edit.title");
     }
 
     public PlanSheet getSheet() {

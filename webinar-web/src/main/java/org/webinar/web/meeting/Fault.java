@@ -1,9 +1,13 @@
 package org.webinar.web.meeting;
 
+import static java.util.Map.entry;
+
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Map;
 import org.webinar.Refusal;
+import org.webinar.livestream.AudienceStays;
+import org.webinar.livestream.NoAudienceHere;
 import org.webinar.meeting.AddressTooLong;
 import org.webinar.meeting.AlreadyRunning;
 import org.webinar.meeting.GroupsGone;
@@ -23,16 +27,18 @@ import org.webinar.meeting.TooManyOwners;
  * @param refusal why
  */
 record Fault(String input, Refusal refusal) implements Serializable {
-    private static final Map<Class<? extends Refusal>, Field> BY_REASON = Map.of(
-            NameLength.class, Field.NAME,
-            AddressTooLong.class, Field.NAME,
-            StartsInThePast.class, Field.START,
-            TooFarAhead.class, Field.START,
-            AlreadyRunning.class, Field.START,
-            OutOfItsSeries.class, Field.START,
-            LastsTooLong.class, Field.DURATION,
-            TooManyOwners.class, Field.OWNERS,
-            GroupsGone.class, Field.CIRCLE);
+    private static final Map<Class<? extends Refusal>, Field> BY_REASON = Map.ofEntries(
+            entry(NameLength.class, Field.NAME),
+            entry(AddressTooLong.class, Field.NAME),
+            entry(StartsInThePast.class, Field.START),
+            entry(TooFarAhead.class, Field.START),
+            entry(AlreadyRunning.class, Field.START),
+            entry(OutOfItsSeries.class, Field.START),
+            entry(LastsTooLong.class, Field.DURATION),
+            entry(NoAudienceHere.class, Field.WEBINAR),
+            entry(AudienceStays.class, Field.WEBINAR),
+            entry(TooManyOwners.class, Field.OWNERS),
+            entry(GroupsGone.class, Field.CIRCLE));
 
     static Fault of(Objection objection) {
         return new Fault(input(objection.field()), objection.refusal());
@@ -53,6 +59,7 @@ record Fault(String input, Refusal refusal) implements Serializable {
     static String input(Field field) {
         return switch (field) {
             case DURATION -> "length";
+            case WEBINAR -> "kind";
             case OWNERS -> "words";
             case LOCK_CAM, LOCK_MIC, LOCK_PRIVATE_CHAT, LOCK_PUBLIC_CHAT, LOCK_NOTE, LOCK_LAYOUT -> "locks";
             default -> field.name().toLowerCase(Locale.ROOT);

@@ -18,12 +18,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.primefaces.PrimeFaces;
+import org.webinar.livestream.Agenda;
 import org.webinar.livestream.Curtains;
 import org.webinar.livestream.Encoders;
 import org.webinar.livestream.Extensions;
+import org.webinar.livestream.PersonalRooms;
 import org.webinar.livestream.WebinarView;
 import org.webinar.livestream.Webinars;
 import org.webinar.registration.RegistrationDesk;
+import org.webinar.site.CurrentSite;
 import org.webinar.slides.SlidesDesk;
 import org.webinar.web.audience.LiveWire;
 import org.webinar.web.door.CurrentVisitor;
@@ -41,6 +44,12 @@ public class MeetingsPage implements Serializable {
 
     @Inject
     private transient Webinars webinars;
+
+    @Inject
+    private transient Agenda agenda;
+
+    @Inject
+    private transient PersonalRooms personalRooms;
 
     @Inject
     private transient Curtains curtains;
@@ -70,33 +79,57 @@ public class MeetingsPage implements Serializable {
     private transient Sentences sentences;
 
     @Inject
+    private transient CurrentSite site;
+
+    @Inject
     private transient Clock clock;
 
     private final SentLists sent = new SentLists();
+
+    private Wanted wanted;
+
+    private Agenda.Page page;
+
+    private boolean roomless;
 
     private List<Card> shown;
 
     private String fingerprint;
 
+    /** What the address asks for; this tab goes on with it. */
     @PostConstruct
-    void look() {
-        List<WebinarView> owned = webinars.ownedBy(door.visitor());
-        Map<Long, Long> registered = registrations.counts(owned.stream()
+    void arrive() {
+        wanted =
+                Wanted.in(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
+        look();
+    }
+
+    private void look() {
+        page = agenda.of(wanted.sought(), door.visitor());
+        List<WebinarView> listed =
+                page.entries().stream().map(Agenda.Entry::meeting).toList();
+        Map<Long, Long> registered = registrations.counts(listed.stream()
                 .map(WebinarView::eventId)
                 .filter(Objects::nonNull)
                 .toList());
-        Set<Long> bare = slides.refused(
-                owned.stream().filter(WebinarView::running).map(WebinarView::id).toList());
-        shown = owned.stream()
-                .map(webinar -> card(webinar, registered.get(webinar.eventId()), bare.contains(webinar.id())))
-                .sorted(Card.nextFirst(clock.instant()))
+        Set<Long> bare = slides.refused(listed.stream()
+                .filter(WebinarView::running)
+                .map(WebinarView::id)
+                .toList());
+        shown = page.entries().stream()
+                .map(entry -> card(
+                        entry,
+                        registered.get(entry.meeting().eventId()),
+                        bare.contains(entry.meeting().id())))
                 .toList();
         fingerprint = sent.keep(shown);
+        roomless = page.number() == 0 && wanted.roomsOfOnesOwn() && personalRooms.isWanting(door.visitor());
     }
 
-    private Card card(WebinarView webinar, Long registered, boolean slidesRefused) {
+    private Card card(Agenda.Entry entry, Long registered, boolean slidesRefused) {
+        WebinarView webinar = entry.meeting();
         int viewers = webinar.eventId() == null ? 0 : wire.viewers(webinar.eventId());
-        return Card.of(webinar, viewers, encoder(webinar), registered, slidesRefused, sentences, clock.instant());
+        return Card.of(entry, viewers, encoder(webinar), registered, slidesRefused, sentences, clock.instant());
     }
 
     private List<EncoderStep> encoder(WebinarView webinar) {
@@ -124,7 +157,6 @@ public class MeetingsPage implements Serializable {
         return fingerprint;
     }
 
-    /** By what the list is known in which a button was pressed; null when none was. */
     private static String pressed() {
         return parameter("pressed");
     }
@@ -158,6 +190,17 @@ public class MeetingsPage implements Serializable {
                     .redirect(room.get().toString());
         }
         look();
+    }
+
+    /** Makes a room of this person's own. */
+    public String makeRoom() {
+        Optional<Long> made = attempts.attempt(() -> personalRooms.make(sentences.of("own-room.name"), door.visitor()));
+        return made.isPresent() ? LIST : null;
+    }
+
+    /** Whether this person could have a room of their own, and has none. */
+    public boolean isRoomless() {
+        return roomless;
     }
 
     /** Lets the audience see the picture. */
@@ -194,6 +237,36 @@ public class MeetingsPage implements Serializable {
     public List<Card> getShown() {
         boolean drawn = FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
         return drawn || pressed() == null ? shown : sent.sentAs(pressed());
+    }
+
+    /** A path with the address of this site before it, to be sent to others. */
+    public String address(String path) {
+        return site.address() + path;
+    }
+
+    /** How many there are, in words. */
+    public String getCount() {
+        return sentences.of("list.count", page.found());
+    }
+
+    /** Where this page stands among the others; empty when there is only one. */
+    public String getPlace() {
+        return page.pages() == 1 ? "" : sentences.of("list.page", page.number() + 1, page.pages());
+    }
+
+    /** What is looked for. */
+    public Wanted getWanted() {
+        return wanted;
+    }
+
+    /** What has been found. */
+    public Agenda.Page getPage() {
+        return page;
+    }
+
+    /** Whether this person may plan meetings. */
+    public boolean isPlannerOfMeetings() {
+        return webinars.mayPlanMeetings(door.visitor());
     }
 
     /** Whether this person may plan webinars. */

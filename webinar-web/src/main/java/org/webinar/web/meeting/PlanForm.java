@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -19,7 +20,7 @@ import org.webinar.meeting.Planned;
 import org.webinar.meeting.Planned.Field;
 import org.webinar.meeting.RoomPlan;
 
-/** What somebody types who plans a webinar or changes the plan: dates as they stand on the wall of the site's people. */
+/** What somebody types who plans a meeting or changes the plan: dates as they stand on the wall of the site's people. */
 public class PlanForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int QUARTER = 15;
@@ -30,7 +31,7 @@ public class PlanForm implements Serializable {
 
     private final WallClock clock;
 
-    /** What the form was filled with, for what one does not touch must not change; null for a new webinar. */
+    /** What the form was filled with, for what one does not touch must not change; null for a new one. */
     private Planned asRead;
 
     private final RoomForm room;
@@ -38,6 +39,7 @@ public class PlanForm implements Serializable {
     private String start;
     private Hour hour;
     private int minutes = DEFAULT_MINUTES;
+    private boolean webinar;
     private boolean chat = true;
 
     private PlanForm(ZoneId zone, RoomPlan room) {
@@ -45,23 +47,38 @@ public class PlanForm implements Serializable {
         this.room = new RoomForm(room);
     }
 
-    /** A new webinar, at the next quarter of an hour. */
-    static PlanForm proposal(Instant now, ZoneId zone, RoomPlan room) {
+    /** A new one, at the next quarter of an hour. */
+    static PlanForm proposal(Instant now, ZoneId zone, RoomPlan room, boolean webinar) {
         PlanForm form = new PlanForm(zone, room);
+        form.webinar = webinar;
         Instant minute = now.truncatedTo(ChronoUnit.MINUTES);
         form.show(minute.plus(Duration.ofMinutes(
                 QUARTER - LocalDateTime.ofInstant(minute, zone).getMinute() % QUARTER)));
         return form;
     }
 
-    /** A webinar that is planned already. */
+    /** A new one like this one, at the same hour of the next such weekday. */
+    static PlanForm like(Planned planned, RoomPlan room, ZoneId zone, Instant now, boolean webinar) {
+        PlanForm form = new PlanForm(zone, room);
+        ZonedDateTime begin = planned.start().atZone(zone);
+        long weeks = Math.max(0, ChronoUnit.WEEKS.between(begin, now.atZone(zone))) + 1;
+        form.name = planned.name();
+        form.show(begin.plusWeeks(weeks).toInstant());
+        form.minutes = (int) planned.duration().toMinutes();
+        form.webinar = planned.webinar() && webinar;
+        form.chat = planned.chat() || !planned.webinar();
+        return form;
+    }
+
+    /** One that is planned already. */
     static PlanForm of(Planned planned, ZoneId zone) {
         PlanForm form = new PlanForm(zone, planned.room());
         form.asRead = planned;
         form.name = planned.name();
         form.show(planned.start());
         form.minutes = (int) planned.duration().toMinutes();
-        form.chat = planned.chat();
+        form.webinar = planned.webinar();
+        form.chat = planned.chat() || !planned.webinar();
         return form;
     }
 
@@ -78,7 +95,7 @@ public class PlanForm implements Serializable {
 
     /** The same for another start. */
     Plan plan(Instant begin, Set<Integer> owners) {
-        return new Plan(name, begin, length(), chat, room.plan(owners));
+        return new Plan(name, begin, length(), webinar, chat, room.plan(owners));
     }
 
     /** All that can't be, each with where it was typed. What nobody has touched is not looked at. */
@@ -124,12 +141,7 @@ public class PlanForm implements Serializable {
         }
     }
 
-    /**
-     * What is typed as the start.
-     *
-     * @throws StartMissing when nothing is
-     * @throws StartUnreadable when it is no date and time
-     */
+    /** What is typed as the start; a refusal when nothing is, or no date and time. */
     LocalDateTime wall() {
         if (start == null || start.isBlank()) {
             throw new StartMissing();
@@ -149,12 +161,7 @@ public class PlanForm implements Serializable {
         return begin(wall);
     }
 
-    /**
-     * When it begins that begins at this hour on the wall.
-     *
-     * @throws HourMissing when it is an hour that is left out
-     * @throws HourTwice when it is one that comes twice, and nobody has said which
-     */
+    /** When it begins that begins at this hour on the wall; a refusal when that is never, or twice and undecided. */
     Instant begin(LocalDateTime wall) {
         return clock.moment(wall, hour);
     }
@@ -162,6 +169,11 @@ public class PlanForm implements Serializable {
     Duration length() {
         boolean untouched = asRead != null && minutes == asRead.duration().toMinutes();
         return untouched ? asRead.duration() : Duration.ofMinutes(minutes);
+    }
+
+    /** Whether it had an audience when it was read, and is to have none any more. */
+    boolean losesAudience() {
+        return asRead != null && asRead.webinar() && !webinar;
     }
 
     /** What the person has read by now. */
@@ -217,6 +229,14 @@ public class PlanForm implements Serializable {
 
     public void setMinutes(int minutes) {
         this.minutes = minutes;
+    }
+
+    public boolean isWebinar() {
+        return webinar;
+    }
+
+    public void setWebinar(boolean webinar) {
+        this.webinar = webinar;
     }
 
     public boolean isChat() {

@@ -14,6 +14,7 @@ public class PodApplication extends Application {
         return Set.of(
                 MeetingsResource.class,
                 ButtonsResource.class,
+                SessionLogResource.class,
                 RecordingReadyResource.class,
                 PublishChatResource.class,
                 BroadcastersResource.class,

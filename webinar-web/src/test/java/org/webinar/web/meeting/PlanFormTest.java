@@ -116,7 +116,7 @@ class PlanFormTest {
         "2026-10-25T00:50:00Z, 2026-10-25T02:00"
     })
     void proposes_the_next_quarter_of_an_hour_at_any_time(Instant now, String start) {
-        PlanForm form = PlanForm.proposal(now, PARIS, ROOM);
+        PlanForm form = PlanForm.proposal(now, PARIS, ROOM, true);
         assertThat(form.getStart()).isEqualTo(start);
         form.setName("Cours");
         assertThat(form.plan(NOBODY).start()).isAfter(now).isBeforeOrEqualTo(now.plus(Duration.ofMinutes(15)));
@@ -171,7 +171,7 @@ class PlanFormTest {
     }
 
     private static PlanForm form(String start) {
-        PlanForm form = PlanForm.proposal(Instant.parse("2026-01-01T00:00:00Z"), PARIS, ROOM);
+        PlanForm form = PlanForm.proposal(Instant.parse("2026-01-01T00:00:00Z"), PARIS, ROOM, true);
         form.setName("Cours");
         form.setStart(start);
         return form;

@@ -1,0 +1,6 @@
+-- Who has asked for a room of their own: Pod's table lets one person have two on a site, and two clicks come at once.
+CREATE TABLE webinar_personal_room (
+    -- The account's number, "@", the site's number.
+    owner_at_site varchar(40) NOT NULL PRIMARY KEY,
+    asked_at datetime(6) NOT NULL
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;

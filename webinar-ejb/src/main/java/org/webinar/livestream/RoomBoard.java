@@ -1,0 +1,150 @@
+package org.webinar.livestream;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.webinar.Outage;
+import org.webinar.Refusal;
+import org.webinar.meeting.Rooms;
+
+/**
+ * Which rooms stand open, for lists of many meetings: from memory, some seconds old. BigBlueButton is asked for all of them
+ * at once and behind the page's back, as long as somebody looks at a list (Pod asked once for each card, while drawing it).
+ */
+@ApplicationScoped
+public class RoomBoard {
+    private static final Logger LOG = Logger.getLogger(RoomBoard.class.getName());
+
+    /** The question is expensive on large servers (bigbluebutton.md 2.6). */
+    private static final Duration FRESH = Duration.ofSeconds(15);
+
+    private static final Duration BELIEVED = Duration.ofMinutes(1);
+
+    /** BigBlueButton ends rooms some seconds after it has said so. */
+    private static final Duration SETTLES = Duration.ofSeconds(10);
+
+    /** The very first list waits so long for an answer. */
+    private static final long MOMENT_MILLIS = 700;
+
+    private static final int MOST_NOTED = 500;
+    private static final int MOST_ASKED_ONE_BY_ONE = 20;
+
+    @Resource
+    private ManagedExecutorService managed;
+
+    private final Map<String, Note> notes = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Note> eldest) {
+            return size() > MOST_NOTED;
+        }
+    });
+    private final AtomicBoolean asking = new AtomicBoolean();
+    private final CountDownLatch firstRound = new CountDownLatch(1);
+    private final Rooms rooms;
+    private final Clock clock;
+    private final Executor executor;
+    private volatile Seen seen = new Seen(Set.of(), Instant.EPOCH);
+    private volatile Instant tried = Instant.EPOCH;
+
+    /** For the container's proxy. */
+    public RoomBoard() {
+        this(null, null);
+    }
+
+    @Inject
+    RoomBoard(Rooms rooms, Clock clock) {
+        this(rooms, clock, null);
+    }
+
+    RoomBoard(Rooms rooms, Clock clock, Executor executor) {
+        this.rooms = rooms;
+        this.clock = clock;
+        this.executor = executor;
+    }
+
+    /** What is known of the room of this name. Asks nobody; see {@link #refresh()}. */
+    public RoomState of(String roomName) {
+        Note note = notes.get(roomName);
+        Instant now = clock.instant();
+        if (note != null
+                && note.at().plus(SETTLES).isAfter(seen.at())
+                && note.at().plus(BELIEVED).isAfter(now)) {
+            return note.open() ? RoomState.OPEN : RoomState.CLOSED;
+        }
+        if (seen.at().plus(BELIEVED).isBefore(now)) {
+            return RoomState.UNKNOWN;
+        }
+        return seen.rooms().contains(roomName) ? RoomState.OPEN : RoomState.CLOSED;
+    }
+
+    /** Sees to it that what is known does not become old; waits a moment for the first answer of all, and for no other. */
+    public void refresh() {
+        if (!tried.plus(FRESH).isAfter(clock.instant()) && asking.compareAndSet(false, true)) {
+            tried = clock.instant();
+            (executor == null ? managed : executor).execute(this::ask);
+        }
+        try {
+            firstRound.await(MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void ask() {
+        try {
+            Instant asked = clock.instant();
+            Set<String> open = new HashSet<>(rooms.allOpen());
+            for (String room : openedHere(open)) {
+                if (rooms.look(room).exists()) {
+                    open.add(room);
+                } else {
+                    notes.remove(room);
+                }
+            }
+            seen = new Seen(Set.copyOf(open), asked);
+        } catch (Outage | Refusal silent) {
+            LOG.log(Level.INFO, "webinar: which rooms are open is unknown: {0}", silent.getMessage());
+        } finally {
+            asking.set(false);
+            firstRound.countDown();
+        }
+    }
+
+    /** What was opened from here and is not listed: some balancers list nothing, and some list late. */
+    private List<String> openedHere(Set<String> listed) {
+        synchronized (notes) {
+            return notes.entrySet().stream()
+                    .filter(note -> note.getValue().open() && !listed.contains(note.getKey()))
+                    .map(Map.Entry::getKey)
+                    .limit(MOST_ASKED_ONE_BY_ONE)
+                    .toList();
+        }
+    }
+
+    /** Somebody has just opened the room, or closed it. */
+    public void note(String roomName, boolean open) {
+        notes.put(roomName, new Note(open, clock.instant()));
+    }
+
+    private record Note(boolean open, Instant at) {}
+
+    private record Seen(Set<String> rooms, Instant at) {}
+}
