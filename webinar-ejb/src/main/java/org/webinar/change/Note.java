@@ -1,8 +1,8 @@
 package org.webinar.change;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What is to be written down of a deed.
@@ -24,10 +24,11 @@ public record Note(Deed deed, Thing thing, List<Difference> differences) {
     /** A change of a thing. */
     @SafeVarargs
     public static Note changed(Thing thing, Optional<Difference>... differences) {
-        return new Note(
-                Deed.CHANGED,
-                thing,
-                Stream.of(differences).flatMap(Optional::stream).toList());
+        List<Difference> told = new ArrayList<>();
+        for (Optional<Difference> difference : differences) {
+            difference.ifPresent(told::add);
+        }
+        return new Note(Deed.CHANGED, thing, told);
     }
 
     /** Whether there is anything to be written down: a form that was saved as it was changes nothing. */

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.webinar.meeting.Deck;
 import org.webinar.meeting.Furnishing;
 import org.webinar.meeting.Guest;
 import org.webinar.meeting.GuestPolicy;
@@ -30,7 +29,7 @@ class BbbRoomsTest {
     private static final String GHOST = "<returncode>FAILED</returncode><messageKey>idNotUnique</messageKey>";
     private static final String DYING = "<returncode>SUCCESS</returncode><messageKey>duplicateWarning</messageKey>"
             + "<hasBeenForciblyEnded>true</hasBeenForciblyEnded>";
-    private static final RoomWish WISH = new RoomWish(
+    static final RoomWish WISH = new RoomWish(
             "0004-cours",
             "Cours",
             4,
@@ -157,47 +156,7 @@ class BbbRoomsTest {
     }
 
     /** A room is worth more than its slides; when it does not open without them either, they were not the reason. */
-    @Test
-    void slides_that_are_refused_are_left_out_and_the_reason_is_kept() {
-        List<String> calls = new ArrayList<>();
-        Deque<String> posts = new ArrayDeque<>();
-        BbbRooms refusing = new BbbRooms(new BbbApi() {
-            @Override
-            BbbAnswer get(String call, BbbQuery query) {
-                calls.add("get " + query.toString().contains("preUploadedPresentation=https"));
-                return answer(200, "<returncode>SUCCESS</returncode><createTime>7</createTime>");
-            }
-
-            @Override
-            BbbAnswer post(String call, BbbQuery query, String xml) {
-                calls.add("post " + query.toString().contains("preUploadedPresentation"));
-                return answer(200, posts.pop());
-            }
-        });
-        RoomWish wish = new RoomWish(
-                        WISH.roomName(),
-                        WISH.title(),
-                        WISH.meetingId(),
-                        WISH.closed(),
-                        WISH.recorded(),
-                        WISH.wayOut(),
-                        WISH.recording(),
-                        Optional.of(URI.create("https://pod.example/default.pdf")),
-                        Furnishing.PLAIN,
-                        GuestPolicy.ALWAYS_ACCEPT,
-                        List.of())
-                .with(List.of(new Deck(URI.create("https://w.example/a?b=1&c=2"), "Été \"1\" & <2>.pdf", true)));
-        posts.add("<returncode>FAILED</returncode><messageKey>presentationNotAllowed</messageKey>");
-        assertThat(refusing.open(wish)).isEqualTo(new OpenRoom("0004-cours", "7", true, "[presentationNotAllowed]"));
-        assertThat(calls).containsExactly("post false", "get true");
-        posts.add("<returncode>SUCCESS</returncode><createTime>8</createTime>");
-        assertThat(refusing.open(wish)).isEqualTo(new OpenRoom("0004-cours", "8", true, null));
-        assertThat(DecksXml.of(wish.decks(), true))
-                .contains("url=\"https://w.example/a?b=1&amp;c=2\"", "current=\"true\"", "downloadable=\"true\"")
-                .contains("filename=\"Été &quot;1&quot; &amp; &lt;2&gt;.pdf\"");
-    }
-
-    private static BbbAnswer answer(int status, String xml) {
+    static BbbAnswer answer(int status, String xml) {
         return BbbAnswer.read(status, ("<response>" + xml + "</response>").getBytes(StandardCharsets.UTF_8));
     }
 

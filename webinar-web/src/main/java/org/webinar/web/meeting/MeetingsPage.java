@@ -9,26 +9,16 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.primefaces.PrimeFaces;
 import org.webinar.livestream.Agenda;
 import org.webinar.livestream.Curtains;
-import org.webinar.livestream.Encoders;
 import org.webinar.livestream.Extensions;
 import org.webinar.livestream.PersonalRooms;
-import org.webinar.livestream.WebinarView;
 import org.webinar.livestream.Webinars;
-import org.webinar.registration.RegistrationDesk;
 import org.webinar.site.CurrentSite;
-import org.webinar.slides.SlidesDesk;
-import org.webinar.web.audience.LiveWire;
 import org.webinar.web.door.CurrentVisitor;
 import org.webinar.web.error.Attempts;
 import org.webinar.web.texts.Sentences;
@@ -58,13 +48,7 @@ public class MeetingsPage implements Serializable {
     private transient Extensions extensions;
 
     @Inject
-    private transient Encoders encoders;
-
-    @Inject
-    private transient RegistrationDesk registrations;
-
-    @Inject
-    private transient SlidesDesk slides;
+    private transient Cards cards;
 
     @Inject
     private transient CurrentVisitor door;
@@ -73,16 +57,10 @@ public class MeetingsPage implements Serializable {
     private transient Attempts attempts;
 
     @Inject
-    private transient LiveWire wire;
-
-    @Inject
     private transient Sentences sentences;
 
     @Inject
     private transient CurrentSite site;
-
-    @Inject
-    private transient Clock clock;
 
     private final SentLists sent = new SentLists();
 
@@ -106,39 +84,9 @@ public class MeetingsPage implements Serializable {
 
     private void look() {
         page = agenda.of(wanted.sought(), door.visitor());
-        List<WebinarView> listed =
-                page.entries().stream().map(Agenda.Entry::meeting).toList();
-        Map<Long, Long> registered = registrations.counts(listed.stream()
-                .map(WebinarView::eventId)
-                .filter(Objects::nonNull)
-                .toList());
-        Set<Long> bare = slides.refused(listed.stream()
-                .filter(WebinarView::running)
-                .map(WebinarView::id)
-                .toList());
-        shown = page.entries().stream()
-                .map(entry -> card(
-                        entry,
-                        registered.get(entry.meeting().eventId()),
-                        bare.contains(entry.meeting().id())))
-                .toList();
+        shown = cards.of(page.entries(), door.visitor());
         fingerprint = sent.keep(shown);
         roomless = page.number() == 0 && wanted.roomsOfOnesOwn() && personalRooms.isWanting(door.visitor());
-    }
-
-    private Card card(Agenda.Entry entry, Long registered, boolean slidesRefused) {
-        WebinarView webinar = entry.meeting();
-        int viewers = webinar.eventId() == null ? 0 : wire.viewers(webinar.eventId());
-        return Card.of(entry, viewers, encoder(webinar), registered, slidesRefused, sentences, clock.instant());
-    }
-
-    private List<EncoderStep> encoder(WebinarView webinar) {
-        Locale language = Locale.forLanguageTag(sentences.getLanguage());
-        return webinar.running()
-                ? encoders.instructions(webinar.id(), door.visitor()).stream()
-                        .map(instruction -> EncoderStep.of(instruction, language))
-                        .toList()
-                : List.of();
     }
 
     /**
