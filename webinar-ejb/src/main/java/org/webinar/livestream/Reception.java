@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.webinar.identity.Visitor;
 import org.webinar.limits.Allowance;
-import org.webinar.meeting.ConsentMissing;
+import org.webinar.meeting.ConsentNotGiven;
 import org.webinar.meeting.Guest;
 import org.webinar.meeting.GuestNameMissing;
 import org.webinar.meeting.Meeting;
@@ -175,7 +175,7 @@ public class Reception {
         Guest.Role role = holdsKey(meeting, knock) ? Guest.Role.VIEWER : roleByPassword(meeting, knock);
         Guest guest = guest(knock, role);
         if (!missing(meeting, knock).isEmpty()) {
-            throw new ConsentMissing();
+            throw new ConsentNotGiven();
         }
         return into(meeting, guest).orElseThrow(NotStarted::new);
     }

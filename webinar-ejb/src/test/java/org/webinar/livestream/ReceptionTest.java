@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.webinar.identity.Visitor;
-import org.webinar.meeting.ConsentMissing;
+import org.webinar.meeting.ConsentNotGiven;
 import org.webinar.meeting.GuestNameMissing;
 import org.webinar.meeting.NotInvited;
 import org.webinar.meeting.NotStarted;
@@ -121,10 +121,10 @@ class ReceptionTest {
             assertThat(lobby.straightIn()).isFalse();
         });
         assertThat(reception.straightIn(number, carol)).isEmpty();
-        assertThatThrownBy(() -> enter(carol)).isInstanceOf(ConsentMissing.class);
+        assertThatThrownBy(() -> enter(carol)).isInstanceOf(ConsentNotGiven.class);
         // Half of it is not enough, as when it is recorded only since.
         Knock half = new Knock(Optional.of(OTHER), "key", "", null, Set.of(Consent.STREAMING), "192.0.2.1");
-        assertThatThrownBy(() -> enter(half)).isInstanceOf(ConsentMissing.class);
+        assertThatThrownBy(() -> enter(half)).isInstanceOf(ConsentNotGiven.class);
         assertThat(door.came).isEmpty();
         Knock agreed = new Knock(Optional.of(OTHER), "key", "", null, Set.of(Consent.values()), "192.0.2.1");
         assertThat(enter(agreed)).isEqualTo("Carol VIEWER carol");

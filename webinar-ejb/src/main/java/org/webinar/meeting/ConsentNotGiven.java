@@ -3,11 +3,11 @@ package org.webinar.meeting;
 import org.webinar.Refusal;
 
 /** Somebody has not agreed to be recorded, or to be seen by an audience. */
-public class ConsentMissing extends Refusal {
+public class ConsentNotGiven extends Refusal {
     private static final long serialVersionUID = 1L;
 
     /** Says so. */
-    public ConsentMissing() {
+    public ConsentNotGiven() {
         super();
     }
 }
