@@ -61,9 +61,7 @@ public class Agenda {
         Instant now = rules.now();
         List<Meeting> active = sought.show() == Sought.Show.PAST
                 ? List.of()
-                : ledger.active(sought, visitor, MOST_ACTIVE).stream()
-                        .sorted(neededFirst(running(visitor), now))
-                        .toList();
+                : neededFirst(ledger.active(sought, visitor, MOST_ACTIVE), running(visitor), now);
         boolean withPast = sought.show() != Sought.Show.ACTIVE;
         long found = active.size() + (withPast ? ledger.countPast(sought, visitor) : 0);
         int pages = (int) Math.max(1, (found + perPage - 1) / perPage);
@@ -81,14 +79,27 @@ public class Agenda {
         return new HashSet<>(ledger.running(visitor));
     }
 
-    private Comparator<Meeting> neededFirst(Set<Long> running, Instant now) {
+    /** What is compared is looked at once for each: rooms open and close meanwhile, and long series take their time. */
+    private List<Meeting> neededFirst(List<Meeting> meetings, Set<Long> running, Instant now) {
         ZoneId zone = rules.zone();
         Instant tomorrow =
                 LocalDate.ofInstant(now, zone).plusDays(1).atStartOfDay(zone).toInstant();
-        return Comparator.<Meeting, Boolean>comparing(
-                        meeting -> !running.contains(meeting.id()) && !views.isOpen(meeting))
-                .thenComparing(meeting -> meeting.personal() ? tomorrow : next(meeting, now))
-                .thenComparing(Meeting::id);
+        return meetings.stream()
+                .map(meeting -> new Standing(
+                        meeting,
+                        running.contains(meeting.id()) || views.isOpen(meeting),
+                        meeting.personal() ? tomorrow : next(meeting, now)))
+                .sorted(Comparator.comparing(Standing::idle)
+                        .thenComparing(Standing::next)
+                        .thenComparing(standing -> standing.meeting().id()))
+                .map(Standing::meeting)
+                .toList();
+    }
+
+    private record Standing(Meeting meeting, boolean on, Instant next) {
+        boolean idle() {
+            return !on;
+        }
     }
 
     private Instant next(Meeting meeting, Instant now) {

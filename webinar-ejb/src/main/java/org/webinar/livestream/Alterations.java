@@ -82,6 +82,9 @@ public class Alterations {
         Meeting meeting = editable(meetingId, visitor);
         if (wish.webinar() && !asRead.webinar()) {
             rights.checkPlan(visitor);
+            if (openRooms.mayExist(meeting)) {
+                throw new RoomHasPeople(meeting.name());
+            }
         }
         // Its own name counts too: somebody may have renamed it while the room was open, and the address waits since.
         boolean moves = meeting.movesWith(wish.name()) || meeting.movesWith(meeting.name());

@@ -71,7 +71,7 @@ class DeletionLedger {
 
     /** See {@link Alterations#delete}. */
     public void delete(long meetingId) {
-        boolean webinar = meetings.locked(meetingId).webinar();
+        meetings.locked(meetingId);
         Optional<LiveSession> running = lives.running(meetingId);
         if (running.isPresent()) {
             // All that the last steps need stands in the session; the gateway is given back when it has stopped.
@@ -81,9 +81,8 @@ class DeletionLedger {
         }
         waiting.leave(meetingId);
         wishes.forget(meetingId);
-        if (webinar) {
-            deleteEvents(meetingId);
-        }
+        // Also of one that somebody has turned into a mere meeting and left its page behind (defect D11).
+        deleteEvents(meetingId);
         database.flush();
         slides.forget(meetingId);
         HANG_ON_MEETING.forEach(table -> delete(table, "meeting_id", meetingId));

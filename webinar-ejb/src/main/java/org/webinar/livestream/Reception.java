@@ -184,7 +184,7 @@ public class Reception {
     private Set<Consent> missing(Meeting meeting, Knock knock) {
         Set<Consent> needed = EnumSet.noneOf(Consent.class);
         if (!runs(meeting, knock.visitor())) {
-            if (keeper.records(meeting)) {
+            if (records(meeting)) {
                 needed.add(Consent.RECORDING);
             }
             if (meeting.webinar()) {
@@ -193,6 +193,13 @@ public class Reception {
             needed.removeAll(knock.consents());
         }
         return Set.copyOf(needed);
+    }
+
+    /** The room that stands open is as it was opened, whatever has been planned since. */
+    private boolean records(Meeting meeting) {
+        return lives.running(meeting.id())
+                .flatMap(live -> live.room().recorded())
+                .orElseGet(() -> keeper.records(meeting));
     }
 
     private static Guest guest(Knock knock, Guest.Role role) {

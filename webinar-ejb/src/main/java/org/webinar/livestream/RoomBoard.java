@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
@@ -99,7 +100,7 @@ public class RoomBoard {
     public void refresh() {
         if (!tried.plus(FRESH).isAfter(clock.instant()) && asking.compareAndSet(false, true)) {
             tried = clock.instant();
-            (executor == null ? managed : executor).execute(this::ask);
+            askSoon();
         }
         try {
             firstRound.await(MOMENT_MILLIS, TimeUnit.MILLISECONDS);
@@ -108,15 +109,21 @@ public class RoomBoard {
         }
     }
 
+    private void askSoon() {
+        try {
+            (executor == null ? managed : executor).execute(this::ask);
+        } catch (RejectedExecutionException full) {
+            asking.set(false);
+        }
+    }
+
     private void ask() {
         try {
             Instant asked = clock.instant();
             Set<String> open = new HashSet<>(rooms.allOpen());
             for (String room : openedHere(open)) {
-                if (rooms.look(room).exists()) {
+                if (isOpen(room)) {
                     open.add(room);
-                } else {
-                    notes.remove(room);
                 }
             }
             seen = new Seen(Set.copyOf(open), asked);
@@ -125,6 +132,20 @@ public class RoomBoard {
         } finally {
             asking.set(false);
             firstRound.countDown();
+        }
+    }
+
+    /** One room that nothing can be learnt of does not make all others unknown. */
+    private boolean isOpen(String room) {
+        Note before = notes.get(room);
+        try {
+            boolean open = rooms.look(room).exists();
+            if (!open) {
+                notes.remove(room, before);
+            }
+            return open;
+        } catch (Outage | Refusal silent) {
+            return true;
         }
     }
 

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.webinar.Outage;
 import org.webinar.meeting.Guest;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.OpenRoom;
@@ -83,9 +84,18 @@ class RoomKeeper {
         return rooms.look(meeting.slug()).exists();
     }
 
-    /** Whether the room of this meeting may be recorded. */
+    /** Whether the room of this meeting may be recorded: as it is planned, or as it was opened before it was planned otherwise. */
     boolean records(Meeting meeting) {
-        return wishes.records(meeting);
+        return wishes.records(meeting) || isRecordable(meeting.slug());
+    }
+
+    private boolean isRecordable(String roomName) {
+        try {
+            return rooms.look(roomName).recorded();
+        } catch (Outage silent) {
+            // Nobody comes in as long as it is silent.
+            return false;
+        }
     }
 
     /**

@@ -79,7 +79,7 @@ public class RoomSlides {
     public OpenRoom open(Meeting meeting, String roomName) {
         List<Deck> wished = decks.of(meeting);
         OpenRoom room = rooms.open(wishes.of(meeting, roomName).with(wished));
-        if (!wished.isEmpty()) {
+        if (!wished.isEmpty() && room.fresh()) {
             if (room.slidesRefused() != null) {
                 LOG.log(Level.WARNING, "webinar: room {0} was opened without its slides: {1}", new Object[] {
                     room.roomName(), room.slidesRefused()

@@ -90,8 +90,17 @@ class WebinarLedger {
      */
     public LiveSession beginOrJoin(Meeting meeting, Curtain curtain) {
         // Whoever comes second waits here, and finds the session of the first.
-        database.find(Meeting.class, meeting.id(), LockModeType.PESSIMISTIC_WRITE);
-        return lives.running(meeting.id()).orElseGet(() -> begin(meeting, curtain));
+        Meeting locked = locked(meeting);
+        return lives.running(locked.id()).orElseGet(() -> begin(locked, curtain));
+    }
+
+    /** As it is now: somebody may have taken its audience away, or deleted it, while its room was opened. */
+    private Meeting locked(Meeting meeting) {
+        Meeting locked = database.find(Meeting.class, meeting.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (locked == null || !locked.webinar()) {
+            throw new NotRunning(meeting.name());
+        }
+        return locked;
     }
 
     /**
@@ -99,7 +108,7 @@ class WebinarLedger {
      * gateway has no event that a session could be of: its card says so already, and it begins when it has been served.
      */
     public void beginOffAir(Meeting meeting, Curtain curtain) {
-        database.find(Meeting.class, meeting.id(), LockModeType.PESSIMISTIC_WRITE);
+        locked(meeting);
         if (livestreamOf(meeting.id()).isEmpty()) {
             wishes.keep(meeting.id(), curtain);
         } else if (lives.running(meeting.id()).isEmpty()) {

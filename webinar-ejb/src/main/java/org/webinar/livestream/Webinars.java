@@ -85,6 +85,9 @@ public class Webinars {
      * @throws org.webinar.Refusal when the person or the dates don't allow it
      */
     public long planWaiting(Plan plan, Visitor visitor) {
+        if (!plan.webinar()) {
+            return plan(plan, visitor);
+        }
         rights.checkPlan(visitor);
         return deeds.planWaiting(plan, visitor);
     }
@@ -170,6 +173,7 @@ public class Webinars {
             deeds.noting(Deed.ENDED, meeting, visitor, () -> lives.wishEnd(live, true, visitor.username()));
         } else {
             keeper.close(meeting);
+            deeds.write(Deed.ENDED, meeting, visitor);
         }
     }
 

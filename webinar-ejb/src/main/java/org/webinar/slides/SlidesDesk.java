@@ -82,7 +82,7 @@ public class SlidesDesk {
      */
     public void checkSend(long meetingId, Visitor visitor) {
         if (meetingId == 0) {
-            rights.checkPlan(visitor);
+            rights.checkPlanMeetings(visitor);
         } else {
             rights.checkEdit(visitor, meetings.byId(meetingId));
         }

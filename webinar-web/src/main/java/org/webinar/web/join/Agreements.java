@@ -11,7 +11,7 @@ import org.webinar.livestream.Consent;
 /** What somebody has agreed to at the doors of meetings, for as long as the browser's session lasts: nobody is asked twice. */
 final class Agreements {
     private static final String PREFIX = "org.webinar.consent.";
-    private static final int MOST = 50;
+    private static final int MOST = 1_000;
     private static final String COUNT = PREFIX + "count";
 
     private Agreements() {}
@@ -29,8 +29,9 @@ final class Agreements {
                 .filter(consent -> Arrays.asList(shown.split(" ")).contains(consent.name()))
                 .forEach(agreed::add);
         int count = session.getAttribute(COUNT) instanceof Integer number ? number : 0;
-        if (count < MOST || session.getAttribute(PREFIX + meetingId) != null) {
-            session.setAttribute(COUNT, count + 1);
+        boolean known = session.getAttribute(PREFIX + meetingId) != null;
+        if (count < MOST || known) {
+            session.setAttribute(COUNT, known ? count : count + 1);
             session.setAttribute(
                     PREFIX + meetingId, agreed.stream().map(Consent::name).collect(Collectors.joining(" ")));
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.webinar.Refusal;
 import org.webinar.livestream.AudienceStays;
 import org.webinar.livestream.NoAudienceHere;
+import org.webinar.livestream.RoomHasPeople;
 import org.webinar.meeting.AddressTooLong;
 import org.webinar.meeting.AlreadyRunning;
 import org.webinar.meeting.GroupsGone;
@@ -37,6 +38,7 @@ record Fault(String input, Refusal refusal) implements Serializable {
             entry(LastsTooLong.class, Field.DURATION),
             entry(NoAudienceHere.class, Field.WEBINAR),
             entry(AudienceStays.class, Field.WEBINAR),
+            entry(RoomHasPeople.class, Field.WEBINAR),
             entry(TooManyOwners.class, Field.OWNERS),
             entry(GroupsGone.class, Field.CIRCLE));
 
