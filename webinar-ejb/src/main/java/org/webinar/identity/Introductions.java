@@ -38,12 +38,17 @@ public class Introductions {
 
     /** Somebody has come by one of the providers; nothing happens for those who know no more than the name. */
     public void meet(Login login, RequestFacts request) {
+        Key who = new Key(site.id(), login.provider(), login.username());
         identities
                 .introducer(login)
-                .filter(introducer -> once.take(new Key(site.id(), login.provider(), login.username()))
-                        .isEmpty())
-                .ifPresent(introducer -> ask(introducer, login, request)
-                        .ifPresent(profile -> newcomers.welcome(login.username(), introducer.origin(), profile)));
+                .filter(introducer -> once.take(who).isEmpty())
+                .ifPresent(introducer -> {
+                    Optional<Profile> profile = ask(introducer, login, request);
+                    profile.ifPresent(known -> newcomers.welcome(login.username(), introducer.origin(), known));
+                    if (profile.isEmpty()) {
+                        once.giveBack(who);
+                    }
+                });
     }
 
     private Optional<Profile> ask(Introduces introducer, Login login, RequestFacts request) {

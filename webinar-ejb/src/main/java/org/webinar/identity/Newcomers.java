@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -49,7 +50,16 @@ public class Newcomers {
      * @return the name of the account; empty when there is none and none may be made
      */
     public Optional<String> welcome(String username, String origin, Profile profile) {
-        Optional<Account> account = accounts.named(username).or(() -> added(username, origin, profile));
+        Optional<Account> there = accounts.named(username);
+        // MariaDB takes rené for rene, and the one is not the other.
+        if (there.isPresent() && !there.get().username().equalsIgnoreCase(username)) {
+            LOG.log(
+                    Level.WARNING,
+                    "webinar: {0} has brought a name that differs from an account by accents only",
+                    origin);
+            return Optional.empty();
+        }
+        Optional<Account> account = there.or(() -> added(username, origin, profile));
         account.ifPresent(known -> write(known, origin, profile));
         return account.map(Account::username);
     }
@@ -77,12 +87,19 @@ public class Newcomers {
         return accounts.named(username);
     }
 
-    /** Two servers may make the same group at once; the second time it is there. */
+    /**
+     * Two servers may make the same group at once; the second time it is there. Nobody with an account stays outside because
+     * a database does not take what the provider says of him or her.
+     */
     private void write(Account account, String origin, Profile profile) {
         try {
             ledger.write(account.id(), origin, profile);
-        } catch (PersistenceException quicker) {
-            ledger.write(account.id(), origin, profile);
+        } catch (PersistenceException | TransactionalException quicker) {
+            try {
+                ledger.write(account.id(), origin, profile);
+            } catch (PersistenceException | TransactionalException unfit) {
+                LOG.log(Level.WARNING, "webinar: what " + origin + " says of somebody is not written down", unfit);
+            }
         }
     }
 }

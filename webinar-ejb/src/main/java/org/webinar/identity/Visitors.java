@@ -46,6 +46,8 @@ public class Visitors {
     public Optional<Visitor> named(String username) {
         return accounts.named(username)
                 .filter(Account::open)
+                // MariaDB takes rené for rene, and who has proved to be the one is not the other.
+                .filter(account -> account.username().equalsIgnoreCase(username))
                 .map(account -> database.find(User.class, account.id()))
                 .map(this::visitor);
     }

@@ -151,11 +151,10 @@ public final class ProviderCatalogue {
     /** A web server in front. */
     public static final Setting<Map<String, String>> HEADER_ATTRIBUTES = Setting.of(
             "webinar.header.attributes",
-            "first_name=Shibboleth-givenName,last_name=Shibboleth-sn,mail=Shibboleth-mail,"
-                    + "primaryAffiliation=Shibboleth-primary-affiliation,affiliations=Shibboleth-unscoped-affiliation,"
-                    + "groups=Shibboleth-groups",
+            "",
             ProviderCatalogue::map,
-            "The headers with the rest; several values with semicolons between.");
+            "The headers with the rest, for example `first_name=Shibboleth-givenName,affiliations=Shibboleth-affiliation`;"
+                    + " several values with semicolons between. That server must set or remove each of them.");
 
     /** A web server in front. */
     public static final Setting<URI> HEADER_LOGIN = Setting.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -115,5 +116,17 @@ class NewcomersIT {
                 Set.of());
         assertThat(newcomers.welcome("newcomer.odd", "CAS", odd)).contains("newcomer.odd");
         assertThat(visitors.named("newcomer.odd").orElseThrow().accessGroups()).containsExactly("g".repeat(250));
+    }
+
+    /** MariaDB compares names without their accents. */
+    @Test
+    void who_is_called_almost_like_somebody_is_not_that_person() {
+        newcomers.welcome("newcomer.rene", "CAS", TEACHER);
+        newcomers.welcome("newcomer.rené", "CAS", new Profile("René", "", "", "", Set.of(), Set.of()));
+        assertThat(visitors.named("newcomer.rene")).hasValueSatisfying(rene -> {
+            assertThat(rene.username()).isEqualTo("newcomer.rene");
+            assertThat(rene.fullName()).isEqualTo("Zoé Müller 🎉");
+        });
+        assertThat(visitors.named("newcomer.rené").map(Visitor::username)).isNotEqualTo(Optional.of("newcomer.rene"));
     }
 }

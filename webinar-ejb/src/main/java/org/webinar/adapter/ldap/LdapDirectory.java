@@ -70,7 +70,7 @@ class LdapDirectory implements ChecksPasswords, Introduces, Probed {
             return Optional.empty();
         }
         return with(connection -> {
-            Optional<SearchResultEntry> entry = find(connection, username);
+            Optional<SearchResultEntry> entry = find(connection, asTyped(username));
             return entry.isPresent() && isRight(connection, entry.get().getDN(), password)
                     ? entry.map(found -> new SignedIn(canonical(found, username), ""))
                     : Optional.empty();
@@ -103,7 +103,7 @@ class LdapDirectory implements ChecksPasswords, Introduces, Probed {
 
     @Override
     public Optional<Profile> profile(String username, RequestFacts request) {
-        return with(connection -> find(connection, username).map(this::profile));
+        return with(connection -> find(connection, byName(username)).map(this::profile));
     }
 
     private Profile profile(SearchResultEntry entry) {
@@ -129,11 +129,21 @@ class LdapDirectory implements ChecksPasswords, Introduces, Probed {
                 settings.get(ProviderCatalogue.LDAP_ATTRIBUTES).get(key));
     }
 
+    /** As the administrator says that people may type themselves: by name, by address. */
+    private Filter asTyped(String typed) throws LDAPException {
+        return Filter.create(settings.get(ProviderCatalogue.LDAP_FILTER).replace("%(uid)s", Filter.encodeValue(typed)));
+    }
+
+    /** By the name that the entry has itself, which is the name of the account. */
+    private Filter byName(String username) throws LDAPException {
+        Optional<String> uid = attribute("uid");
+        return uid.isPresent() ? Filter.createEqualityFilter(uid.get(), username) : asTyped(username);
+    }
+
     /** The one entry that fits; two are nobody. */
-    private Optional<SearchResultEntry> find(LDAPConnection connection, String username) throws LDAPException {
-        String filter = settings.get(ProviderCatalogue.LDAP_FILTER).replace("%(uid)s", Filter.encodeValue(username));
-        SearchRequest request = new SearchRequest(
-                settings.get(ProviderCatalogue.LDAP_BASE), SearchScope.SUB, Filter.create(filter), attributes());
+    private Optional<SearchResultEntry> find(LDAPConnection connection, Filter filter) throws LDAPException {
+        SearchRequest request =
+                new SearchRequest(settings.get(ProviderCatalogue.LDAP_BASE), SearchScope.SUB, filter, attributes());
         request.setSizeLimit(TOO_MANY);
         request.setTimeLimitSeconds(SEARCH_SECONDS);
         List<SearchResultEntry> found = connection.search(request).getSearchEntries();

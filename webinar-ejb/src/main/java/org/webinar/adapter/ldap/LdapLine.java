@@ -75,9 +75,18 @@ class LdapLine {
         LDAPConnection connection = new LDAPConnection(
                 tls ? trust().getSocketFactory() : SocketFactory.getDefault(), options(), address.getHost(), port);
         if (!tls && !isThisMachine(address.getHost())) {
-            connection.processExtendedOperation(new StartTLSExtendedRequest(trust()));
+            encrypt(connection);
         }
         return connection;
+    }
+
+    private static void encrypt(LDAPConnection connection) throws LDAPException {
+        try {
+            connection.processExtendedOperation(new StartTLSExtendedRequest(trust()));
+        } catch (LDAPException refused) {
+            connection.close();
+            throw refused;
+        }
     }
 
     private static LDAPConnectionOptions options() {

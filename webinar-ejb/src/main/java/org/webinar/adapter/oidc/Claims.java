@@ -29,10 +29,15 @@ record Claims(Map<String, Object> values, Map<String, String> names) {
         return new Profile(
                 named("first_name"),
                 named("last_name"),
-                named("mail"),
+                isUnproven() ? "" : named("mail"),
                 named("primaryAffiliation"),
                 all("affiliations"),
                 all("groups"));
+    }
+
+    /** Whether the provider says itself that nobody has shown to receive mail there (OpenID Connect Core 1.0, 5.1). */
+    private boolean isUnproven() {
+        return "false".equals(String.valueOf(values.get("email_verified")));
     }
 
     private String named(String key) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -24,12 +23,8 @@ class Issuer {
 
     private final Settings settings;
     private final OpenIdWire wire;
-    private final Clock clock;
-
-    private Endpoints endpoints;
-    private Instant endpointsAt;
-    private List<JsonWebKey> keys;
-    private Instant keysAt;
+    private final Known<Endpoints> endpoints;
+    private final Known<List<JsonWebKey>> keys;
 
     /** For the container's proxy. */
     Issuer() {
@@ -40,22 +35,23 @@ class Issuer {
     Issuer(Settings settings, OpenIdWire wire, Clock clock) {
         this.settings = settings;
         this.wire = wire;
-        this.clock = clock;
+        this.endpoints = new Known<>(clock);
+        this.keys = new Known<>(clock);
     }
 
     /**
-     * Where what is done.
+     * Where what is done; what was known an hour ago while the provider is silent.
      *
      * @throws IdentityTrouble when the provider does not tell
      */
-    synchronized Endpoints endpoints() {
-        if (endpoints == null || olderThan(REMEMBERED, endpointsAt)) {
-            URI issuer = settings.get(ProviderCatalogue.OIDC_ISSUER)
-                    .orElseThrow(() -> new IdentityTrouble(ProviderCatalogue.OIDC_ISSUER.name() + " is not set"));
-            endpoints = Endpoints.read(wire.get(URI.create(issuer + "/.well-known/openid-configuration")), issuer);
-            endpointsAt = clock.instant();
-        }
-        return endpoints;
+    Endpoints endpoints() {
+        return endpoints.get(REMEMBERED, this::published);
+    }
+
+    private Endpoints published() {
+        URI issuer = settings.get(ProviderCatalogue.OIDC_ISSUER)
+                .orElseThrow(() -> new IdentityTrouble(ProviderCatalogue.OIDC_ISSUER.name() + " is not set"));
+        return Endpoints.read(wire.get(URI.create(issuer + "/.well-known/openid-configuration")), issuer);
     }
 
     /**
@@ -63,12 +59,8 @@ class Issuer {
      *
      * @param anew whether one was met that is not among those remembered
      */
-    synchronized List<JsonWebKey> keys(boolean anew) {
-        if (keys == null || olderThan(anew ? KEYS_AT_MOST_EACH : REMEMBERED, keysAt)) {
-            keys = fetched();
-            keysAt = clock.instant();
-        }
-        return keys;
+    List<JsonWebKey> keys(boolean anew) {
+        return keys.get(anew ? KEYS_AT_MOST_EACH : REMEMBERED, this::fetched);
     }
 
     private List<JsonWebKey> fetched() {
@@ -77,9 +69,5 @@ class Issuer {
         } catch (JoseException nonsense) {
             throw new IdentityTrouble("the issuer publishes no keys that can be read");
         }
-    }
-
-    private boolean olderThan(Duration age, Instant moment) {
-        return !clock.instant().isBefore(moment.plus(age));
     }
 }

@@ -23,7 +23,12 @@ class TrustedHeaderTest implements IdentityProviderContract {
     private final TrustedHeader provider = with(SECRET);
 
     private static TrustedHeader with(String secret) {
-        return new TrustedHeader(FixedSettings.of(Map.of("webinar.header.secret", secret)));
+        return new TrustedHeader(FixedSettings.of(Map.of(
+                "webinar.header.secret",
+                secret,
+                "webinar.header.attributes",
+                "first_name=Shibboleth-givenName,primaryAffiliation=Shibboleth-primary-affiliation,"
+                        + "affiliations=Shibboleth-unscoped-affiliation,mail=Shibboleth-mail")));
     }
 
     @Override

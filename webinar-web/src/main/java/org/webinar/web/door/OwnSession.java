@@ -27,14 +27,18 @@ final class OwnSession {
     Optional<Login> owner(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         Optional<Login> owner = inSession(session);
-        if (owner.isPresent() && kept.mustLookAgain(session)) {
-            if (!owner.equals(kept.find(request))) {
-                end(request);
-                return Optional.empty();
+        try {
+            if (owner.isPresent() && kept.mustLookAgain(session)) {
+                if (!owner.equals(kept.find(request))) {
+                    end(request);
+                    return Optional.empty();
+                }
+                kept.believe(session);
             }
-            kept.believe(session);
+            return owner;
+        } catch (IllegalStateException signedOutMeanwhile) {
+            return Optional.empty();
         }
-        return owner;
     }
 
     /** Whose it is, without a second look. */
@@ -76,9 +80,10 @@ final class OwnSession {
      * she has signed out in another tab since we have looked.
      */
     void bringBack(HttpServletRequest request, Login login) {
-        if (kept.find(request).equals(Optional.of(login))) {
-            take(request, login);
-            kept.believe(request.getSession());
+        take(request, login);
+        kept.believe(request.getSession());
+        if (!kept.find(request).equals(Optional.of(login))) {
+            end(request);
         }
     }
 
@@ -91,6 +96,10 @@ final class OwnSession {
 
     /** It is over. */
     void end(HttpServletRequest request) {
-        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+        try {
+            Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+        } catch (IllegalStateException already) {
+            // Another request of the same browser was faster.
+        }
     }
 }

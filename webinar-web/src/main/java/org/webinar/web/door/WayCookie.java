@@ -21,7 +21,10 @@ import org.webinar.site.CurrentSite;
  */
 @ApplicationScoped
 class WayCookie {
-    static final String NAME = "webinar_way";
+    /** Browsers take it from this very host only, over TLS: another host of the university must not send people on ways of its own. */
+    static final String SECURE_NAME = "__Host-webinar_way";
+
+    static final String PLAIN_NAME = "webinar_way";
 
     private static final Duration LONGEST = Duration.ofMinutes(15);
     private static final int PARTS = 4;
@@ -54,7 +57,7 @@ class WayCookie {
 
     /** Takes it from the browser; empty when it has none, has been away for too long, or made it itself. */
     Optional<Way> take(HttpServletRequest request, HttpServletResponse response) {
-        Optional<String> value = new ServletFacts(request).cookie(NAME);
+        Optional<String> value = new ServletFacts(request).cookie(name());
         value.ifPresent(brought -> response.addCookie(cookie("", 0)));
         return value.flatMap(this::opened);
     }
@@ -75,14 +78,22 @@ class WayCookie {
     }
 
     private Cookie cookie(String value, int seconds) {
-        Cookie cookie = new Cookie(NAME, value);
-        cookie.setPath(FarDoor.BACK);
+        Cookie cookie = new Cookie(name(), value);
+        cookie.setPath("/");
         cookie.setMaxAge(seconds);
         cookie.setHttpOnly(true);
-        cookie.setSecure("https".equalsIgnoreCase(site.address().getScheme()));
+        cookie.setSecure(isSecure());
         // It comes back by a link from the other page.
         cookie.setAttribute("SameSite", "Lax");
         return cookie;
+    }
+
+    private boolean isSecure() {
+        return "https".equalsIgnoreCase(site.address().getScheme());
+    }
+
+    private String name() {
+        return isSecure() ? SECURE_NAME : PLAIN_NAME;
     }
 
     private static String encoded(String text) {

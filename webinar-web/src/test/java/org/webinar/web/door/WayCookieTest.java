@@ -24,7 +24,7 @@ class WayCookieTest {
     @Test
     void it_comes_back_as_it_went_and_only_once() {
         at(NOW, 1).keep(browser.hears(), WAY);
-        assertThat(browser.cookies.get(WayCookie.NAME)).matches("[A-Za-z0-9_-]+");
+        assertThat(browser.cookies.get(WayCookie.SECURE_NAME)).matches("[A-Za-z0-9_-]+");
         assertThat(at(NOW, 1).take(browser.asks("/login/back/cas"), browser.hears()))
                 .contains(WAY);
         assertThat(at(NOW, 1).take(browser.asks("/login/back/cas"), browser.hears()))
@@ -34,10 +34,10 @@ class WayCookieTest {
     @Test
     void after_a_quarter_of_an_hour_or_at_another_site_it_is_nothing() {
         at(NOW, 1).keep(browser.hears(), WAY);
-        String brought = browser.cookies.get(WayCookie.NAME);
+        String brought = browser.cookies.get(WayCookie.SECURE_NAME);
         assertThat(at(NOW.plus(Duration.ofMinutes(15)), 1).take(browser.asks("/login/back/cas"), browser.hears()))
                 .isEmpty();
-        browser.cookies.put(WayCookie.NAME, brought);
+        browser.cookies.put(WayCookie.SECURE_NAME, brought);
         assertThat(at(NOW, 2).take(browser.asks("/login/back/cas"), browser.hears()))
                 .isEmpty();
     }
@@ -45,11 +45,11 @@ class WayCookieTest {
     @Test
     void one_that_somebody_made_or_changed_is_nothing() {
         at(NOW, 1).keep(browser.hears(), WAY);
-        String brought = browser.cookies.get(WayCookie.NAME);
+        String brought = browser.cookies.get(WayCookie.SECURE_NAME);
         for (String changed : new String[] {
             "", "x", "=", "djE6eDp5", brought.substring(1), "a" + brought, brought.substring(0, brought.length() - 4)
         }) {
-            browser.cookies.put(WayCookie.NAME, changed);
+            browser.cookies.put(WayCookie.SECURE_NAME, changed);
             assertThat(at(NOW, 1).take(browser.asks("/login/back/cas"), browser.hears()))
                     .as(changed)
                     .isEmpty();
