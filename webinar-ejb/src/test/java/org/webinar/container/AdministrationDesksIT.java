@@ -143,7 +143,6 @@ class AdministrationDesksIT {
                 .orElseThrow();
         assertThat(row.owner()).isEqualTo("Élise Müller");
         assertThat(row.may().edit()).isTrue();
-        assertThat(row.event()).isNull();
         assertThat(meetings.find(filter("", Kind.ALL, When.ALL), 10_000, root).rows())
                 .isEmpty();
     }

@@ -73,8 +73,8 @@ class BroadcastersIT {
     @BeforeEach
     void a_building() {
         rows = new Rows(dataSource);
-        int erin = visitors.named("erin").orElseThrow().userId();
-        root = new Visitor(erin, "erin", "Erin", true, true, Set.of());
+        int carol = visitors.named("carol").orElseThrow().userId();
+        root = new Visitor(carol, "carol", "Erin", true, true, Set.of());
         desk.addBuilding(BUILDING, root);
         building = desk.findBuildings("batiment ESSAI", root).get(0).id();
     }
@@ -199,6 +199,6 @@ class BroadcastersIT {
     }
 
     private Visitor holding(String permission) {
-        return new Visitor(root.userId(), "erin", "Erin", false, true, Set.of(), Set.of(permission), Set.of());
+        return new Visitor(root.userId(), "carol", "Erin", false, true, Set.of(), Set.of(permission), Set.of());
     }
 }

@@ -27,6 +27,7 @@ import org.webinar.identity.Visitors;
 import org.webinar.livestream.Agenda;
 import org.webinar.livestream.Alterations;
 import org.webinar.livestream.Outlook;
+import org.webinar.livestream.OwnsItAnyway;
 import org.webinar.livestream.Preparations;
 import org.webinar.livestream.SeriesDesk;
 import org.webinar.livestream.Sought;
@@ -184,7 +185,7 @@ class RoomPlanIT {
         assertThat(preparations.find(0, "carol", alice))
                 .extracting(Found::userId)
                 .contains(carol.userId());
-        assertThat(preparations.find(0, "carol", carol)).isEmpty();
+        assertThatThrownBy(() -> preparations.find(0, "carol", carol)).isInstanceOf(OwnsItAnyway.class);
         long id = webinars.plan(new Plan("Salle", start, HOUR, true), alice);
         assertThatThrownBy(() -> preparations.sheet(id, carol)).isInstanceOf(NotYourMeeting.class);
         assertThatThrownBy(() -> preparations.find(id, "carol", carol)).isInstanceOf(NotYourMeeting.class);

@@ -63,8 +63,8 @@ class TwoAtOneGatewayIT {
     @BeforeEach
     void a_gateway() throws SQLException {
         rows = new Rows(dataSource);
-        int erin = visitors.named("erin").orElseThrow().userId();
-        root = new Visitor(erin, "erin", "Erin", true, true, Set.of());
+        int carol = visitors.named("carol").orElseThrow().userId();
+        root = new Visitor(carol, "carol", "Erin", true, true, Set.of());
         id = desk.all(root).get(0).gateway().id();
         row = rows.one("select sipmediagw_server_url from meeting_livegateway where id = " + id);
     }
