@@ -81,13 +81,13 @@ public class RegistrationDesk {
     }
 
     /**
-     * Says yes or no to people. Who has been decided about by somebody else meanwhile is left alone.
+     * Says yes or no to people. Who has cancelled, and who has been decided about by somebody else meanwhile is left alone.
      *
      * @param seen the people by their numbers, each in the state in which he or she was seen
-     * @return how many were left alone
+     * @return how many are told, and how many were left alone
      * @throws org.webinar.Refusal when it does not go; then nothing has changed
      */
-    public int decide(long eventId, Map<Long, RegistrationState> seen, boolean yes, Visitor visitor) {
+    public Decided decide(long eventId, Map<Long, RegistrationState> seen, boolean yes, Visitor visitor) {
         return ledger.decide(check(eventId, visitor), eventId, seen, yes);
     }
 

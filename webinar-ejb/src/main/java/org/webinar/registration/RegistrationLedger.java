@@ -109,34 +109,43 @@ class RegistrationLedger {
     /**
      * Says yes or no to people, each in the state in which he or she was seen.
      *
-     * @return how many were not in that state any more, for somebody else has decided
+     * <p>Who has cancelled does not want a place, and is left alone.
      */
-    public int decide(Occasion occasion, long eventId, Map<Long, RegistrationState> seen, boolean yes) {
+    public Decided decide(Occasion occasion, long eventId, Map<Long, RegistrationState> seen, boolean yes) {
         RegistrationRules rules = hold(eventId);
+        int told = 0;
         int missed = 0;
         for (Registration one : rows.ofEvent(eventId)) {
             RegistrationState state = seen.get(one.id());
             boolean done = one.state() == (yes ? RegistrationState.ACCEPTED : RegistrationState.DECLINED);
-            if (state != null && state == one.state()) {
-                decide(rules, occasion, one, yes);
-            } else if (state != null && !done) {
+            if (state == null || done || state == RegistrationState.CANCELLED) {
+                continue;
+            }
+            if (state == one.state()) {
+                told += decide(rules, occasion, one, yes) ? 1 : 0;
+            } else {
                 missed++;
             }
         }
         moveUp(rules, occasion);
-        return missed;
+        return new Decided(told, missed);
     }
 
-    private void decide(RegistrationRules rules, Occasion occasion, Registration one, boolean yes) {
-        if (yes && one.state() != RegistrationState.ACCEPTED && one.state() != RegistrationState.WAITING) {
+    /** Whether there was something to decide, and so to tell. */
+    private boolean decide(RegistrationRules rules, Occasion occasion, Registration one, boolean yes) {
+        if (yes && one.state() == RegistrationState.WAITING) {
+            return false;
+        }
+        if (yes) {
             // Nobody passes those who wait.
             boolean queue =
                     !rows.inOrder(one.eventId(), RegistrationState.WAITING).isEmpty();
             one.become(queue ? RegistrationState.WAITING : rules.plan().accepted(rows.taken(one.eventId())), now());
             mails.tell(occasion, one);
-        } else if (!yes && one.state() != RegistrationState.DECLINED) {
+        } else {
             leave(rules, occasion, one, RegistrationState.DECLINED);
         }
+        return true;
     }
 
     private void leave(RegistrationRules rules, Occasion occasion, Registration one, RegistrationState next) {
@@ -171,8 +180,8 @@ class RegistrationLedger {
     }
 
     private void moveUp(RegistrationRules rules, Occasion occasion) {
-        if (!occasion.slot().end().isAfter(now())) {
-            return; // nobody wants a place in what is past
+        if (!rules.plan().offered() || !occasion.slot().end().isAfter(now())) {
+            return; // where there is no list any more, and in what is past, nobody wants a place
         }
         long taken = rows.taken(rules.eventId());
         for (Registration one : rows.inOrder(rules.eventId(), RegistrationState.WAITING)) {

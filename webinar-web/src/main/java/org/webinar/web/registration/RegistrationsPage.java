@@ -79,8 +79,10 @@ public class RegistrationsPage implements Serializable {
             return;
         }
         attempts.attempt(() -> desk.decide(sheet.eventId(), seen, yes, door.visitor()))
-                .ifPresent(missed -> attempts.tell(
-                        missed == 0 ? "registrations.decided" : "registrations.missed", seen.size() - missed, missed));
+                .ifPresent(done -> attempts.tell(
+                        done.missed() == 0 ? "registrations.decided" : "registrations.missed",
+                        done.told(),
+                        done.missed()));
         look();
     }
 
