@@ -28,17 +28,24 @@ class RegistrationLedger {
     private final RegistrationRows rows;
     private final RegistrationMails mails;
     private final Event<EventChanged> changed;
+    private final Event<ListTouched> touched;
     private final Clock clock;
 
     RegistrationLedger() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    RegistrationLedger(RegistrationRows rows, RegistrationMails mails, Event<EventChanged> changed, Clock clock) {
+    RegistrationLedger(
+            RegistrationRows rows,
+            RegistrationMails mails,
+            Event<EventChanged> changed,
+            Event<ListTouched> touched,
+            Clock clock) {
         this.rows = rows;
         this.mails = mails;
         this.changed = changed;
+        this.touched = touched;
         this.clock = clock;
     }
 
@@ -210,6 +217,7 @@ class RegistrationLedger {
         if (rules == null) {
             throw new RegistrationClosed();
         }
+        touched.fire(new ListTouched(eventId));
         // What another server has written meanwhile.
         database.refresh(rules);
         return rules;
