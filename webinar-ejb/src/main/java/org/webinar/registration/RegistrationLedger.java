@@ -99,7 +99,7 @@ class RegistrationLedger {
             database.persist(one);
             database.flush();
         }
-        mails.tell(occasion, one);
+        mails.answer(occasion, one, who.reachable());
     }
 
     /** Gives a place back, or does not want one any more; who waits moves up. */

@@ -126,10 +126,18 @@ public class Registrations {
         }
         Address person = person(form);
         allowance.take(sender);
-        if (allowance.mayWrite(eventId + " " + person.key())) {
+        String mailbox = eventId + " " + person.key();
+        boolean reachable = allowance.mayWrite(mailbox);
+        try {
             Occasion occasion = occasions.ofEvent(eventId).orElseThrow(RegistrationClosed::new);
-            Applicant who = new Applicant(person, account(visitor, person), locale);
+            Applicant who = new Applicant(person, account(visitor, person), locale, reachable);
             TURNSTILE.pass(() -> ledger.register(occasion, eventId, who));
+        } catch (RuntimeException nothingDone) {
+            allowance.giveBack(sender);
+            if (reachable) {
+                allowance.notWritten(mailbox);
+            }
+            throw nothingDone;
         }
     }
 
