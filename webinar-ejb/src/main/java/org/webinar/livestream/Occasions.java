@@ -27,17 +27,19 @@ public class Occasions {
     private EntityManager database;
 
     private final WebinarLedger webinars;
+    private final LiveLedger lives;
     private final Tickets tickets;
     private final Settings settings;
 
     /** For the container's proxy. */
     public Occasions() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    Occasions(WebinarLedger webinars, Tickets tickets, Settings settings) {
+    Occasions(WebinarLedger webinars, LiveLedger lives, Tickets tickets, Settings settings) {
         this.webinars = webinars;
+        this.lives = lives;
         this.tickets = tickets;
         this.settings = settings;
     }
@@ -50,6 +52,16 @@ public class Occasions {
     /** The webinar whose audience comes to this event; empty when there is none. */
     public Optional<Occasion> ofEvent(long eventId) {
         return webinars.meetingOf(eventId).map(this::occasion);
+    }
+
+    /** Whether the webinar of this event is over, as those see it who watch: see {@link EventView#over(Instant)}. */
+    public boolean over(Occasion occasion, long eventId, Instant now) {
+        Optional<LiveSession> session = lives.newest(eventId);
+        return EventView.over(
+                session.map(LiveSession::state).orElse(null),
+                session.map(LiveSession::curtain).orElse(null),
+                occasion.slot().end(),
+                now);
     }
 
     /** The meeting whose audience comes to this event; empty when there is none. */

@@ -54,7 +54,7 @@ public class RegistrationDesk {
      */
     public Sheet sheet(long eventId, Visitor visitor) {
         Occasion occasion = check(eventId, visitor);
-        return new Sheet(eventId, occasion.meetingId(), occasion.name(), ledger.plan(eventId), ledger.all(eventId));
+        return new Sheet(eventId, occasion.meetingId(), occasion.name(), rows.plan(eventId), rows.all(eventId));
     }
 
     /**

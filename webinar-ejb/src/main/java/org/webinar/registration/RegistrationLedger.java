@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.webinar.livestream.EventChanged;
 import org.webinar.livestream.Occasion;
+import org.webinar.livestream.Occasions;
 
 /** Who has registered, and the mails about it, written down together. Whoever writes holds the rules of the event. */
 @ApplicationScoped
@@ -27,23 +28,26 @@ class RegistrationLedger {
 
     private final RegistrationRows rows;
     private final RegistrationMails mails;
+    private final Occasions occasions;
     private final Event<EventChanged> changed;
     private final Event<ListTouched> touched;
     private final Clock clock;
 
     RegistrationLedger() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     RegistrationLedger(
             RegistrationRows rows,
             RegistrationMails mails,
+            Occasions occasions,
             Event<EventChanged> changed,
             Event<ListTouched> touched,
             Clock clock) {
         this.rows = rows;
         this.mails = mails;
+        this.occasions = occasions;
         this.changed = changed;
         this.touched = touched;
         this.clock = clock;
@@ -187,7 +191,7 @@ class RegistrationLedger {
     }
 
     private void moveUp(RegistrationRules rules, Occasion occasion) {
-        if (!rules.plan().offered() || !occasion.slot().end().isAfter(now())) {
+        if (!rules.plan().offered() || occasions.over(occasion, rules.eventId(), now())) {
             return; // where there is no list any more, and in what is past, nobody wants a place
         }
         long taken = rows.taken(rules.eventId());
@@ -212,30 +216,26 @@ class RegistrationLedger {
         });
     }
 
+    /** Holds the list until the transaction is over; before anything else is read, so that it is what others have left. */
+    public boolean holds(long eventId) {
+        return find(eventId).isPresent();
+    }
+
     private RegistrationRules hold(long eventId) {
+        return find(eventId).orElseThrow(RegistrationClosed::new);
+    }
+
+    private Optional<RegistrationRules> find(long eventId) {
         RegistrationRules rules = database.find(RegistrationRules.class, eventId, LockModeType.PESSIMISTIC_WRITE);
-        if (rules == null) {
-            throw new RegistrationClosed();
+        if (rules != null) {
+            touched.fire(new ListTouched(eventId));
+            // What another server has written meanwhile.
+            database.refresh(rules);
         }
-        touched.fire(new ListTouched(eventId));
-        // What another server has written meanwhile.
-        database.refresh(rules);
-        return rules;
+        return Optional.ofNullable(rules);
     }
 
     private Instant now() {
         return clock.instant();
-    }
-
-    /** What has been decided for an event; nothing where nobody has decided. */
-    public RegistrationPlan plan(long eventId) {
-        return Optional.ofNullable(database.find(RegistrationRules.class, eventId))
-                .map(RegistrationRules::plan)
-                .orElse(RegistrationPlan.NONE);
-    }
-
-    /** Everybody who has registered, the latest first. */
-    public List<Registered> all(long eventId) {
-        return rows.ofEvent(eventId).stream().map(Registered::of).toList();
     }
 }

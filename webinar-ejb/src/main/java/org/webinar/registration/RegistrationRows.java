@@ -136,6 +136,18 @@ class RegistrationRows {
                 .getSingleResult();
     }
 
+    /** What has been decided for an event; nothing where nobody has decided. */
+    public RegistrationPlan plan(long eventId) {
+        return Optional.ofNullable(database.find(RegistrationRules.class, eventId))
+                .map(RegistrationRules::plan)
+                .orElse(RegistrationPlan.NONE);
+    }
+
+    /** Everybody who has registered, the latest first. */
+    public List<Registered> all(long eventId) {
+        return ofEvent(eventId).stream().map(Registered::of).toList();
+    }
+
     /** See {@link RegistrationGlances}. */
     public Glance glance(long eventId, Instant now) {
         RegistrationRules rules = database.find(RegistrationRules.class, eventId);
