@@ -142,6 +142,16 @@ public class RegisteredInvitees {
         }
     }
 
+    /** Forgets what those were told of a meeting who had no place. */
+    public void forgetAnswers(long meetingId) {
+        letters.forgetOf(meetingId, RegistrationLetters.KINDS);
+    }
+
+    /** Forgets the mails of before this moment that a webinar is gone: there is no list any more that would say whose they are. */
+    public void forgetFarewells(Instant moment) {
+        letters.forgetOlder(RegistrationLetters.GONE, moment);
+    }
+
     /** Forgets somebody who has registered, and the mails of the meeting to that address. */
     public void forget(long meetingId, long registrationId, Address person) {
         letters.forgetOf(meetingId, List.of(person.email()));

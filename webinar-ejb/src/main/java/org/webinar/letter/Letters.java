@@ -104,6 +104,15 @@ public class Letters {
                 .executeUpdate();
     }
 
+    /** Forgets all mails about a meeting whose kind begins so. */
+    public void forgetOf(long meetingId, String kinds) {
+        forget(database.createQuery(
+                        "select l.id from Letter l where l.meetingId = :meeting and l.kind like :kinds", Long.class)
+                .setParameter("meeting", meetingId)
+                .setParameter("kinds", kinds + "%")
+                .getResultList());
+    }
+
     /** Forgets all mails about a meeting to these addresses. */
     public void forgetOf(long meetingId, Collection<String> addresses) {
         forget(database.createQuery(

@@ -101,13 +101,15 @@ public class RegistrationErasure {
         if (occasion.isPresent() && !past) {
             return;
         }
+        // First, for what is written below is to leave.
+        invitees.forgetAnswers(people.get(0).meetingId());
         for (Registration one : people) {
-            if (occasion.isEmpty()
-                    && (one.state() == RegistrationState.ASKED || one.state() == RegistrationState.WAITING)) {
-                invitees.gone(one.meetingId(), one.person(), one.locale());
-            }
-            if (past) {
+            // Who has a place is told by the calendar that it is gone, and forgotten later.
+            if (past || one.state() != RegistrationState.ACCEPTED) {
                 invitees.forget(one.meetingId(), one.id(), one.person());
+            }
+            if (!past && (one.state() == RegistrationState.ASKED || one.state() == RegistrationState.WAITING)) {
+                invitees.gone(one.meetingId(), one.person(), one.locale());
             }
             database.remove(one);
         }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.webinar.identity.Visitor;
 import org.webinar.identity.Visitors;
 import org.webinar.invitation.InvitationRounds;
+import org.webinar.invitation.RegisteredInvitees;
 import org.webinar.letter.Letter;
 import org.webinar.livestream.Alterations;
 import org.webinar.livestream.LiveEvents;
@@ -45,6 +46,9 @@ class RegistrationDeskIT {
 
     @Inject
     private InvitationRounds rounds;
+
+    @Inject
+    private RegisteredInvitees invitees;
 
     @Inject
     private LiveEvents events;
@@ -198,6 +202,11 @@ class RegistrationDeskIT {
         erasure.eraseBefore(at.event, Instant.EPOCH);
         at.deliver(rows);
         assertThat(at.server.to(at.bob)).extracting(Letter::subject).last().isEqualTo("Cancelled: Été 🎉");
+        assertThat(rows.number("select count(*) from webinar_letter where recipients = '" + at.bob + "'"))
+                .isEqualTo(1);
+        invitees.forgetFarewells(Instant.now().plus(Duration.ofDays(400)));
+        assertThat(rows.number("select count(*) from webinar_letter where recipients = '" + at.bob + "'"))
+                .isZero();
         assertThat(rows.number("select count(*) from webinar_registration where event_id = " + at.event))
                 .isZero();
         assertThat(rows.number("select count(*) from webinar_registration_rules where event_id = " + at.event))
