@@ -58,6 +58,26 @@ public class RegistrationDesk {
     }
 
     /**
+     * A page of the list.
+     *
+     * @param page its number, from 1; the last one when there are not so many
+     * @throws NoSuchEvent for those who may not see it
+     */
+    public RegistrationPart part(long eventId, int page, Visitor visitor) {
+        return RegistrationPart.of(sheet(eventId, visitor), page);
+    }
+
+    /**
+     * What has been decided, and how many have a place.
+     *
+     * @throws NoSuchEvent for those who may not see it
+     */
+    public Outline outline(long eventId, Visitor visitor) {
+        check(eventId, visitor);
+        return new Outline(rows.plan(eventId), rows.taken(eventId));
+    }
+
+    /**
      * Writes down what has been decided; whoever waits moves up where there is room now.
      *
      * @param asRead what the form held when it was opened
@@ -123,11 +143,13 @@ public class RegistrationDesk {
      * @param plan what has been decided
      * @param people everybody, the latest first
      */
-    public record Sheet(long eventId, long meetingId, String webinar, RegistrationPlan plan, List<Registered> people)
-            implements java.io.Serializable {
-        /** How many are in a state. */
-        public long count(RegistrationState state) {
-            return people.stream().filter(one -> one.state() == state).count();
-        }
-    }
+    public record Sheet(long eventId, long meetingId, String webinar, RegistrationPlan plan, List<Registered> people) {}
+
+    /**
+     * A list without its people.
+     *
+     * @param plan what has been decided
+     * @param taken how many have a place
+     */
+    public record Outline(RegistrationPlan plan, long taken) implements java.io.Serializable {}
 }
