@@ -97,7 +97,7 @@ class RegistrationLedger {
             }
             one.register(who, rules.plan().first(rows.taken(eventId)), now());
         } else {
-            one.belongsTo(who.userId());
+            one.again(who);
         }
         if (known.isEmpty()) {
             database.persist(one);
