@@ -74,10 +74,9 @@ public class Letters {
 
     /** Takes all mails of a kind back that are to tell this address of a meeting. */
     public void takeBack(long meetingId, String kind, String address) {
-        database.createQuery(
-                        "update Letter l set l.tryAt = null, l.withdrawnAt = :now, l.replyTo = null, l.body = ''"
-                                + " where l.tryAt is not null"
-                                + " and l.meetingId = :meeting and l.kind = :kind and l.recipients = :address")
+        database.createQuery("update Letter l set l.tryAt = null, l.withdrawnAt = :now, l.replyTo = null, l.body = ''"
+                        + " where l.tryAt is not null"
+                        + " and l.meetingId = :meeting and l.kind = :kind and l.recipients = :address")
                 .setParameter("now", clock.instant())
                 .setParameter("meeting", meetingId)
                 .setParameter("kind", kind)

@@ -133,8 +133,7 @@ public class Occasions {
                 "/meeting/" + meeting.slug() + "/",
                 meeting.attendeePassword(),
                 event.map(found -> "/live/event/" + found.slug() + "/").orElse(null),
-                event.map(found -> Barrier.before(found, required.test(found)))
-                        .orElse(List.of()),
+                event.map(found -> Barrier.before(found, required.test(found))).orElse(List.of()),
                 meeting.webinar()
                         ? null
                         : meeting.recurrence(settings.get(Catalogue.TIME_ZONE)).orElse(null));

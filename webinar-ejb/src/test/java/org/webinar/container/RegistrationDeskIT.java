@@ -88,7 +88,8 @@ class RegistrationDeskIT {
         at.register(at.bob);
         long first = at.one(at.ana).id();
         long second = at.one(at.bob).id();
-        assertThat(at.desk.decide(at.event, Map.of(first, RegistrationState.ASKED), true, at.alice)
+        assertThat(at.desk
+                        .decide(at.event, Map.of(first, RegistrationState.ASKED), true, at.alice)
                         .missed())
                 .isZero();
         // The other owner still has both before the eyes.
@@ -122,7 +123,8 @@ class RegistrationDeskIT {
     }
 
     @Test
-    void who_waits_gets_no_place_when_registration_is_switched_off_and_who_has_cancelled_none_at_all() throws Exception {
+    void who_waits_gets_no_place_when_registration_is_switched_off_and_who_has_cancelled_none_at_all()
+            throws Exception {
         at.decide(RegistrationKind.OPEN, 1, false);
         at.register(at.ana);
         at.register(at.bob);
