@@ -32,3 +32,6 @@ CREATE INDEX webinar_registration_user ON webinar_registration (user_id);
 
 -- By which registration somebody is told of a webinar; null for those whom its owner has invited.
 ALTER TABLE webinar_invitee ADD COLUMN registration_id bigint;
+
+-- What does not leave any more keeps no words that let people in; what left before this was so kept them.
+UPDATE webinar_letter SET body = '' WHERE message_id IS NOT NULL AND try_at IS NULL;

@@ -20,6 +20,7 @@ let atGate = false;
 let sending = false;
 let sent = ''; // the address that has just registered
 let wrong = null;
+let refused = false; // has sent the form when it was too late
 let admitted = () => {};
 
 function words() {
@@ -48,7 +49,7 @@ function draw() {
   if (offer === null) {
     return;
   }
-  box.hidden = !(atGate || offer.open || offer.mine);
+  box.hidden = !(atGate || offer.open || offer.mine || refused);
   const text = words();
   if (byId('registration-words').textContent !== text) {
     byId('registration-words').textContent = text;
@@ -98,10 +99,10 @@ export function closeGate(opened) {
 export function setOffered(offered) {
   const came = atGate;
   atGate = false;
-  if (offered && (offer === null || came)) {
+  if (offered && (offer === null || came || !offer.open)) {
     look();
-  } else if (!offered && offer !== null) {
-    offer = { ...offer, open: false };
+  } else if (!offered && (came || offer?.open)) { // without asking: all who watch are told so at once
+    offer &&= { ...offer, open: false };
     draw();
   }
 }
@@ -112,6 +113,7 @@ function problem(text) {
 
 async function submit() {
   wrong = null;
+  refused = false;
   problem('');
   const address = byId('registration-address').value.trim();
   const answer = await send('POST', '/registration', {
@@ -133,7 +135,11 @@ async function submit() {
   } else if (answer.status === 429) {
     problem(count('registration.tooMany', answer.retryAfter));
   } else if (answer.type === 'urn:webinar:registration-closed') {
+    refused = true;
     await look();
+    if (offer?.open) { // else it stands above
+      problem(t('registration.closed'));
+    }
   } else {
     problem(t('registration.notSent'));
   }

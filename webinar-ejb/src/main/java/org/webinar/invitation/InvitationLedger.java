@@ -132,7 +132,7 @@ class InvitationLedger {
         Invitee invitee = invitee(occasion.meetingId(), inviteeId);
         boolean back = invitee.withdrawnAt() != null;
         mails.stop(invitee);
-        invitee.invite(invitee.address(), invitee.note(), locale, clock.instant());
+        invitee.again(locale, clock.instant());
         mails.invite(entry, invitee, back ? InviteeMails.next(entry, invitee) : invitee.sequence(), occasion);
     }
 

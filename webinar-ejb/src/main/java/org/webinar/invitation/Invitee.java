@@ -78,6 +78,13 @@ public class Invitee {
         registrationId = null;
     }
 
+    /** Is written to once more; whoever has registered stays registered. */
+    void again(Locale locale, Instant now) {
+        Long kept = registrationId;
+        invite(address(), note, locale, now);
+        registrationId = kept;
+    }
+
     /** Is told of it because he or she has registered. */
     void register(Address person, Locale locale, long registration, Instant now) {
         invite(person, note == null ? "" : note, locale, now);

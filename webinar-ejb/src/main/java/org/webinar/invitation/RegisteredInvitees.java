@@ -26,6 +26,8 @@ import org.webinar.livestream.Occasion;
 public class RegisteredInvitees {
     private static final Logger LOG = Logger.getLogger(RegisteredInvitees.class.getName());
 
+    private static final long NO_LETTER = 0;
+
     private static final int MOST_AT_ONCE = 100;
 
     @PersistenceContext
@@ -72,6 +74,15 @@ public class RegisteredInvitees {
 
     /** Confirms a place, perhaps once more, with an appointment and the personal link. */
     public void confirm(Occasion occasion, Address person, Locale locale, long registrationId) {
+        place(occasion, person, locale, registrationId, true);
+    }
+
+    /** Writes a place down without a mail: that mailbox has had enough of them for now. */
+    public void note(Occasion occasion, Address person, Locale locale, long registrationId) {
+        place(occasion, person, locale, registrationId, false);
+    }
+
+    private void place(Occasion occasion, Address person, Locale locale, long registrationId, boolean write) {
         makeEntry(occasion);
         CalendarEntry entry = entries.hold(occasion.meetingId()).orElseThrow(NoSuchInvitee::new);
         Optional<Invitee> before = database.createQuery(
@@ -84,10 +95,16 @@ public class RegisteredInvitees {
                 .getResultStream()
                 .findFirst();
         Invitee invitee = before.orElseGet(() -> new Invitee(occasion.meetingId(), Place.LIVE, person));
-        before.ifPresent(mails::stop);
+        if (write) {
+            before.ifPresent(mails::stop);
+        }
         invitee.register(person, locale, registrationId, clock.instant());
         int sequence = before.isEmpty() ? entry.sequence() : InviteeMails.next(entry, invitee);
-        mails.invite(entry, invitee, sequence, occasion);
+        if (write) {
+            mails.invite(entry, invitee, sequence, occasion);
+        } else if (before.isEmpty()) {
+            invitee.told(NO_LETTER, sequence, clock.instant());
+        }
         if (before.isEmpty()) {
             database.persist(invitee);
         }
@@ -123,6 +140,16 @@ public class RegisteredInvitees {
         if (entry != null && entry.slot().end().isAfter(clock.instant())) {
             letters.post(texts.gone(entry, person, locale));
         }
+    }
+
+    /** Forgets what those were told of a meeting who had no place. */
+    public void forgetAnswers(long meetingId) {
+        letters.forgetOf(meetingId, RegistrationLetters.KINDS);
+    }
+
+    /** Forgets the mails of before this moment that a webinar is gone: there is no list any more that would say whose they are. */
+    public void forgetFarewells(Instant moment) {
+        letters.forgetOlder(RegistrationLetters.GONE, moment);
     }
 
     /** Forgets somebody who has registered, and the mails of the meeting to that address. */

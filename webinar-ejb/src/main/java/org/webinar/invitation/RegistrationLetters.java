@@ -11,6 +11,12 @@ import org.webinar.site.Sites;
 /** What those read who have registered and have no place; nothing of it goes into a calendar. */
 @ApplicationScoped
 class RegistrationLetters {
+    /** How the kinds of all these mails begin. */
+    static final String KINDS = "register ";
+
+    /** The kind of the mail that a webinar does not take place. */
+    static final String GONE = KINDS + "gone";
+
     private final InvitationLetters invitations;
     private final PersonalLinks links;
     private final Words words;
@@ -57,6 +63,6 @@ class RegistrationLetters {
 
     private Mail mail(long meetingId, int ownerId, Address person, String what, String subject, String body) {
         return new Mail(
-                meetingId, "register " + what, person.email(), invitations.replyTo(ownerId), subject, body, null, null);
+                meetingId, KINDS + what, person.email(), invitations.replyTo(ownerId), subject, body, null, null);
     }
 }

@@ -94,7 +94,7 @@ class LetterLedger {
 
     /** Gives up what waits and has become of no use: a reminder of what has begun. */
     public void expire() {
-        database.createQuery("update Letter l set l.tryAt = null, l.withdrawnAt = :now, l.replyTo = null"
+        database.createQuery("update Letter l set l.tryAt = null, l.withdrawnAt = :now, l.replyTo = null, l.body = ''"
                         + " where l.tryAt is not null and l.expiresAt <= :now")
                 .setParameter("now", clock.instant())
                 .executeUpdate();

@@ -74,9 +74,9 @@ public class Letters {
 
     /** Takes all mails of a kind back that are to tell this address of a meeting. */
     public void takeBack(long meetingId, String kind, String address) {
-        database.createQuery(
-                        "update Letter l set l.tryAt = null, l.withdrawnAt = :now, l.replyTo = null where l.tryAt is not null"
-                                + " and l.meetingId = :meeting and l.kind = :kind and l.recipients = :address")
+        database.createQuery("update Letter l set l.tryAt = null, l.withdrawnAt = :now, l.replyTo = null, l.body = ''"
+                        + " where l.tryAt is not null"
+                        + " and l.meetingId = :meeting and l.kind = :kind and l.recipients = :address")
                 .setParameter("now", clock.instant())
                 .setParameter("meeting", meetingId)
                 .setParameter("kind", kind)
@@ -101,6 +101,15 @@ public class Letters {
         database.createQuery("delete from Letter l where l.meetingId in :meetings")
                 .setParameter("meetings", meetings)
                 .executeUpdate();
+    }
+
+    /** Forgets all mails about a meeting whose kind begins so. */
+    public void forgetOf(long meetingId, String kinds) {
+        forget(database.createQuery(
+                        "select l.id from Letter l where l.meetingId = :meeting and l.kind like :kinds", Long.class)
+                .setParameter("meeting", meetingId)
+                .setParameter("kinds", kinds + "%")
+                .getResultList());
     }
 
     /** Forgets all mails about a meeting to these addresses. */

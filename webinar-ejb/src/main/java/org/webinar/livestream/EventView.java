@@ -42,6 +42,11 @@ public record EventView(
 
     /** Whether it is over for its audience: of a rehearsal it knows nothing until that has ended. */
     public boolean over(Instant now) {
+        return over(state, curtain, end, now);
+    }
+
+    /** The same, of what has not been put together. */
+    static boolean over(LiveState state, Curtain curtain, Instant end, Instant now) {
         if (state == null) {
             return !end.isAfter(now);
         }

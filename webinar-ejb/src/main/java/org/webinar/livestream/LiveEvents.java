@@ -69,11 +69,7 @@ public class LiveEvents {
      */
     public EventView one(long eventId, Visitor visitor, Keys keys) {
         Event event = webinars.event(eventId).orElseThrow(() -> new NoSuchEvent(eventId));
-        if (rights.mayWatch(visitor, event, keys) == Admission.NO) {
-            throw new NoSuchEvent(eventId);
-        }
-        rights.checkWatch(visitor, event, keys);
-        return view(event);
+        return view(pass(event, rights.mayWatch(visitor, event, keys)));
     }
 
     /**
@@ -84,7 +80,16 @@ public class LiveEvents {
      */
     public EventView announced(long eventId, Visitor visitor, Keys keys) {
         Event event = webinars.event(eventId).orElseThrow(() -> new NoSuchEvent(eventId));
-        return rights.mayWatch(visitor, event, keys) == Admission.REGISTER ? view(event) : one(eventId, visitor, keys);
+        Admission admission = rights.mayWatch(visitor, event, keys);
+        return view(admission == Admission.REGISTER ? event : pass(event, admission));
+    }
+
+    private static Event pass(Event event, Admission admission) {
+        if (admission == Admission.NO) {
+            throw new NoSuchEvent(event.id());
+        }
+        Rights.checkWatch(admission);
+        return event;
     }
 
     /** The event with this number, for strangers who show nothing. */

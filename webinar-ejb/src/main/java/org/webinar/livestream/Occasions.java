@@ -6,8 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.webinar.meeting.Meeting;
 import org.webinar.rights.Tickets;
 import org.webinar.settings.Catalogue;
@@ -23,17 +27,19 @@ public class Occasions {
     private EntityManager database;
 
     private final WebinarLedger webinars;
+    private final LiveLedger lives;
     private final Tickets tickets;
     private final Settings settings;
 
     /** For the container's proxy. */
     public Occasions() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    Occasions(WebinarLedger webinars, Tickets tickets, Settings settings) {
+    Occasions(WebinarLedger webinars, LiveLedger lives, Tickets tickets, Settings settings) {
         this.webinars = webinars;
+        this.lives = lives;
         this.tickets = tickets;
         this.settings = settings;
     }
@@ -48,6 +54,16 @@ public class Occasions {
         return webinars.meetingOf(eventId).map(this::occasion);
     }
 
+    /** Whether the webinar of this event is over, as those see it who watch: see {@link EventView#over(Instant)}. */
+    public boolean over(Occasion occasion, long eventId, Instant now) {
+        Optional<LiveSession> session = lives.newest(eventId);
+        return EventView.over(
+                session.map(LiveSession::state).orElse(null),
+                session.map(LiveSession::curtain).orElse(null),
+                occasion.slot().end(),
+                now);
+    }
+
     /** The meeting whose audience comes to this event; empty when there is none. */
     public Optional<Meeting> meetingOf(long eventId) {
         return webinars.meetingOf(eventId);
@@ -55,7 +71,7 @@ public class Occasions {
 
     /** The webinars of an account on a site, the latest first. */
     public List<Occasion> ownedBy(int userId, int siteId) {
-        return database.createQuery(
+        return occasions(database.createQuery(
                         "select m from Meeting m where (m.ownerId = :owner or m.id in"
                                 + " (select s.id from Meeting s join s.additionalOwners o where o = :owner))"
                                 + " and m.siteId = :site and m.webinar = true order by m.startAt desc, m.id desc",
@@ -63,14 +79,12 @@ public class Occasions {
                 .setParameter("owner", userId)
                 .setParameter("site", siteId)
                 .setMaxResults(MOST)
-                .getResultStream()
-                .map(this::occasion)
-                .toList();
+                .getResultList());
     }
 
     /** The webinars of a site whose events everybody may watch and that are not over, the next first. */
     public List<Occasion> coming(int siteId, Instant now) {
-        return database.createQuery(
+        return occasions(database.createQuery(
                         "select m from Meeting m where m.siteId = :site and m.webinar = true and m.id in"
                                 + " (select l.meetingId from Livestream l, Event e where e.id = l.eventId"
                                 + " and e.draft = false and e.restricted = false and e.end > :now)"
@@ -85,12 +99,30 @@ public class Occasions {
                         .filter(event -> event.password().isEmpty()
                                 && event.accessGroups().isEmpty())
                         .isPresent())
-                .map(this::occasion)
+                .toList());
+    }
+
+    /** Which of them want registration is asked for all at once. */
+    private List<Occasion> occasions(List<Meeting> meetings) {
+        Map<Long, Event> events = new HashMap<>();
+        meetings.forEach(meeting -> eventOf(meeting).ifPresent(event -> events.put(meeting.id(), event)));
+        Set<Long> required =
+                tickets.required(events.values().stream().map(Event::id).toList());
+        return meetings.stream()
+                .map(meeting -> occasion(
+                        meeting, Optional.ofNullable(events.get(meeting.id())), event -> required.contains(event.id())))
                 .toList();
     }
 
+    private Optional<Event> eventOf(Meeting meeting) {
+        return webinars.eventOf(meeting.id()).filter(found -> meeting.webinar());
+    }
+
     private Occasion occasion(Meeting meeting) {
-        Optional<Event> event = webinars.eventOf(meeting.id()).filter(found -> meeting.webinar());
+        return occasion(meeting, eventOf(meeting), event -> tickets.stamp(event.id()) != 0);
+    }
+
+    private Occasion occasion(Meeting meeting, Optional<Event> event, Predicate<Event> required) {
         return new Occasion(
                 meeting.id(),
                 meeting.siteId(),
@@ -101,8 +133,7 @@ public class Occasions {
                 "/meeting/" + meeting.slug() + "/",
                 meeting.attendeePassword(),
                 event.map(found -> "/live/event/" + found.slug() + "/").orElse(null),
-                event.map(found -> Barrier.before(found, tickets.stamp(found.id()) != 0))
-                        .orElse(List.of()),
+                event.map(found -> Barrier.before(found, required.test(found))).orElse(List.of()),
                 meeting.webinar()
                         ? null
                         : meeting.recurrence(settings.get(Catalogue.TIME_ZONE)).orElse(null));

@@ -65,6 +65,14 @@ public class Registration {
         belongsTo(who.userId());
     }
 
+    /** Is registered already: who shows by an account to be that person may correct the name, others may not. */
+    void again(Applicant who) {
+        if (who.userId() != null) {
+            name = who.person().name();
+            belongsTo(who.userId());
+        }
+    }
+
     /** The address is that of an account; who only says so is none. */
     void belongsTo(Integer account) {
         userId = account == null ? userId : account;

@@ -36,6 +36,16 @@ class RegistrationAllowance {
         });
     }
 
+    /** Gives a registration back that did not go. */
+    void giveBack(String sender) {
+        senders.giveBack(sender);
+    }
+
+    /** Gives a mail back that was not written. */
+    void notWritten(String addressKey) {
+        mailboxes.giveBack(addressKey);
+    }
+
     /** Whether one may write to this address again: nobody's mailbox is filled by others. */
     boolean mayWrite(String addressKey) {
         return mailboxes.take(addressKey).isEmpty();

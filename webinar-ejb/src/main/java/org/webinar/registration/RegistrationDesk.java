@@ -54,7 +54,27 @@ public class RegistrationDesk {
      */
     public Sheet sheet(long eventId, Visitor visitor) {
         Occasion occasion = check(eventId, visitor);
-        return new Sheet(eventId, occasion.meetingId(), occasion.name(), ledger.plan(eventId), ledger.all(eventId));
+        return new Sheet(eventId, occasion.meetingId(), occasion.name(), rows.plan(eventId), rows.all(eventId));
+    }
+
+    /**
+     * A page of the list.
+     *
+     * @param page its number, from 1; the last one when there are not so many
+     * @throws NoSuchEvent for those who may not see it
+     */
+    public RegistrationPart part(long eventId, int page, Visitor visitor) {
+        return RegistrationPart.of(sheet(eventId, visitor), page);
+    }
+
+    /**
+     * What has been decided, and how many have a place.
+     *
+     * @throws NoSuchEvent for those who may not see it
+     */
+    public Outline outline(long eventId, Visitor visitor) {
+        check(eventId, visitor);
+        return new Outline(rows.plan(eventId), rows.taken(eventId));
     }
 
     /**
@@ -81,13 +101,13 @@ public class RegistrationDesk {
     }
 
     /**
-     * Says yes or no to people. Who has been decided about by somebody else meanwhile is left alone.
+     * Says yes or no to people. Who has cancelled, and who has been decided about by somebody else meanwhile is left alone.
      *
      * @param seen the people by their numbers, each in the state in which he or she was seen
-     * @return how many were left alone
+     * @return how many are told, and how many were left alone
      * @throws org.webinar.Refusal when it does not go; then nothing has changed
      */
-    public int decide(long eventId, Map<Long, RegistrationState> seen, boolean yes, Visitor visitor) {
+    public Decided decide(long eventId, Map<Long, RegistrationState> seen, boolean yes, Visitor visitor) {
         return ledger.decide(check(eventId, visitor), eventId, seen, yes);
     }
 
@@ -123,11 +143,13 @@ public class RegistrationDesk {
      * @param plan what has been decided
      * @param people everybody, the latest first
      */
-    public record Sheet(long eventId, long meetingId, String webinar, RegistrationPlan plan, List<Registered> people)
-            implements java.io.Serializable {
-        /** How many are in a state. */
-        public long count(RegistrationState state) {
-            return people.stream().filter(one -> one.state() == state).count();
-        }
-    }
+    public record Sheet(long eventId, long meetingId, String webinar, RegistrationPlan plan, List<Registered> people) {}
+
+    /**
+     * A list without its people.
+     *
+     * @param plan what has been decided
+     * @param taken how many have a place
+     */
+    public record Outline(RegistrationPlan plan, long taken) implements java.io.Serializable {}
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,11 +62,16 @@ public class RegistrationErasure {
      */
     public int eraseAddress(String address) {
         List<Registration> found = rows.withKey(address);
-        found.forEach(this::erase);
+        found.stream()
+                .sorted(Comparator.comparing(Registration::eventId)) // all in the same order, for each holds its list
+                .forEach(this::erase);
         return found.size();
     }
 
     private void erase(Registration one) {
+        if (!ledger.holds(one.eventId())) {
+            return; // has gone with the event meanwhile
+        }
         Optional<Occasion> occasion = occasions.ofEvent(one.eventId());
         invitees.forget(one.meetingId(), one.id(), one.person());
         long eventId = one.eventId();
@@ -81,6 +87,13 @@ public class RegistrationErasure {
 
     /** Forgets the list of an event that is gone, or was over before this moment. Who still waited is told that it is gone. */
     public void eraseBefore(long eventId, Instant moment) {
+        if (!ledger.holds(eventId)) {
+            return; // another server was first
+        }
+        List<Registration> people = rows.ofEvent(eventId);
+        if (people.isEmpty()) {
+            return;
+        }
         Optional<Occasion> occasion = occasions.ofEvent(eventId);
         boolean past = occasion.map(Occasion::over)
                 .filter(over -> over.isBefore(moment))
@@ -88,13 +101,15 @@ public class RegistrationErasure {
         if (occasion.isPresent() && !past) {
             return;
         }
-        for (Registration one : rows.ofEvent(eventId)) {
-            if (occasion.isEmpty()
-                    && (one.state() == RegistrationState.ASKED || one.state() == RegistrationState.WAITING)) {
-                invitees.gone(one.meetingId(), one.person(), one.locale());
-            }
-            if (past) {
+        // First, for what is written below is to leave.
+        invitees.forgetAnswers(people.get(0).meetingId());
+        for (Registration one : people) {
+            // Who has a place is told by the calendar that it is gone, and forgotten later.
+            if (past || one.state() != RegistrationState.ACCEPTED) {
                 invitees.forget(one.meetingId(), one.id(), one.person());
+            }
+            if (!past && (one.state() == RegistrationState.ASKED || one.state() == RegistrationState.WAITING)) {
+                invitees.gone(one.meetingId(), one.person(), one.locale());
             }
             database.remove(one);
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.webinar.livestream.EventChanged;
 import org.webinar.livestream.Occasion;
+import org.webinar.livestream.Occasions;
 
 /** Who has registered, and the mails about it, written down together. Whoever writes holds the rules of the event. */
 @ApplicationScoped
@@ -27,18 +28,28 @@ class RegistrationLedger {
 
     private final RegistrationRows rows;
     private final RegistrationMails mails;
+    private final Occasions occasions;
     private final Event<EventChanged> changed;
+    private final Event<ListTouched> touched;
     private final Clock clock;
 
     RegistrationLedger() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    RegistrationLedger(RegistrationRows rows, RegistrationMails mails, Event<EventChanged> changed, Clock clock) {
+    RegistrationLedger(
+            RegistrationRows rows,
+            RegistrationMails mails,
+            Occasions occasions,
+            Event<EventChanged> changed,
+            Event<ListTouched> touched,
+            Clock clock) {
         this.rows = rows;
         this.mails = mails;
+        this.occasions = occasions;
         this.changed = changed;
+        this.touched = touched;
         this.clock = clock;
     }
 
@@ -86,13 +97,13 @@ class RegistrationLedger {
             }
             one.register(who, rules.plan().first(rows.taken(eventId)), now());
         } else {
-            one.belongsTo(who.userId());
+            one.again(who);
         }
         if (known.isEmpty()) {
             database.persist(one);
             database.flush();
         }
-        mails.tell(occasion, one);
+        mails.answer(occasion, one, who.reachable());
     }
 
     /** Gives a place back, or does not want one any more; who waits moves up. */
@@ -109,34 +120,43 @@ class RegistrationLedger {
     /**
      * Says yes or no to people, each in the state in which he or she was seen.
      *
-     * @return how many were not in that state any more, for somebody else has decided
+     * <p>Who has cancelled does not want a place, and is left alone.
      */
-    public int decide(Occasion occasion, long eventId, Map<Long, RegistrationState> seen, boolean yes) {
+    public Decided decide(Occasion occasion, long eventId, Map<Long, RegistrationState> seen, boolean yes) {
         RegistrationRules rules = hold(eventId);
+        int told = 0;
         int missed = 0;
         for (Registration one : rows.ofEvent(eventId)) {
             RegistrationState state = seen.get(one.id());
             boolean done = one.state() == (yes ? RegistrationState.ACCEPTED : RegistrationState.DECLINED);
-            if (state != null && state == one.state()) {
-                decide(rules, occasion, one, yes);
-            } else if (state != null && !done) {
+            if (state == null || done || state == RegistrationState.CANCELLED) {
+                continue;
+            }
+            if (state == one.state()) {
+                told += decide(rules, occasion, one, yes) ? 1 : 0;
+            } else {
                 missed++;
             }
         }
         moveUp(rules, occasion);
-        return missed;
+        return new Decided(told, missed);
     }
 
-    private void decide(RegistrationRules rules, Occasion occasion, Registration one, boolean yes) {
-        if (yes && one.state() != RegistrationState.ACCEPTED && one.state() != RegistrationState.WAITING) {
+    /** Whether there was something to decide, and so to tell. */
+    private boolean decide(RegistrationRules rules, Occasion occasion, Registration one, boolean yes) {
+        if (yes && one.state() == RegistrationState.WAITING) {
+            return false;
+        }
+        if (yes) {
             // Nobody passes those who wait.
             boolean queue =
                     !rows.inOrder(one.eventId(), RegistrationState.WAITING).isEmpty();
             one.become(queue ? RegistrationState.WAITING : rules.plan().accepted(rows.taken(one.eventId())), now());
             mails.tell(occasion, one);
-        } else if (!yes && one.state() != RegistrationState.DECLINED) {
+        } else {
             leave(rules, occasion, one, RegistrationState.DECLINED);
         }
+        return true;
     }
 
     private void leave(RegistrationRules rules, Occasion occasion, Registration one, RegistrationState next) {
@@ -171,8 +191,8 @@ class RegistrationLedger {
     }
 
     private void moveUp(RegistrationRules rules, Occasion occasion) {
-        if (!occasion.slot().end().isAfter(now())) {
-            return; // nobody wants a place in what is past
+        if (!rules.plan().offered() || occasions.over(occasion, rules.eventId(), now())) {
+            return; // where there is no list any more, and in what is past, nobody wants a place
         }
         long taken = rows.taken(rules.eventId());
         for (Registration one : rows.inOrder(rules.eventId(), RegistrationState.WAITING)) {
@@ -196,29 +216,26 @@ class RegistrationLedger {
         });
     }
 
+    /** Holds the list until the transaction is over; before anything else is read, so that it is what others have left. */
+    public boolean holds(long eventId) {
+        return find(eventId).isPresent();
+    }
+
     private RegistrationRules hold(long eventId) {
+        return find(eventId).orElseThrow(RegistrationClosed::new);
+    }
+
+    private Optional<RegistrationRules> find(long eventId) {
         RegistrationRules rules = database.find(RegistrationRules.class, eventId, LockModeType.PESSIMISTIC_WRITE);
-        if (rules == null) {
-            throw new RegistrationClosed();
+        if (rules != null) {
+            touched.fire(new ListTouched(eventId));
+            // What another server has written meanwhile.
+            database.refresh(rules);
         }
-        // What another server has written meanwhile.
-        database.refresh(rules);
-        return rules;
+        return Optional.ofNullable(rules);
     }
 
     private Instant now() {
         return clock.instant();
-    }
-
-    /** What has been decided for an event; nothing where nobody has decided. */
-    public RegistrationPlan plan(long eventId) {
-        return Optional.ofNullable(database.find(RegistrationRules.class, eventId))
-                .map(RegistrationRules::plan)
-                .orElse(RegistrationPlan.NONE);
-    }
-
-    /** Everybody who has registered, the latest first. */
-    public List<Registered> all(long eventId) {
-        return rows.ofEvent(eventId).stream().map(Registered::of).toList();
     }
 }

@@ -20,6 +20,15 @@ class RegistrationMails {
         this.invitees = invitees;
     }
 
+    /** Tells who has registered what became of it; when that mailbox is not to be written to, a place is written down all the same. */
+    void answer(Occasion occasion, Registration one, boolean reachable) {
+        if (reachable) {
+            tell(occasion, one);
+        } else if (one.state() == RegistrationState.ACCEPTED) {
+            invitees.note(occasion, one.person(), one.locale(), one.id());
+        }
+    }
+
     /** Tells the state. */
     void tell(Occasion occasion, Registration one) {
         if (one.state() == RegistrationState.ACCEPTED) {

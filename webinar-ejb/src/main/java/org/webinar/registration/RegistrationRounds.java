@@ -58,6 +58,7 @@ public class RegistrationRounds {
                     .forEach(event -> Round.of(
                             "forgetting who registered for " + event, () -> erasure.eraseBefore(event, moment))));
             Round.of("forgetting mails to registered people", () -> forgetBatches(moment));
+            Round.of("forgetting mails about what is gone", () -> invitees.forgetFarewells(moment));
         }
     }
 

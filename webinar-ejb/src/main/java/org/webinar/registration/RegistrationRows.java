@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -135,11 +136,36 @@ class RegistrationRows {
                 .getSingleResult();
     }
 
-    /** See {@link RegistrationRules#stamp}; nought where nobody has decided anything. */
-    public long stamp(long eventId) {
+    /** What has been decided for an event; nothing where nobody has decided. */
+    public RegistrationPlan plan(long eventId) {
         return Optional.ofNullable(database.find(RegistrationRules.class, eventId))
-                .map(RegistrationRules::stamp)
-                .orElse(0L);
+                .map(RegistrationRules::plan)
+                .orElse(RegistrationPlan.NONE);
+    }
+
+    /** Everybody who has registered, the latest first. */
+    public List<Registered> all(long eventId) {
+        return ofEvent(eventId).stream().map(Registered::of).toList();
+    }
+
+    /** See {@link RegistrationGlances}. */
+    public Glance glance(long eventId, Instant now) {
+        RegistrationRules rules = database.find(RegistrationRules.class, eventId);
+        return rules == null || !rules.plan().offered()
+                ? new Glance(RegistrationPlan.NONE, 0, 0, now)
+                : new Glance(rules.plan(), rules.stamp(), taken(eventId), now);
+    }
+
+    /** Those of these events that only those may watch who have registered. */
+    public List<Long> required(Collection<Long> events) {
+        return events.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "select r.eventId from RegistrationRules r where r.eventId in :events"
+                                        + " and r.required = true",
+                                Long.class)
+                        .setParameter("events", events)
+                        .getResultList();
     }
 
     /**

@@ -37,6 +37,7 @@ public class Registrations {
     private final Occasions occasions;
     private final RegistrationLedger ledger;
     private final RegistrationRows rows;
+    private final RegistrationGlances glances;
     private final RegistrationAllowance allowance;
     private final PostRounds post;
     private final Settings settings;
@@ -44,7 +45,7 @@ public class Registrations {
 
     /** For the container's proxy. */
     public Registrations() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -53,6 +54,7 @@ public class Registrations {
             Occasions occasions,
             RegistrationLedger ledger,
             RegistrationRows rows,
+            RegistrationGlances glances,
             RegistrationAllowance allowance,
             PostRounds post,
             Settings settings,
@@ -61,6 +63,7 @@ public class Registrations {
         this.occasions = occasions;
         this.ledger = ledger;
         this.rows = rows;
+        this.glances = glances;
         this.allowance = allowance;
         this.post = post;
         this.settings = settings;
@@ -69,7 +72,7 @@ public class Registrations {
 
     /** Whether the page of an event has something to say about registering. The caller has looked who asks. */
     public boolean offered(EventView event) {
-        return open(event, ledger.plan(event.id()));
+        return open(event, glances.of(event.id()).plan());
     }
 
     /**
@@ -80,13 +83,14 @@ public class Registrations {
      */
     public Offer offer(long eventId, Visitor visitor, Keys keys) {
         EventView event = events.announced(eventId, visitor, keys);
-        RegistrationPlan plan = ledger.plan(eventId);
+        Glance glance = glances.of(eventId);
+        RegistrationPlan plan = glance.plan();
         Optional<User> account = Optional.ofNullable(visitor).flatMap(person -> rows.account(person.userId()));
         return new Offer(
                 event,
                 plan,
                 open(event, plan),
-                !plan.hasRoom(rows.taken(eventId)),
+                !plan.hasRoom(glance.taken()),
                 mine(eventId, visitor, keys).map(Registration::state).orElse(null),
                 account.map(User::fullName).orElse(""),
                 account.map(User::email).orElse(""),
@@ -95,7 +99,7 @@ public class Registrations {
 
     private boolean open(EventView event, RegistrationPlan plan) {
         Instant now = clock.instant();
-        return plan.openAt(now) && !event.over(now);
+        return plan.openAt(now) && !event.over(now) && post.sends();
     }
 
     private Optional<Registration> mine(long eventId, Visitor visitor, Keys keys) {
@@ -117,15 +121,23 @@ public class Registrations {
      */
     public void register(long eventId, Form form, Visitor visitor, Keys keys, String sender, Locale locale) {
         EventView event = events.announced(eventId, visitor, keys);
-        if (!post.sends() || !open(event, ledger.plan(eventId))) {
+        if (!open(event, glances.of(eventId).plan())) {
             throw new RegistrationClosed();
         }
         Address person = person(form);
         allowance.take(sender);
-        if (allowance.mayWrite(eventId + " " + person.key())) {
+        String mailbox = eventId + " " + person.key();
+        boolean reachable = allowance.mayWrite(mailbox);
+        try {
             Occasion occasion = occasions.ofEvent(eventId).orElseThrow(RegistrationClosed::new);
-            Applicant who = new Applicant(person, account(visitor, person), locale);
+            Applicant who = new Applicant(person, account(visitor, person), locale, reachable);
             TURNSTILE.pass(() -> ledger.register(occasion, eventId, who));
+        } catch (RuntimeException nothingDone) {
+            allowance.giveBack(sender);
+            if (reachable) {
+                allowance.notWritten(mailbox);
+            }
+            throw nothingDone;
         }
     }
 

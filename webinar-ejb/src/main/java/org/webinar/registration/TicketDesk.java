@@ -2,6 +2,8 @@ package org.webinar.registration;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Set;
 import org.webinar.identity.Visitor;
 import org.webinar.livestream.Occasions;
 import org.webinar.rights.Rights;
@@ -11,24 +13,31 @@ import org.webinar.rights.Tickets;
 @Stateless
 public class TicketDesk implements Tickets {
     private final RegistrationRows rows;
+    private final RegistrationGlances glances;
     private final Occasions occasions;
     private final Rights rights;
 
     /** For the container's proxy. */
     public TicketDesk() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    TicketDesk(RegistrationRows rows, Occasions occasions, Rights rights) {
+    TicketDesk(RegistrationRows rows, RegistrationGlances glances, Occasions occasions, Rights rights) {
         this.rows = rows;
+        this.glances = glances;
         this.occasions = occasions;
         this.rights = rights;
     }
 
     @Override
     public long stamp(long eventId) {
-        return rows.stamp(eventId);
+        return glances.of(eventId).stamp();
+    }
+
+    @Override
+    public Set<Long> required(Collection<Long> events) {
+        return Set.copyOf(rows.required(events));
     }
 
     @Override

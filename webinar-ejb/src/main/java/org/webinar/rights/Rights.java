@@ -199,7 +199,16 @@ public class Rights extends Policy {
      * @throws org.webinar.Refusal for everybody else, each obstacle with one of its own
      */
     public void checkWatch(Visitor visitor, Watchable event, Keys keys) {
-        switch (mayWatch(visitor, event, keys)) {
+        checkWatch(mayWatch(visitor, event, keys));
+    }
+
+    /**
+     * The same, for whoever has asked already.
+     *
+     * @throws org.webinar.Refusal for everybody who may not watch, each obstacle with one of its own
+     */
+    public static void checkWatch(Admission admission) {
+        switch (admission) {
             case YES -> {}
             case SIGN_IN -> throw new SignInFirst();
             case NOT_IN_GROUP -> throw new NotInGroup();

@@ -1,5 +1,8 @@
 package org.webinar.rights;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.webinar.identity.Visitor;
 
 /** Who has registered, as far as the policy has to know; the list itself is kept elsewhere. */
@@ -17,8 +20,17 @@ public interface Tickets {
         }
     };
 
-    /** Nought when one need not have registered; else another number whenever somebody may have lost a place. */
+    /** As of a second ago at most: nought when one need not have registered; else another number whenever somebody may have lost a place. */
     long stamp(long eventId);
+
+    /**
+     * Those of these events that only those may watch who have registered; all asked at once.
+     *
+     * @param events numbers of events
+     */
+    default Set<Long> required(Collection<Long> events) {
+        return events.stream().filter(event -> stamp(event) != 0).collect(Collectors.toSet());
+    }
 
     /**
      * Whether this person has a place, or needs none: those who run the webinar and its moderators.

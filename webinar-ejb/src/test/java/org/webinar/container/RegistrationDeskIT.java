@@ -18,12 +18,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.webinar.identity.Visitor;
 import org.webinar.identity.Visitors;
 import org.webinar.invitation.InvitationRounds;
+import org.webinar.invitation.RegisteredInvitees;
 import org.webinar.letter.Letter;
 import org.webinar.livestream.Alterations;
 import org.webinar.livestream.LiveEvents;
 import org.webinar.livestream.NoSuchEvent;
 import org.webinar.meeting.Plan;
 import org.webinar.person.PersonArchive;
+import org.webinar.registration.Decided;
 import org.webinar.registration.RegistrationArchive;
 import org.webinar.registration.RegistrationChangedMeanwhile;
 import org.webinar.registration.RegistrationErasure;
@@ -44,6 +46,9 @@ class RegistrationDeskIT {
 
     @Inject
     private InvitationRounds rounds;
+
+    @Inject
+    private RegisteredInvitees invitees;
 
     @Inject
     private LiveEvents events;
@@ -83,7 +88,9 @@ class RegistrationDeskIT {
         at.register(at.bob);
         long first = at.one(at.ana).id();
         long second = at.one(at.bob).id();
-        assertThat(at.desk.decide(at.event, Map.of(first, RegistrationState.ASKED), true, at.alice))
+        assertThat(at.desk
+                        .decide(at.event, Map.of(first, RegistrationState.ASKED), true, at.alice)
+                        .missed())
                 .isZero();
         // The other owner still has both before the eyes.
         assertThat(at.desk.decide(
@@ -91,7 +98,7 @@ class RegistrationDeskIT {
                         Map.of(first, RegistrationState.ASKED, second, RegistrationState.ASKED),
                         false,
                         at.alice))
-                .isEqualTo(1);
+                .isEqualTo(new Decided(1, 1));
         at.deliver(rows);
         assertThat(at.state(at.ana)).isEqualTo(RegistrationState.ACCEPTED);
         assertThat(at.server.to(at.ana)).extracting(Letter::subject).contains("Registered: Été 🎉");
@@ -113,6 +120,25 @@ class RegistrationDeskIT {
                         told -> assertThat(told.seen().places()).isEqualTo(3));
         at.desk.edit(at.event, mine, at.desk.sheet(at.event, at.alice).plan(), at.alice);
         assertThat(at.desk.sheet(at.event, at.alice).plan()).isEqualTo(mine);
+    }
+
+    @Test
+    void who_waits_gets_no_place_when_registration_is_switched_off_and_who_has_cancelled_none_at_all()
+            throws Exception {
+        at.decide(RegistrationKind.OPEN, 1, false);
+        at.register(at.ana);
+        at.register(at.bob);
+        at.deliver(rows);
+        long ana = at.one(at.ana).id();
+        at.decide(RegistrationKind.NONE, null, false);
+        assertThat(at.state(at.bob)).isEqualTo(RegistrationState.WAITING);
+        at.registrations.cancel(Registering.word(at.server.to(at.ana).get(0)));
+        assertThat(at.desk.decide(at.event, Map.of(ana, RegistrationState.CANCELLED), true, at.alice))
+                .isEqualTo(new Decided(0, 0));
+        assertThat(at.desk.decide(at.event, Map.of(ana, RegistrationState.CANCELLED), false, at.alice))
+                .isEqualTo(new Decided(0, 0));
+        assertThat(at.state(at.ana)).isEqualTo(RegistrationState.CANCELLED);
+        assertThat(at.state(at.bob)).isEqualTo(RegistrationState.WAITING);
     }
 
     @Test
@@ -178,6 +204,11 @@ class RegistrationDeskIT {
         erasure.eraseBefore(at.event, Instant.EPOCH);
         at.deliver(rows);
         assertThat(at.server.to(at.bob)).extracting(Letter::subject).last().isEqualTo("Cancelled: Été 🎉");
+        assertThat(rows.number("select count(*) from webinar_letter where recipients = '" + at.bob + "'"))
+                .isEqualTo(1);
+        invitees.forgetFarewells(Instant.now().plus(Duration.ofDays(400)));
+        assertThat(rows.number("select count(*) from webinar_letter where recipients = '" + at.bob + "'"))
+                .isZero();
         assertThat(rows.number("select count(*) from webinar_registration where event_id = " + at.event))
                 .isZero();
         assertThat(rows.number("select count(*) from webinar_registration_rules where event_id = " + at.event))

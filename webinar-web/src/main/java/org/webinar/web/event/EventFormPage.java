@@ -63,7 +63,7 @@ public class EventFormPage implements Serializable {
     private EventSheet sheet;
     private EventForm form;
     private RegistrationForm registration;
-    private RegistrationDesk.Sheet registered;
+    private RegistrationDesk.Outline registered;
     private RegistrationPlan theirRegistration;
     private String preview;
     private EventPlan theirs;
@@ -77,7 +77,7 @@ public class EventFormPage implements Serializable {
     private void show(EventSheet found) {
         sheet = found;
         form = new EventForm(found.plan());
-        registered = registrations.sheet(found.id(), door.visitor());
+        registered = registrations.outline(found.id(), door.visitor());
         registration = new RegistrationForm(registered.plan(), sentences.zone());
         theirRegistration = null;
         preview = null;
@@ -217,7 +217,7 @@ public class EventFormPage implements Serializable {
         return registration;
     }
 
-    public RegistrationDesk.Sheet getRegistered() {
+    public RegistrationDesk.Outline getRegistered() {
         return registered;
     }
 

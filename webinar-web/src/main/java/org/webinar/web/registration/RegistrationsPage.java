@@ -4,13 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.webinar.registration.Registered;
 import org.webinar.registration.RegistrationDesk;
+import org.webinar.registration.RegistrationPart;
 import org.webinar.registration.RegistrationState;
 import org.webinar.web.audience.EventNumber;
 import org.webinar.web.door.CurrentVisitor;
@@ -22,11 +22,6 @@ import org.webinar.web.texts.Sentences;
 @ViewScoped
 public class RegistrationsPage implements Serializable {
     private static final long serialVersionUID = 1L;
-
-    /** Those who wait for an answer first; who waits for a place in the order of waiting. */
-    private static final Comparator<Registered> ORDER = Comparator.comparing(Registered::state)
-            .thenComparing(Registered::since)
-            .thenComparing(Registered::id);
 
     @Inject
     private transient RegistrationDesk desk;
@@ -41,7 +36,8 @@ public class RegistrationsPage implements Serializable {
     private transient Sentences sentences;
 
     private String event;
-    private RegistrationDesk.Sheet sheet;
+    private String page;
+    private RegistrationPart sheet;
     private List<Registered> people = List.of();
     private Map<Long, Boolean> chosen = new HashMap<>();
 
@@ -50,13 +46,18 @@ public class RegistrationsPage implements Serializable {
         attempts.arrive(this::find).ifPresent(this::show);
     }
 
-    private RegistrationDesk.Sheet find() {
-        return desk.sheet(EventNumber.of(event), door.visitor());
+    private RegistrationPart find() {
+        return desk.part(EventNumber.of(event), number(), door.visitor());
     }
 
-    private void show(RegistrationDesk.Sheet found) {
+    /** What is no number is the first page. */
+    private int number() {
+        return page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
+    }
+
+    private void show(RegistrationPart found) {
         sheet = found;
-        people = found.people().stream().sorted(ORDER).toList();
+        people = found.people();
         chosen = new HashMap<>();
     }
 
@@ -79,8 +80,10 @@ public class RegistrationsPage implements Serializable {
             return;
         }
         attempts.attempt(() -> desk.decide(sheet.eventId(), seen, yes, door.visitor()))
-                .ifPresent(missed -> attempts.tell(
-                        missed == 0 ? "registrations.decided" : "registrations.missed", seen.size() - missed, missed));
+                .ifPresent(done -> attempts.tell(
+                        done.missed() == 0 ? "registrations.decided" : "registrations.missed",
+                        done.told(),
+                        done.missed()));
         look();
     }
 
@@ -110,6 +113,11 @@ public class RegistrationsPage implements Serializable {
                 sheet.count(RegistrationState.ASKED));
     }
 
+    /** Which page of how many this is. */
+    public String getWhere() {
+        return sentences.of("registrations.page", sheet.page(), sheet.pages());
+    }
+
     /** The style of a badge. */
     public String badge(Registered one) {
         return switch (one.state()) {
@@ -124,7 +132,7 @@ public class RegistrationsPage implements Serializable {
         return sentences.brief(one.at());
     }
 
-    public RegistrationDesk.Sheet getSheet() {
+    public RegistrationPart getSheet() {
         return sheet;
     }
 
@@ -134,6 +142,14 @@ public class RegistrationsPage implements Serializable {
 
     public Map<Long, Boolean> getChosen() {
         return chosen;
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(String page) {
+        this.page = page;
     }
 
     public String getEvent() {
