@@ -49,6 +49,8 @@ class OpenIdConnectTest implements IdentityProviderContract {
         university.knows(Person.student("tim"));
         wire.open();
         provider = at(university.address().toString());
+        // The first question of a JVM takes longest.
+        provider.probe();
     }
 
     @AfterEach

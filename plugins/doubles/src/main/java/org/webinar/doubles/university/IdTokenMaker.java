@@ -19,7 +19,10 @@ public final class IdTokenMaker {
     private static final int BITS = 2048;
     private static final float MINUTES = 5;
 
-    private volatile RsaJsonWebKey key = fresh();
+    /** A key takes time; one does for all who do not change theirs. */
+    private static final RsaJsonWebKey FIRST = fresh();
+
+    private volatile RsaJsonWebKey key = FIRST;
     private volatile Consumer<JwtClaims> claimsLie = claims -> {};
     private volatile Consumer<JsonWebSignature> signatureLie = signature -> {};
 
