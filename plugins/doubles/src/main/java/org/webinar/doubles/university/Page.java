@@ -77,8 +77,9 @@ final class Page implements AutoCloseable {
 
     /** A page on which somebody types who he or she is; all that was asked goes with it. */
     static String form(String title, Map<String, String> asked) {
-        StringBuilder page = new StringBuilder("<!doctype html><html lang=\"en\"><title>" + title + "</title><h1>"
-                + title + "</h1><form method=\"post\"><label>User <input name=\"user\"></label>");
+        StringBuilder page = new StringBuilder(
+                "<!doctype html><html lang=\"en\"><link rel=\"icon\" href=\"data:,\"><title>" + title + "</title><h1>"
+                        + title + "</h1><form method=\"post\"><label>User <input name=\"user\"></label>");
         asked.forEach((name, value) -> page.append("<input type=\"hidden\" name=\"")
                 .append(escaped(name))
                 .append("\" value=\"")
