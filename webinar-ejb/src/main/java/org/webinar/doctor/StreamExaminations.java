@@ -39,8 +39,7 @@ class StreamExaminations implements Examinations {
     }
 
     @Inject
-    StreamExaminations(
-            KnownGateways gateways, Settings settings, Outside outside, Clock clock, Tickets tickets) {
+    StreamExaminations(KnownGateways gateways, Settings settings, Outside outside, Clock clock, Tickets tickets) {
         this.gateways = gateways;
         this.settings = settings;
         this.outside = outside;
