@@ -17,6 +17,7 @@ export function captions(video) {
   const drawTracks = choice(byId('captions'), choose);
   let wanted = recall('captions') ?? OFF;
   let size = Math.max(0, SIZES.indexOf(Number(recall('captions.size'))));
+  const lifted = new WeakSet(); // captions whose place is ours, not the stream's
   let read = null; // the track that is being read
 
   const tracks = () => [...video.textTracks].filter(({ kind }) => kind === 'subtitles' || kind === 'captions');
@@ -47,22 +48,34 @@ export function captions(video) {
     draw();
   }
 
+  /** How much of the picture's height lies under the buttons, and under the one that turns on the sound. */
+  function covered() {
+    const unmute = byId('unmute');
+    const above = unmute.hidden ? 0 : video.getBoundingClientRect().bottom - unmute.getBoundingClientRect().top;
+    return Math.max(byId('controls').offsetHeight, above) / video.clientHeight;
+  }
+
   /**
    * Above the buttons. In parts of the picture's height, not in lines: Chromium moves a caption that is shown already only
    * so, and takes the line for its top whatever is said of its alignment.
    */
-  function lift(cue) {
-    if (cue.line === 'auto') {
-      const covered = byId('controls').offsetHeight / video.clientHeight;
+  function lift(cue, below) {
+    if (cue.line === 'auto' || lifted.has(cue)) {
       const height = LINE * cue.text.split('\n').reduce((lines, { length }) => lines + Math.ceil((length || 1) / FITS), 0);
+      lifted.add(cue);
       cue.snapToLines = false;
-      cue.line = Math.round(100 * Math.max(0, 1 - covered - height));
+      cue.line = Math.round(100 * Math.max(0, 1 - below - height));
     }
+  }
+
+  function liftAll() {
+    const below = covered();
+    [...(read?.cues ?? [])].forEach((cue) => lift(cue, below));
   }
 
   /** Only the newest lines: it is no transcript. */
   function write() {
-    [...(read.cues ?? [])].forEach(lift);
+    liftAll();
     const text = [...(read.activeCues ?? [])].map((cue) => cue.getCueAsHTML().textContent.trim()).join('\n');
     if (text === '' || lines.lastElementChild?.textContent === text) {
       return;
@@ -111,6 +124,7 @@ export function captions(video) {
   for (const event of ['webkitbeginfullscreen', 'webkitendfullscreen']) {
     video.addEventListener(event, apply);
   }
+  new MutationObserver(liftAll).observe(byId('unmute'), { attributeFilter: ['hidden'] });
   video.addEventListener('seeking', () => lines.replaceChildren()); // what was said there is not what comes here
   onTexts(() => {
     label(byId('captions-smaller'), t('captions.smaller'));

@@ -37,7 +37,11 @@ public interface Outside {
      */
     Page get(URI address);
 
-    /** The same as a browser asks that shows a page of this origin; null for none. */
+    /**
+     * The same as a browser asks that shows a page of this origin.
+     *
+     * @throws NobodyThere when there is no answer
+     */
     Page get(URI address, String origin);
 
     /**

@@ -2,6 +2,7 @@ package org.webinar.doctor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.UriBuilder;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Clock;
@@ -12,7 +13,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.webinar.settings.Catalogue;
+import org.webinar.settings.LiveCatalogue;
 import org.webinar.settings.Settings;
+import org.webinar.ticket.Tickets;
 
 /** The streaming servers: where pictures are watched, as a browser asks for them, and where they are pushed to. */
 @ApplicationScoped
@@ -29,17 +32,19 @@ class StreamExaminations implements Examinations {
     private final Settings settings;
     private final Outside outside;
     private final Clock clock;
+    private final Tickets tickets;
 
     StreamExaminations() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    StreamExaminations(KnownGateways gateways, Settings settings, Outside outside, Clock clock) {
+    StreamExaminations(KnownGateways gateways, Settings settings, Outside outside, Clock clock, Tickets tickets) {
         this.gateways = gateways;
         this.settings = settings;
         this.outside = outside;
         this.clock = clock;
+        this.tickets = tickets;
     }
 
     @Override
@@ -83,7 +88,7 @@ class StreamExaminations implements Examinations {
             return List.of(one.found(Question.PLAYLIST, Finding.PLAYLIST_MIXED));
         }
         String origin = ours.getScheme() + "://" + ours.getAuthority();
-        Page page = outside.get(address, origin);
+        Page page = outside.get(withTicket(address), origin);
         String type =
                 page.header("content-type").replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
         List<Check> checks = new ArrayList<>();
@@ -95,12 +100,26 @@ class StreamExaminations implements Examinations {
         return checks;
     }
 
+    /** As viewers ask where the streaming server asks for tickets; it is in no sentence, for it opens the stream. */
+    private URI withTicket(URI address) {
+        return tickets.of(address.toString())
+                .map(ticket -> UriBuilder.fromUri(address)
+                        .replaceQueryParam("ticket", ticket)
+                        .build())
+                .orElse(address);
+    }
+
+    private boolean givesTickets() {
+        return !settings.get(LiveCatalogue.TICKET_LIFE).isZero();
+    }
+
     /** That there is nothing is right while nobody sends. */
-    private static Finding playlist(Page page, String type) {
+    private Finding playlist(Page page, String type) {
         return switch (page.status()) {
             case OK -> playlist(page.text(), type);
             case NOT_FOUND, GONE -> Finding.PLAYLIST_WAITS;
-            case UNAUTHORIZED, FORBIDDEN -> Finding.PLAYLIST_FORBIDDEN;
+            case UNAUTHORIZED, FORBIDDEN ->
+                givesTickets() ? Finding.PLAYLIST_TICKET_REFUSED : Finding.PLAYLIST_FORBIDDEN;
             default -> Finding.PLAYLIST_BROKEN;
         };
     }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /**
  * What a ticket opens: a playlist and whatever belongs to it. A playlist with a common name, such as {@code index.m3u8}, has
  * its folder for itself; beside any other one lie other streams, and only its pieces are its own: {@code hall.m3u8} and
- * {@code hall-17.ts}, and not {@code hall-17.m3u8}.
+ * {@code hall-17.ts}, and not {@code hall-17.m3u8}. So it is below a folder at the top, too, whatever the name:
+ * {@code /hls/stream.m3u8} may as well be one broadcaster, called so, among all the others.
  *
  * @param host of the streaming server, in small letters
  * @param path begins with a slash; that of the folder ends with one
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 record Stream(String host, String path) {
     private static final Set<String> COMMON = Set.of("index", "master", "playlist", "manifest", "stream");
     private static final Pattern PLAIN = Pattern.compile("/[\\w.~/-]*");
+    private static final Pattern NESTED = Pattern.compile("/[^/]+/[^/]+/.*");
     private static final Pattern OWN = Pattern.compile("\\.m3u8|-\\d+\\.(?!m3u8)[a-z0-9]{2,4}");
 
     /** Of the address of a playlist; empty when it is no address, or has signs in it that could be read in two ways. */
@@ -33,8 +35,9 @@ record Stream(String host, String path) {
 
     private static String scope(String path) {
         int slash = path.lastIndexOf('/') + 1;
+        String folder = path.substring(0, slash);
         String name = path.substring(slash).replaceFirst("\\.[^.]*$", "");
-        return path.substring(0, slash) + (COMMON.contains(name) ? "" : name);
+        return folder + (COMMON.contains(name) && NESTED.matcher(folder).matches() ? "" : name);
     }
 
     /**

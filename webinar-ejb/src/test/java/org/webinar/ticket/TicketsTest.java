@@ -95,6 +95,18 @@ class TicketsTest {
         assertThat(at(NOW).opens(ticket, HOST, path)).isEqualTo(opens);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"stream", "master", "index", "playlist", "manifest"})
+    void a_broadcaster_with_a_common_name_among_others_opens_itself_alone(String name) {
+        String ticket = ticket("https://live.univ.example/hls/" + name + ".m3u8");
+        assertThat(at(NOW).opens(ticket, HOST, "/hls/" + name + ".m3u8")).isTrue();
+        assertThat(at(NOW).opens(ticket, HOST, "/hls/" + name + "-17.ts")).isTrue();
+        assertThat(at(NOW).opens(ticket, HOST, "/hls/hall-1.m3u8")).isFalse();
+        assertThat(at(NOW).opens(ticket, HOST, "/hls/hall-1/index.m3u8")).isFalse();
+        assertThat(at(NOW).opens(ticket("https://live.univ.example/" + name + ".m3u8"), HOST, PIECE))
+                .isFalse();
+    }
+
     @Test
     void it_is_for_one_host_where_that_is_said() {
         assertThat(at(NOW).opens(ticket(HALL), "other.univ.example", PIECE)).isFalse();

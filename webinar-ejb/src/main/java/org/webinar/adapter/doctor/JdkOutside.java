@@ -36,6 +36,7 @@ class JdkOutside implements Outside {
     private static final byte[] STUN_ASK = {0, 1, 0, 0, 0x21, 0x12, (byte) 0xa4, 0x42};
 
     private final Trust trust;
+    private BrowserLike browser;
 
     JdkOutside() {
         this(Trust.ofThisMachine());
@@ -85,17 +86,29 @@ class JdkOutside implements Outside {
     }
 
     @Override
-    public Page get(URI address) {
-        return get(address, null);
+    public Page get(URI address, String origin) {
+        try {
+            return browser().get(address, origin);
+        } catch (IOException | IllegalArgumentException failure) {
+            throw nobody(failure);
+        }
+    }
+
+    /** Not made with the rest: the container's proxy would have the threads of one of its own, too. */
+    private synchronized BrowserLike browser() {
+        if (browser == null) {
+            browser = new BrowserLike(trust.context(), LARGEST_PAGE);
+        }
+        return browser;
     }
 
     @Override
-    public Page get(URI address, String origin) {
+    public Page get(URI address) {
         Body body = Body.within(LARGEST_PAGE, Duration.ofMillis(ANSWER_MILLIS));
         HttpURLConnection asking = null;
         try {
             asking = (HttpURLConnection) address.toURL().openConnection();
-            prepare(asking, origin);
+            prepare(asking);
             long begun = System.nanoTime();
             int status = asking.getResponseCode();
             try (InputStream stream =
@@ -115,7 +128,7 @@ class JdkOutside implements Outside {
     }
 
     /** Redirects are never followed: a signed question is for the machine that it was signed for. */
-    private void prepare(HttpURLConnection asking, String origin) throws IOException {
+    private void prepare(HttpURLConnection asking) throws IOException {
         asking.setConnectTimeout(CONNECT_MILLIS);
         asking.setReadTimeout(ANSWER_MILLIS);
         asking.setInstanceFollowRedirects(false);
@@ -123,9 +136,6 @@ class JdkOutside implements Outside {
         asking.setRequestProperty("Cache-Control", "no-cache");
         asking.setRequestProperty("Accept", "*/*");
         asking.setRequestMethod("GET");
-        if (origin != null) {
-            asking.setRequestProperty("Origin", origin);
-        }
         if (asking instanceof HttpsURLConnection secure) {
             secure.setSSLSocketFactory(trust.sockets());
         }

@@ -52,6 +52,10 @@ final class Trust {
         return new Trust(store);
     }
 
+    SSLContext context() {
+        return context;
+    }
+
     SSLSocketFactory sockets() {
         return context.getSocketFactory();
     }

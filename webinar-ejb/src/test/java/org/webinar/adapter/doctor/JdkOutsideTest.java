@@ -3,7 +3,9 @@ package org.webinar.adapter.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -128,6 +130,49 @@ class JdkOutsideTest {
             var page = outside.get(URI.create("http://127.0.0.1:" + server.getLocalPort() + "/"));
             assertThat(page.status()).isEqualTo(302);
             assertThat(page.header("location")).isEqualTo("http://127.0.0.1:1/");
+        }
+    }
+
+    /** Says in its answer what it was asked. */
+    private static void repeat(Socket socket) throws IOException {
+        BufferedReader lines = new BufferedReader(new InputStreamReader(socket.getInputStream()));
+        StringBuilder heard = new StringBuilder();
+        for (String line = lines.readLine(); line != null && !line.isEmpty(); line = lines.readLine()) {
+            heard.append(line).append('\n');
+        }
+        String answer = "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: " + heard.length()
+                + "\r\nConnection: close\r\n\r\n" + heard;
+        socket.getOutputStream().write(answer.getBytes());
+    }
+
+    @Test
+    void who_asks_as_a_browser_says_the_origin_and_follows_no_redirect_either() throws Exception {
+        try (ServerSocket server = plain(JdkOutsideTest::repeat)) {
+            URI address = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/hall.m3u8?ticket=1");
+            var page = outside.get(address, "https://webinar.example");
+            assertThat(page.status()).isEqualTo(302);
+            assertThat(page.header("location")).isEqualTo("http://127.0.0.1:1/");
+            assertThat(page.text().lines())
+                    .contains("GET /hall.m3u8?ticket=1 HTTP/1.1", "Origin: https://webinar.example");
+        }
+    }
+
+    @Test
+    void who_asks_as_a_browser_trusts_nobody_else() throws Exception {
+        for (String shown : new String[] {"stranger", "good"}) {
+            ServerSocket listening =
+                    certificates.context(shown).getServerSocketFactory().createServerSocket(0, 50, HERE);
+            try (ServerSocket server = serving(listening, JdkOutsideTest::repeat)) {
+                URI address = URI.create("https://127.0.0.1:" + server.getLocalPort() + "/?ticket=signed");
+                if (shown.equals("good")) {
+                    assertThat(outside.get(address, "https://webinar.example").status())
+                            .isEqualTo(302);
+                } else {
+                    assertThatExceptionOfType(NobodyThere.class)
+                            .isThrownBy(() -> outside.get(address, "https://webinar.example"))
+                            .satisfies(nobody -> assertThat(nobody.why()).doesNotContain("signed"));
+                }
+            }
         }
     }
 

@@ -13,10 +13,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import org.webinar.gateway.PushAddresses;
-import org.webinar.limits.Allowance;
 import org.webinar.limits.Body;
+import org.webinar.limits.Senders;
 import org.webinar.ticket.Tickets;
-import org.webinar.web.door.Callers;
 
 /**
  * MediaMTX asks here before somebody pushes or fetches a stream (its {@code authMethod: http}): 204 for yes, 401 for no. Its
@@ -28,9 +27,6 @@ public class MediaMtxServlet extends HttpServlet {
 
     private static final int LARGEST = 16 * 1024;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final int TOO_MANY = 429;
-
-    private final transient Allowance wrongKeys = new Allowance(60, Duration.ofMinutes(1));
 
     @Inject
     private transient Tickets tickets;
@@ -39,7 +35,14 @@ public class MediaMtxServlet extends HttpServlet {
     private transient PushAddresses addresses;
 
     @Inject
-    private transient Callers callers;
+    private transient Senders senders;
+
+    private transient Pushing pushing;
+
+    @Override
+    public void init() {
+        pushing = new Pushing(addresses, senders);
+    }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
@@ -56,10 +59,11 @@ public class MediaMtxServlet extends HttpServlet {
 
     private int answer(JsonObject question, HttpServletRequest request) {
         String path = question.getString("path", "");
-        Asked asked = new Asked("/" + path + "/?" + question.getString("query", ""));
+        // It asks for a stream as a whole, and calls the playlist of each index.m3u8.
+        Asked asked = new Asked("/" + path + "/index.m3u8?" + question.getString("query", ""));
         return switch (question.getString("action", "")) {
             case "read", "playback" -> yesOrNo(opens(asked, question, request));
-            case "publish" -> push(path, asked, callers.of(request));
+            case "publish" -> pushing.answer(path, asked, question.getString("ip", request.getRemoteAddr()));
             default -> HttpServletResponse.SC_UNAUTHORIZED;
         };
     }
@@ -67,17 +71,6 @@ public class MediaMtxServlet extends HttpServlet {
     private boolean opens(Asked asked, JsonObject question, HttpServletRequest request) {
         String ticket = asked.ticket().orElseGet(() -> question.getString("token", null));
         return tickets.opens(ticket, request.getParameter("host"), asked.path());
-    }
-
-    private int push(String path, Asked asked, String sender) {
-        if (wrongKeys.take(sender).isPresent()) {
-            return TOO_MANY;
-        }
-        boolean allowed = addresses.allow(path, asked.parameters());
-        if (allowed) {
-            wrongKeys.giveBack(sender);
-        }
-        return yesOrNo(allowed);
     }
 
     private static int yesOrNo(boolean yes) {
