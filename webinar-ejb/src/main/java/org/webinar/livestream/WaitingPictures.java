@@ -25,7 +25,7 @@ public class WaitingPictures {
     public static final int LONGEST_ALT = 250;
 
     /** Drawing takes a core and some hundred megabytes. */
-    private static final Turnstile TURNSTILE = new Turnstile(2, Duration.ofSeconds(10));
+    private static final Turnstile TURNSTILE = new Turnstile(1, Duration.ofSeconds(10));
 
     private static final long MEGABYTE = 1024L * 1024;
 
