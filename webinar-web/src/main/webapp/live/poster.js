@@ -3,19 +3,23 @@
 import { at } from './address.js';
 
 const image = document.getElementById('poster');
+let failed = null;
 
 export function showPoster(poster) {
-  image.hidden = poster === null;
-  if (poster === null) {
+  const address = poster === null ? null : poster.address ?? at(`/picture/${poster.digest}.jpg`);
+  image.hidden = address === null || address === failed;
+  if (address === null) {
     image.removeAttribute('src');
     return;
   }
-  const address = poster.address ?? at(`/picture/${poster.digest}.jpg`);
   if (image.getAttribute('src') !== address) {
     image.src = address;
   }
   image.alt = poster.alt;
 }
 
-// A picture that does not come is not missed: the card is as it was without one.
-image.addEventListener('error', () => { image.hidden = true; });
+// A picture that does not come is not missed: the card is as it was without one, until there is another.
+image.addEventListener('error', () => {
+  failed = image.getAttribute('src');
+  image.hidden = true;
+});

@@ -11,8 +11,10 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.webinar.change.Changes;
 import org.webinar.change.Difference;
+import org.webinar.change.Note;
 import org.webinar.gateway.Broadcaster;
 import org.webinar.gateway.Building;
+import org.webinar.gateway.Declared;
 import org.webinar.gateway.GatewayDeclarations;
 import org.webinar.gateway.GatewayRegister;
 import org.webinar.gateway.GatewayWish;
@@ -61,12 +63,14 @@ public class DeclarationDesk {
      */
     public long add(GatewayWish wish, Visitor visitor) {
         rights.checkSetUpGateways(visitor);
-        long id = Tables.written(() -> changes.noting(
-                        visitor, () -> GatewayNotes.declared(register.one(declarations.declare(wish, Slug::of))))
-                .thing()
-                .id());
-        tell("added", id, visitor);
-        return id;
+        Note note = Tables.written(() -> changes.noting(visitor, () -> {
+            Declared declared = declarations.declare(wish, Slug::of);
+            return GatewayNotes.declared(register.one(declared.id()), declared.fresh());
+        }));
+        if (note.tells()) {
+            tell("added", note.thing().id(), visitor);
+        }
+        return note.thing().id();
     }
 
     /**
@@ -91,6 +95,7 @@ public class DeclarationDesk {
         rights.checkSetUpGateways(visitor);
         Tables.written(() -> {
             changes.noting(visitor, () -> {
+                register.lock(gatewayId);
                 String broadcaster = register.gateway(gatewayId).broadcaster().name();
                 GatewayWish was = declarations.typed(gatewayId);
                 if (!was.equals(read)) {

@@ -108,6 +108,7 @@ public class GatewayDesk {
         rights.checkSetUpGateways(visitor);
         register.gateway(gatewayId);
         changes.noting(visitor, () -> {
+            register.lock(gatewayId);
             GatewayDriving before = GatewayDriving.of(register.one(gatewayId));
             if (!before.equals(read)) {
                 throw new GatewayChangedMeanwhile(before.differencesFrom(read), before);

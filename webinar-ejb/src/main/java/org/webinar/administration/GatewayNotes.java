@@ -42,8 +42,9 @@ final class GatewayNotes {
         return new Difference.Word("posture." + posture);
     }
 
-    static Note declared(GatewaySheet now) {
-        return Note.of(Deed.ADDED, thing(now));
+    /** Nothing is written down when it stood there already. */
+    static Note declared(GatewaySheet now, boolean fresh) {
+        return fresh ? Note.of(Deed.ADDED, thing(now)) : Note.changed(thing(now));
     }
 
     /** Where it is driven; a password may stand before the host. */

@@ -32,7 +32,7 @@ public record Note(Deed deed, Thing thing, List<Difference> differences) {
     }
 
     /** Whether there is anything to be written down: a form that was saved as it was changes nothing. */
-    boolean tells() {
+    public boolean tells() {
         return deed != Deed.CHANGED || !differences.isEmpty();
     }
 }

@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Text as it is looked for: small letters without accents, so that <i>Éléa</i> is found by <i>elea</i>. */
+/**
+ * Text as it is looked for: small letters without accents, so that <i>Éléa</i> is found by <i>elea</i>. In other scripts
+ * than Latin marks make other letters (й, 김), and databases leave them.
+ */
 public final class Folded {
     /** Letters that have no accent to lose, and are typed otherwise all the same. */
     static final Map<String, String> OTHERS =
@@ -20,9 +23,8 @@ public final class Folded {
 
     /** The text as it is looked for. */
     public static String of(String text) {
-        String small = Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
+        String bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("(\\p{IsLatin})\\p{M}+", "$1");
+        String small = Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return small.chars().anyMatch(letter -> letter > 127)
                 ? small.codePoints()
                         .mapToObj(Character::toString)
@@ -54,7 +56,7 @@ public final class Folded {
     static String[] pairs() {
         StringBuilder from = new StringBuilder();
         StringBuilder to = new StringBuilder();
-        IntStream.concat(IntStream.rangeClosed(0xC0, 0x17F), IntStream.rangeClosed(0x218, 0x21B))
+        IntStream.concat(IntStream.rangeClosed(0xC0, 0x24F), IntStream.rangeClosed(0x1E00, 0x1EFF))
                 .filter(Character::isLetter)
                 .forEach(letter -> {
                     String plain = of(Character.toString(letter));

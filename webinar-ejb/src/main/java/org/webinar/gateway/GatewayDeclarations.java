@@ -60,12 +60,11 @@ public class GatewayDeclarations {
      * pressed twice.
      *
      * @param slugs how names are spelt in addresses
-     * @return its number
      * @throws org.webinar.Refusal when something typed makes no sense or is taken
      */
-    public long declare(GatewayWish wish, UnaryOperator<String> slugs) {
+    public Declared declare(GatewayWish wish, UnaryOperator<String> slugs) {
         pool.lock();
-        return declared(wish).orElseGet(() -> add(wish, slugs));
+        return declared(wish).map(id -> new Declared(id, false)).orElseGet(() -> new Declared(add(wish, slugs), true));
     }
 
     private Optional<Long> declared(GatewayWish wish) {

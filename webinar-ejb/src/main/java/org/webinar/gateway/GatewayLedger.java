@@ -91,6 +91,12 @@ class GatewayLedger {
         return Optional.ofNullable(database.find(Gateway.class, id));
     }
 
+    /** Whoever else is about to change it waits; the pool comes first, as everywhere. */
+    public void lock(long gatewayId) {
+        database.find(PoolRow.class, PoolRow.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        database.find(GatewaySetup.class, gatewayId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** Whoever comes second waits, and finds the setup of the first; a first setup is made one at a time. */
     private GatewaySetup forWriting(long gatewayId) {
         GatewaySetup setup = database.find(GatewaySetup.class, gatewayId, LockModeType.PESSIMISTIC_WRITE);

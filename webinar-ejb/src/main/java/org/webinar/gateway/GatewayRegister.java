@@ -73,7 +73,15 @@ public class GatewayRegister {
         return found;
     }
 
-    /** The same where no request says which site it is. */
+    /**
+     * Lets nobody else change a gateway until the transaction is over; to be called before it is read, so that what is read
+     * is still so when it is changed.
+     */
+    public void lock(long id) {
+        setups.lock(id);
+    }
+
+    /** One of them where no request says which site it is. */
     public Gateway ofAnySite(long id) {
         Gateway found = Optional.ofNullable(database.find(Gateway.class, id)).orElseThrow(() -> new NoSuchGateway(id));
         found.broadcaster().hls();

@@ -27,6 +27,8 @@ final class PictureWorkshop {
     private static final int WIDTH = 1920;
     private static final int HEIGHT = 1080;
     private static final long MOST_PIXELS = 50_000_000;
+    private static final long MOST_UNFOLDED = 8_000_000;
+    private static final int LONGEST_TO_SHORTEST = 10;
     private static final int MOST_BYTES = 1024 * 1024;
     private static final float[] QUALITIES = {0.85f, 0.6f, 0.3f};
 
@@ -51,7 +53,9 @@ final class PictureWorkshop {
                 }
             }
             throw new PictureUnreadable();
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
+        } catch (PictureUnreadable refused) {
+            throw refused;
+        } catch (IOException | RuntimeException broken) { // of colours, profiles and more: ImageIO throws what it finds
             throw new PictureUnreadable();
         }
     }
@@ -61,13 +65,27 @@ final class PictureWorkshop {
         reader.setInput(bytes, true, true);
         long width = reader.getWidth(0);
         long height = reader.getHeight(0);
-        if (width * height > MOST_PIXELS) {
+        boolean strip = Math.max(width, height) > LONGEST_TO_SHORTEST * Math.min(width, height);
+        if (strip || width * height > MOST_PIXELS) {
             throw new PictureUnreadable();
         }
-        int step = (int) Math.max(1, Math.min(width / WIDTH, height / HEIGHT));
+        int step = step(width, height);
         ImageReadParam param = reader.getDefaultReadParam();
         param.setSourceSubsampling(step, step, 0, 0);
         return reader.read(0, param);
+    }
+
+    /** Of how many pixels one is unfolded; what is unfolded may have eight bytes a pixel. */
+    static int step(long width, long height) {
+        int step = (int) Math.max(1, Math.min(width / WIDTH, height / HEIGHT));
+        while (ceil(width, step) * ceil(height, step) > MOST_UNFOLDED) {
+            step++;
+        }
+        return step;
+    }
+
+    private static long ceil(long length, int step) {
+        return (length + step - 1) / step;
     }
 
     /** At most as large as a screen, and opaque, for a JPEG knows no glass. */

@@ -79,6 +79,17 @@ class WaitingPictureLedger {
         }
     }
 
+    /** Whether this is ours still; without its bytes. */
+    public boolean shows(long eventId, String digest) {
+        return database.createQuery(
+                                "select count(p) from WaitingPicture p where p.eventId = :event and p.sha256 = :digest",
+                                Long.class)
+                        .setParameter("event", eventId)
+                        .setParameter("digest", digest)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The bytes of ours, if this is still the one. */
     public Optional<byte[]> content(long eventId, String digest) {
         return database.createQuery(

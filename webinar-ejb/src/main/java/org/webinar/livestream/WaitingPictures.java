@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.webinar.identity.Visitor;
+import org.webinar.limits.Allowance;
 import org.webinar.limits.Turnstile;
 import org.webinar.rights.Keys;
 
@@ -25,7 +26,9 @@ public class WaitingPictures {
     public static final int LONGEST_ALT = 250;
 
     /** Drawing takes a core and some hundred megabytes. */
-    private static final Turnstile TURNSTILE = new Turnstile(2, Duration.ofSeconds(10));
+    private static final Turnstile TURNSTILE = new Turnstile(1, Duration.ofSeconds(10));
+
+    private static final Allowance PICTURES = new Allowance(30, Duration.ofHours(1));
 
     private static final long MEGABYTE = 1024L * 1024;
 
@@ -48,6 +51,22 @@ public class WaitingPictures {
     /** The picture of an event; the caller has looked who asks. */
     public Optional<Poster> of(long eventId) {
         return ledger.poster(eventId);
+    }
+
+    /**
+     * Whether this is the picture of an event that somebody may watch; its bytes are not read.
+     *
+     * @param visitor null for strangers
+     * @return whether strangers may see it, so that caches may keep it
+     * @throws NoSuchPicture when another one is shown by now, or none
+     * @throws org.webinar.Refusal when the visitor may not watch
+     */
+    public boolean isForEverybody(long eventId, String digest, Visitor visitor, Keys keys) {
+        boolean everybody = events.one(eventId, visitor, keys).everybody();
+        if (!ledger.shows(eventId, digest)) {
+            throw new NoSuchPicture();
+        }
+        return everybody;
     }
 
     /**
@@ -77,6 +96,19 @@ public class WaitingPictures {
      */
     public void check(long eventId, Visitor visitor) {
         pages.sheet(eventId, visitor);
+    }
+
+    /**
+     * Whether this person may send a picture now, before anything is read; counts.
+     *
+     * @throws NoSuchEvent also when it is somebody else's
+     * @throws PicturesTooOften when it is too much in an hour
+     */
+    public void checkSend(long eventId, Visitor visitor) {
+        check(eventId, visitor);
+        PICTURES.take(visitor.userId()).ifPresent(seconds -> {
+            throw new PicturesTooOften(Duration.ofSeconds(seconds));
+        });
     }
 
     /**

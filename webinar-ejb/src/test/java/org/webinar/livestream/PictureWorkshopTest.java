@@ -62,6 +62,37 @@ class PictureWorkshopTest {
         assertThatThrownBy(() -> drawn(bomb)).isInstanceOf(PictureUnreadable.class);
     }
 
+    /** Fifty megapixels of one colour are a few kilobytes, and four hundred megabytes unfolded. */
+    @Test
+    void strips_are_refused_and_panoramas_are_never_unfolded_whole() throws IOException {
+        byte[] strip = picture("png", 2200, 200);
+        assertThatThrownBy(() -> drawn(strip)).isInstanceOf(PictureUnreadable.class);
+        assertThat(PictureWorkshop.step(1920, 1080)).isEqualTo(1);
+        for (long[] size : new long[][] {{22_000, 2_200}, {2_200, 22_000}, {10_000, 1_070}, {7_000, 7_000}}) {
+            long step = PictureWorkshop.step(size[0], size[1]);
+            long wide = (size[0] + step - 1) / step;
+            long high = (size[1] + step - 1) / step;
+            assertThat(wide * high).isBetween(1L, 8_000_000L);
+        }
+        BufferedImage shown = ImageIO.read(new ByteArrayInputStream(drawn(picture("png", 10_000, 1_070))));
+        assertThat(shown.getHeight()).isPositive().isLessThanOrEqualTo(1080);
+    }
+
+    /** Each byte of the head bent in turn: either a picture comes out or our refusal, nothing of ImageIO's. */
+    @Test
+    void what_trips_the_reader_is_unreadable_and_no_defect_of_ours() throws IOException {
+        byte[] jpeg = picture("jpg", 64, 36);
+        for (int place = 2; place < Math.min(jpeg.length, 600); place++) {
+            byte[] bent = jpeg.clone();
+            bent[place] ^= (byte) 0xFF;
+            try {
+                assertThat(drawn(bent)).isNotEmpty();
+            } catch (PictureUnreadable refused) {
+                assertThat(refused).isNotNull();
+            }
+        }
+    }
+
     @Test
     void what_is_no_picture_is_refused() throws IOException {
         byte[] gif = picture("gif", 10, 10);

@@ -31,6 +31,10 @@ class BbbApi {
     private static final long CONNECT_SECONDS = 5;
     private static final long ANSWER_SECONDS = 15;
     private static final long ANSWER_WITH_SLIDES_SECONDS = 45;
+
+    /** There may be a second call after it, and whoever waits for a page waits for a minute and no longer. */
+    private static final long ROOM_WITH_SLIDES_SECONDS = 30;
+
     private static final int LARGEST_ANSWER = 4 * 1024 * 1024;
 
     private final Settings settings;
@@ -78,10 +82,18 @@ class BbbApi {
 
     /** The same with a body of XML, which no checksum covers. Servers may fetch slides before they answer. */
     BbbAnswer post(String call, BbbQuery query, String xml) {
-        return answer(ANSWER_WITH_SLIDES_SECONDS, () -> client.target(signed(call, query))
+        return post(ANSWER_WITH_SLIDES_SECONDS, call, query, xml);
+    }
+
+    /** Creates a room with slides; it is waited for so long only that it can be asked for once more without them. */
+    BbbAnswer create(BbbQuery query, String slides) {
+        return post(ROOM_WITH_SLIDES_SECONDS, "create", query, slides);
+    }
+
+    private BbbAnswer post(long seconds, String call, BbbQuery query, String xml) {
+        return answer(seconds, () -> client.target(signed(call, query))
                 .request()
-                .property(
-                        "jersey.config.client.readTimeout", (int) TimeUnit.SECONDS.toMillis(ANSWER_WITH_SLIDES_SECONDS))
+                .property("jersey.config.client.readTimeout", (int) TimeUnit.SECONDS.toMillis(seconds))
                 .post(Entity.entity(xml, "application/xml")));
     }
 

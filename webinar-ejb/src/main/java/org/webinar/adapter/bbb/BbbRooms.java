@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.webinar.Outage;
 import org.webinar.meeting.Deck;
 import org.webinar.meeting.Guest;
 import org.webinar.meeting.OpenRoom;
@@ -16,6 +17,7 @@ import org.webinar.meeting.RoomWish;
 import org.webinar.meeting.Rooms;
 import org.webinar.meeting.RoomsConfused;
 import org.webinar.meeting.RoomsRefused;
+import org.webinar.meeting.RoomsSilent;
 
 /** BigBlueButton's meetings as rooms. No passwords are sent: without them, asking twice is asking once. */
 @ApplicationScoped
@@ -45,13 +47,23 @@ class BbbRooms implements Rooms {
     public OpenRoom open(RoomWish wish) {
         try {
             return opened(wish);
+        } catch (RoomsSilent slow) {
+            if (wish.decks().isEmpty() || !slow.reached()) {
+                throw slow;
+            }
+            // Very likely it has opened the room and is still fetching: what stands there by now is of this opening.
+            return bare(wish, slow, true);
         } catch (RoomsRefused | RoomsConfused perhapsTheSlides) {
             if (wish.decks().isEmpty()) {
                 throw perhapsTheSlides;
             }
-            OpenRoom bare = opened(wish.with(List.of()));
-            return new OpenRoom(bare.roomName(), bare.createTime(), bare.fresh(), perhapsTheSlides.getMessage());
+            return bare(wish, perhapsTheSlides, false);
         }
+    }
+
+    private OpenRoom bare(RoomWish wish, Outage slides, boolean ours) {
+        OpenRoom bare = opened(wish.with(List.of()));
+        return new OpenRoom(bare.roomName(), bare.createTime(), ours || bare.fresh(), slides.getMessage());
     }
 
     @Override
@@ -103,9 +115,7 @@ class BbbRooms implements Rooms {
 
     private BbbAnswer create(RoomWish wish, Integer number) {
         BbbQuery query = CreateQuery.of(wish, number);
-        return wish.decks().isEmpty()
-                ? api.get("create", query)
-                : api.post("create", query, DecksXml.of(wish.decks(), true));
+        return wish.decks().isEmpty() ? api.get("create", query) : api.create(query, DecksXml.of(wish.decks(), true));
     }
 
     @Override

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 final class Asked {
     private static final int LAST_PAGE = 10_000;
     private static final int LONGEST = 250;
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 9998;
 
     private Asked() {}
 
@@ -34,10 +36,14 @@ final class Asked {
                 .map(Long::valueOf);
     }
 
-    /** A day; empty when it is none. */
+    /** A day of years that databases know; empty when it is none. */
     static Optional<LocalDate> day(String typed) {
         try {
-            return typed == null || typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip()));
+            return Optional.ofNullable(typed)
+                    .map(String::strip)
+                    .filter(day -> day.matches("\\d{4}-\\d\\d-\\d\\d"))
+                    .map(LocalDate::parse)
+                    .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
         } catch (DateTimeParseException nonsense) {
             return Optional.empty();
         }

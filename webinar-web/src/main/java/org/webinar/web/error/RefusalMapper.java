@@ -27,12 +27,14 @@ import org.webinar.gateway.NoSuchGateway;
 import org.webinar.invitation.NoSuchCalendar;
 import org.webinar.invitation.TooManyMails;
 import org.webinar.limits.TooBusy;
+import org.webinar.limits.UploadTooSlow;
 import org.webinar.livestream.NoSuchEvent;
 import org.webinar.livestream.NoSuchLive;
 import org.webinar.livestream.NoSuchPicture;
 import org.webinar.livestream.NotRunning;
 import org.webinar.livestream.PictureTooLarge;
 import org.webinar.livestream.PictureUnreadable;
+import org.webinar.livestream.PicturesTooOften;
 import org.webinar.meeting.NoSuchMeeting;
 import org.webinar.meeting.NotInvited;
 import org.webinar.meeting.NotStarted;
@@ -136,6 +138,8 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             entry(Banned.class, Status.FORBIDDEN),
             entry(Muted.class, Status.FORBIDDEN),
             entry(NoSuchMessage.class, Status.NOT_FOUND),
+            entry(UploadTooSlow.class, Status.REQUEST_TIMEOUT),
+            entry(PicturesTooOften.class, Status.TOO_MANY_REQUESTS),
             entry(PictureTooLarge.class, Status.REQUEST_ENTITY_TOO_LARGE),
             entry(PictureUnreadable.class, Status.UNSUPPORTED_MEDIA_TYPE),
             entry(NoSuchPicture.class, Status.NOT_FOUND),
@@ -183,6 +187,9 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             return busy.seconds();
         }
         if (refusal instanceof SlidesTooOften often) {
+            return often.seconds();
+        }
+        if (refusal instanceof PicturesTooOften often) {
             return often.seconds();
         }
         return refusal instanceof TooFast fast ? fast.seconds() : null;

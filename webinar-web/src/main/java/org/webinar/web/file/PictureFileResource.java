@@ -44,7 +44,7 @@ public class PictureFileResource {
             if (length != null) {
                 pictures.checkLength(length);
             }
-            pictures.check(eventId, visitor);
+            pictures.checkSend(eventId, visitor);
             try (Spool spool = Spool.of(body, pictures::checkLength)) {
                 return pictures.show(eventId, spool.path(), alt, visitor);
             }
