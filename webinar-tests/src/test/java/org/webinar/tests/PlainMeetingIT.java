@@ -63,7 +63,7 @@ class PlainMeetingIT {
         assertThat(page.locator("#content")).not().containsText("gateway");
         page.locator("#content a.quiet").click();
         meetings.askToEnd(name);
-        assertThat(page.locator(".ui-confirmdialog-message")).hasText("Everybody in the room is sent home.");
+        assertThat(page.locator(".ui-confirm-dialog-message")).hasText("Everybody in the room is sent home.");
         meetings.confirm();
         meetings.awaitState(name, "NONE", SOON);
         assertThat(witness.roomCalls("end")).hasSize(1);
