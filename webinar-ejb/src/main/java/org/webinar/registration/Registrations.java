@@ -13,15 +13,12 @@ import org.webinar.chat.PlainText;
 import org.webinar.identity.User;
 import org.webinar.identity.Visitor;
 import org.webinar.invitation.Address;
-import org.webinar.letter.PostRounds;
 import org.webinar.limits.Turnstile;
 import org.webinar.livestream.EventView;
 import org.webinar.livestream.LiveEvents;
 import org.webinar.livestream.Occasion;
 import org.webinar.livestream.Occasions;
 import org.webinar.rights.Keys;
-import org.webinar.settings.RegistrationCatalogue;
-import org.webinar.settings.Settings;
 
 /** Where people register for a webinar, and cancel. */
 @Stateless
@@ -39,13 +36,12 @@ public class Registrations {
     private final RegistrationRows rows;
     private final RegistrationGlances glances;
     private final RegistrationAllowance allowance;
-    private final PostRounds post;
-    private final Settings settings;
+    private final RegistrationTerms terms;
     private final Clock clock;
 
     /** For the container's proxy. */
     public Registrations() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -56,8 +52,7 @@ public class Registrations {
             RegistrationRows rows,
             RegistrationGlances glances,
             RegistrationAllowance allowance,
-            PostRounds post,
-            Settings settings,
+            RegistrationTerms terms,
             Clock clock) {
         this.events = events;
         this.occasions = occasions;
@@ -65,8 +60,7 @@ public class Registrations {
         this.rows = rows;
         this.glances = glances;
         this.allowance = allowance;
-        this.post = post;
-        this.settings = settings;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -94,12 +88,12 @@ public class Registrations {
                 mine(eventId, visitor, keys).map(Registration::state).orElse(null),
                 account.map(User::fullName).orElse(""),
                 account.map(User::email).orElse(""),
-                settings.get(RegistrationCatalogue.RETENTION).toDays());
+                terms.daysKept());
     }
 
     private boolean open(EventView event, RegistrationPlan plan) {
         Instant now = clock.instant();
-        return plan.openAt(now) && !event.over(now) && post.sends();
+        return plan.openAt(now) && !event.over(now) && terms.mailsGo();
     }
 
     private Optional<Registration> mine(long eventId, Visitor visitor, Keys keys) {
