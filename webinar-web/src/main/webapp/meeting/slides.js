@@ -7,7 +7,6 @@
   const progress = document.getElementById('slides-progress');
   const said = document.getElementById('slides-said');
   const faults = document.getElementById('slides-faults');
-  const list = document.getElementById('webinar:slides');
 
   const MEGABYTE = 1024 * 1024;
   let sending = false;
@@ -90,10 +89,10 @@
     }
   }, true);
 
-  // The button that was pressed is drawn anew, and with it the place where the keyboard was.
+  // The list is drawn anew with the button that was pressed, and with it the place where the keyboard was.
   new MutationObserver(() => {
     if (document.activeElement === document.body) {
-      (list.querySelector('button') ?? chooser).focus();
+      (document.getElementById('webinar:slides').querySelector('button') ?? chooser).focus();
     }
-  }).observe(list.parentElement, { childList: true, subtree: true });
+  }).observe(document.getElementById('webinar:slides').parentElement, { childList: true, subtree: true });
 })();

@@ -48,7 +48,10 @@ public record Series(String recurrence, int frequency, String weekdays, String m
     public ZonedDateTime next(ZonedDateTime start, Duration length, Instant now) {
         ZonedDateTime last = start;
         for (LocalDate day : (Iterable<LocalDate>) dates(start.toLocalDate())::iterator) {
-            last = day.atTime(start.toLocalTime()).atZone(start.getZone());
+            // An hour that comes twice is the one that was chosen.
+            last = day.equals(start.toLocalDate())
+                    ? start
+                    : day.atTime(start.toLocalTime()).atZone(start.getZone());
             if (last.toInstant().plus(length).isAfter(now)) {
                 return last;
             }

@@ -180,8 +180,10 @@ class SlidesIT {
 
     @Test
     void strangers_neither_send_nor_fetch() {
-        var form = form(Tongue.FR);
+        var form = form(Tongue.FR).fill("Pas les miennes", PlanForm.freshDay());
         String address = form.page().locator("#slides-send").getAttribute("data-address");
+        String number = form.plan().card("Pas les miennes").getAttribute("data-meeting");
+        address = address.replaceFirst("/0/", "/" + number + "/");
         var viewer = stage.signedIn("viewer", Tongue.FR);
         Page page = viewer.open("/live/events/");
         assertThat(page.evaluate(SEND_31_MB.replace("31 << 20", "31"), address))
