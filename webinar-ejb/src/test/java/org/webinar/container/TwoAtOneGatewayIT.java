@@ -19,15 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.webinar.administration.ChangeDesk;
 import org.webinar.administration.DeclarationDesk;
-import org.webinar.administration.GatewayChangedMeanwhile;
 import org.webinar.administration.GatewayDesk;
-import org.webinar.administration.GatewayDriving;
 import org.webinar.administration.GatewayRowChangedMeanwhile;
 import org.webinar.change.Change;
 import org.webinar.change.ChangeFilter;
-import org.webinar.change.Difference;
 import org.webinar.change.Thing;
-import org.webinar.gateway.Equipment;
 import org.webinar.gateway.GatewayWish;
 import org.webinar.identity.Visitor;
 import org.webinar.identity.Visitors;
@@ -73,28 +69,6 @@ class TwoAtOneGatewayIT {
     void put_back() throws SQLException {
         rows.run("update meeting_livegateway set sipmediagw_server_url = '" + row.get("sipmediagw_server_url")
                 + "' where id = " + id);
-        desk.equip(id, read(), new Equipment("sipmediagw", "", Map.of(), "", Map.of(Equipment.OWN_TOKEN, "")), root);
-    }
-
-    private GatewayDriving read() {
-        return GatewayDriving.of(desk.one(id, root));
-    }
-
-    @Test
-    void whoever_was_slower_is_told_what_the_other_has_set_up() {
-        GatewayDriving read = read();
-        Equipment first = new Equipment("sipmediagw", "", Map.of(), "", Map.of(Equipment.OWN_TOKEN, "first-token"));
-        desk.equip(id, read, first, root);
-        Equipment second = new Equipment("sipmediagw", "", Map.of(), "", Map.of(Equipment.OWN_TOKEN, "second-token"));
-        GatewayChangedMeanwhile told =
-                catchThrowableOfType(GatewayChangedMeanwhile.class, () -> desk.equip(id, read, second, root));
-        assertThat(told.arguments().get(0)).isEqualTo(List.of(Difference.untold("SECRETS")));
-        desk.equip(id, told.seen(), second, root);
-        List<Change> written = written();
-        assertThat(written.get(0).differences()).containsExactly(Difference.untold("SECRETS"));
-        assertThat(written).allSatisfy(change -> assertThat(change.differences().toString())
-                .doesNotContain("first-token")
-                .doesNotContain("second-token"));
     }
 
     @Test
