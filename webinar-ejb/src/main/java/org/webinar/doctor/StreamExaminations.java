@@ -2,9 +2,10 @@ package org.webinar.doctor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.UriBuilder;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -103,9 +104,8 @@ class StreamExaminations implements Examinations {
     /** As viewers ask where the streaming server asks for tickets; it is in no sentence, for it opens the stream. */
     private URI withTicket(URI address) {
         return tickets.of(address.toString())
-                .map(ticket -> UriBuilder.fromUri(address)
-                        .replaceQueryParam("ticket", ticket)
-                        .build())
+                .map(ticket -> URI.create(address + (address.getRawQuery() == null ? "?" : "&") + "ticket="
+                        + URLEncoder.encode(ticket, StandardCharsets.UTF_8)))
                 .orElse(address);
     }
 
