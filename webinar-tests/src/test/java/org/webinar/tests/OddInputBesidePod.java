@@ -97,7 +97,11 @@ interface OddInputBesidePod {
         assertThat(Ask.get(list, alice).body()).contains("data-meeting=\"4\"").doesNotContain("data-meeting=\"5\"");
         pod().change("UPDATE meeting SET site_id = 2 WHERE id = 4");
         try {
-            assertThat(Ask.get(events + "1", alice).statusCode()).isEqualTo(404);
+            // What everybody may see is put together once a second.
+            Await.until(
+                    "the event is gone",
+                    Await.SOON,
+                    () -> Ask.get(events + "1", alice).statusCode() == 404);
             assertThat(Ask.get(list, alice).body()).doesNotContain("data-meeting=\"4\"");
         } finally {
             pod().change("UPDATE meeting SET site_id = 1 WHERE id = 4");

@@ -184,7 +184,7 @@ class RestIT {
         assertThat(found.body()).isEqualTo("[]");
         assertThat(found.headers().firstValue("Cache-Control")).contains("private, no-store");
         assertThat(ask("POST", forget, "Cookie", "sessionid=alicessession1").body())
-                .isEqualTo("{\"invitations\":0}");
+                .isEqualTo("{\"invitations\":0,\"registrations\":0}");
     }
 
     @Test
