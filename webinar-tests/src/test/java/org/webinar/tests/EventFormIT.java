@@ -133,8 +133,8 @@ class EventFormIT {
 
     @Test
     void two_at_one_form_both_keep_what_they_typed() {
-        var planned = Planned.on(stage, "À deux", PlanForm.freshDay());
-        var first = EventForm.of(planned.meetings(), "À deux");
+        var planned = Planned.on(stage, "À deux pages", PlanForm.freshDay());
+        var first = EventForm.of(planned.meetings(), "À deux pages");
         var second = new EventForm(planned.presenter().open(first.page().url()));
         first.text().fill("La première");
         first.audience("SIGNED_IN").save();
