@@ -18,6 +18,7 @@ final class ApiDoor {
     static final String PATH = "/bigbluebutton/api";
     private static final Set<String> FORMS = Set.of("application/x-www-form-urlencoded", "multipart/form-data");
     private static final Set<String> XMLS = Set.of("application/xml", "text/xml");
+    private static final Set<String> UNSIGNED = Set.of("", "hooks/ping");
     private static final Set<String> GET_ONLY =
             Set.of("join", "sendChatMessage", "hooks/create", "hooks/list", "hooks/destroy");
 
@@ -48,7 +49,7 @@ final class ApiDoor {
         String name = path.substring(PATH.length()).replaceAll("^/+|/+$", "");
         var query = Query.of(exchange.getRequestURI().getRawQuery());
         String body = Reply.body(exchange);
-        boolean valid = Checksum.valid(name, query.raw(), secret);
+        boolean valid = UNSIGNED.contains(name) || Checksum.valid(name, query.raw(), secret);
         var answer = faulty(name, body, () -> answer(exchange, name, query, body, valid));
         journal.add(new Call(
                 Instant.now(),

@@ -76,4 +76,12 @@ class ChecksumTest {
             assertThat(bbb.calls().get(0).parameters()).containsEntry("name", "Test Meeting");
         }
     }
+
+    @Test
+    void the_version_needs_no_checksum() {
+        try (var bbb = SandboxBbb.start(new BbbOptions().secret(SECRET))) {
+            assertThat(Http.get(bbb.apiUrl()).body()).contains("<returncode>SUCCESS</returncode>");
+            assertThat(bbb.calls()).allMatch(Call::checksumValid).hasSize(1);
+        }
+    }
 }
