@@ -15,14 +15,21 @@ record Door(InetAddress address, int port) {
     /** The door, when the address is one of this machine's and nobody else listens there. */
     static Door free(String name, int port) throws NoStart {
         Door door = new Door(ours(name), port);
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(door.address, port));
-        } catch (BindException taken) {
-            throw door.taken(taken);
-        } catch (IOException refused) {
-            throw new NoStart(Why.PORT_TAKEN, "can't listen at " + name + ":" + port + ": " + refused.getMessage());
-        }
+        door.mustBeFree();
         return door;
+    }
+
+    /** Looks whether somebody else listens there. */
+    void mustBeFree() throws NoStart {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(address, port));
+        } catch (BindException taken) {
+            throw taken(taken);
+        } catch (IOException refused) {
+            throw new NoStart(
+                    Why.PORT_TAKEN,
+                    "can't listen at " + address.getHostAddress() + ":" + port + ": " + refused.getMessage());
+        }
     }
 
     private static InetAddress ours(String name) throws NoStart {

@@ -1,6 +1,7 @@
 package org.webinar.micro;
 
 import fish.payara.micro.BootstrapException;
+import fish.payara.micro.ClusterCommandResult;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.webinar.micro.NoStart.Why;
@@ -31,10 +33,12 @@ final class Server {
     private static final int CLOSED = 503;
 
     private final PayaraMicroRuntime runtime;
+    private final AdminCommandRunner commands;
     private final DataFolder data;
 
-    private Server(PayaraMicroRuntime runtime, DataFolder data) {
+    private Server(PayaraMicroRuntime runtime, AdminCommandRunner commands, DataFolder data) {
         this.runtime = runtime;
+        this.commands = commands;
         this.data = data;
     }
 
@@ -43,6 +47,7 @@ final class Server {
         try {
             Path folder = data.emptyServerFolder();
             unpack(folder.resolve("runtime"));
+            var later = new AtomicReference<AdminCommandRunner>();
             PayaraMicroRuntime runtime = PayaraMicro.getInstance()
                     .setPrintLogo(false)
                     .setRootDir(folder.toFile())
@@ -54,8 +59,9 @@ final class Server {
                         narrow(commands, door);
                         secrets.ifPresent(files -> commands.run("set", SECRETS + files));
                     })
+                    .setPostBootHandler(later::set)
                     .bootStrap();
-            return new Server(runtime, data);
+            return new Server(runtime, later.get(), data);
         } catch (BootstrapException | IOException failure) {
             throw failed(data, Reason.of(failure));
         }
@@ -70,6 +76,7 @@ final class Server {
     /** One address instead of all, no data grid (it opens a port even for one server), no reports to the maker. */
     private static void narrow(AdminCommandRunner commands, Door door) {
         commands.run("set", LISTENER + "address=" + door.address().getHostAddress());
+        commands.run("set", LISTENER + "enabled=false");
         commands.run("set", DATA_GRID + "false");
         commands.run("set", PHONE_HOME + "false");
     }
@@ -79,6 +86,18 @@ final class Server {
         boolean said = runtime.deploy(NAME, "/", war.toFile());
         if (!said || !runtime.getDeployedApplicationNames().contains(NAME)) {
             throw failed(data, Console.firstReason().orElse("the application was not deployed"));
+        }
+    }
+
+    /**
+     * Lets the first request in. Before, nobody answers at all: an empty server would say 404 to everything, which web
+     * servers in front take for an answer, and pages for the end of their event.
+     */
+    void open(Door door) throws NoStart {
+        door.mustBeFree();
+        ClusterCommandResult opened = commands.run("set", LISTENER + "enabled=true");
+        if (opened.getExitStatus() != ClusterCommandResult.ExitStatus.SUCCESS) {
+            throw failed(data, "the listener does not open: " + opened.getOutput());
         }
     }
 

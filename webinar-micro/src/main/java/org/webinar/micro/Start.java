@@ -60,6 +60,7 @@ public final class Start {
         Server server = Server.start(door, data, secrets);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "webinar stop"));
         server.deploy(war);
+        server.open(door);
         boolean ready = server.awaitReady(door);
         Console.started();
         Console.say(

@@ -13,6 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,7 @@ class LauncherIT {
         Path data = temp.resolve("data");
 
         try (Started first = Started.with("--port", "" + port, "--data", data.toString())) {
+            the_first_answer_of_all_is_the_products_own(first, port);
             assertThat(first.awaitLine("ready at"))
                     .matches("webinar: ready at http://127\\.0\\.0\\.1:" + port + "/ after \\d+ s");
             assertThat(get(port, "/health/ready").statusCode()).isEqualTo(200);
@@ -46,7 +49,10 @@ class LauncherIT {
             assertThat(first.errors()).isEmpty();
         }
         assertThat(data.resolve("webinar.mv.db")).isNotEmptyFile();
-        assertThat(data.resolve("webinar.trace.db")).doesNotExist();
+        Path complaints = data.resolve("webinar.trace.db");
+        assertThat(Files.exists(complaints) ? Files.readString(complaints) : "")
+                .as("what H2 complains of")
+                .isEmpty();
 
         try (Started second = Started.with("--port", "" + port, "--data", data.toString())) {
             second.awaitLine("ready at");
@@ -75,6 +81,40 @@ class LauncherIT {
             assertThat(doctor.exitCode()).isEqualTo(2);
             assertThat(String.join("\n", doctor.lines())).contains("\"finding\": \"SETTING_MISSING\"");
         }
+    }
+
+    /** A server that has nothing in it yet says 404, which those in front would take for an answer. */
+    private static void the_first_answer_of_all_is_the_products_own(Started product, int port) throws Exception {
+        Optional<HttpResponse<String>> answer = Optional.empty();
+        while (answer.isEmpty() && product.runs()) {
+            answer = asked(port);
+        }
+        assertThat(answer).hasValueSatisfying(first -> assertThat(first.body()).contains("\"checks\""));
+    }
+
+    private static Optional<HttpResponse<String>> asked(int port) throws InterruptedException {
+        try {
+            return Optional.of(get(port, "/health/ready"));
+        } catch (IOException nobodyListens) {
+            TimeUnit.MILLISECONDS.sleep(50);
+            return Optional.empty();
+        }
+    }
+
+    @Test
+    void a_port_that_somebody_takes_meanwhile_is_told_in_one_line() throws Exception {
+        int port = freePort();
+        try (Started slow = Started.with(
+                        "--port", "" + port, "--data", temp.resolve("slow").toString());
+                ServerSocket quicker = takenOnceItStarts(slow, port)) {
+            assertThat(slow.exitCode()).isEqualTo(4);
+            assertThat(slow.errors()).singleElement().asString().contains("port " + quicker.getLocalPort(), "is taken");
+        }
+    }
+
+    private static ServerSocket takenOnceItStarts(Started product, int port) throws Exception {
+        product.awaitLine("starting");
+        return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
     }
 
     private void a_second_one_is_refused_in_one_line(int port, Path data) throws Exception {

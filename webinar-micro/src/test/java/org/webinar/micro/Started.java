@@ -74,6 +74,10 @@ final class Started implements AutoCloseable {
         return new Started(builder.start());
     }
 
+    boolean runs() {
+        return process.isAlive();
+    }
+
     private Thread reader(InputStream stream, List<String> into) {
         Thread reader = new Thread(() -> {
             try (BufferedReader text = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
