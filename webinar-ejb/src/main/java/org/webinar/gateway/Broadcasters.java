@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.webinar.change.Deed;
 import org.webinar.change.Note;
 import org.webinar.change.Thing;
@@ -42,16 +46,19 @@ public class Broadcasters {
 
     /** Those with these words in their name, their building's or the playlist's address; by name. */
     public List<BroadcasterSheet> find(String words) {
-        return ledger.ofSite().stream()
-                .map(this::sheet)
-                .filter(sheet -> has(sheet, words))
-                .toList();
+        return sheets(ledger.ofSite().stream()
+                .filter(broadcaster -> has(broadcaster, words))
+                .toList());
     }
 
-    private static boolean has(BroadcasterSheet sheet, String words) {
-        String all = Folded.of(sheet.plan().name() + " " + sheet.building() + " "
-                + sheet.plan().hls());
-        return List.of(Folded.words(words)).stream().allMatch(all::contains);
+    private boolean has(Broadcaster broadcaster, String words) {
+        BroadcasterPlan plan = broadcaster.plan();
+        String all = Folded.of(plan.name() + " " + building(broadcaster) + " " + plan.hls());
+        return Stream.of(Folded.words(words)).allMatch(all::contains);
+    }
+
+    private String building(Broadcaster broadcaster) {
+        return ledger.building(broadcaster.buildingId()).name();
     }
 
     /**
@@ -60,7 +67,7 @@ public class Broadcasters {
      * @throws NoSuchBroadcaster when the site has none with this number
      */
     public BroadcasterSheet one(long id) {
-        return sheet(found(id));
+        return sheets(List.of(found(id))).get(0);
     }
 
     private Broadcaster found(long id) {
@@ -70,22 +77,33 @@ public class Broadcasters {
                 .orElseThrow(() -> new NoSuchBroadcaster(id));
     }
 
-    private BroadcasterSheet sheet(Broadcaster broadcaster) {
-        return new BroadcasterSheet(
-                broadcaster.id(),
-                broadcaster.slug(),
-                ledger.building(broadcaster.buildingId()).name(),
-                broadcaster.plan(),
-                count("select count(g) from Gateway g where g.broadcaster.id = :it", broadcaster.id())
-                        + count("select count(f) from FurtherSlot f where f.broadcasterId = :it", broadcaster.id()),
-                ((Number) database.createNativeQuery("select count(*) from live_event where broadcaster_id = ?")
-                                .setParameter(1, broadcaster.id())
-                                .getSingleResult())
-                        .longValue());
+    /** Counted together: a site may have hundreds of them. */
+    private List<BroadcasterSheet> sheets(List<Broadcaster> broadcasters) {
+        Map<Long, Long> gateways =
+                counted("select g.broadcaster.id, count(g) from Gateway g group by g.broadcaster.id");
+        Map<Long, Long> slots = counted("select f.broadcasterId, count(f) from FurtherSlot f group by f.broadcasterId");
+        Map<Long, Long> events = counted(
+                database.createNativeQuery("select broadcaster_id, count(*) from live_event group by broadcaster_id"));
+        return broadcasters.stream()
+                .map(one -> new BroadcasterSheet(
+                        one.id(),
+                        one.slug(),
+                        building(one),
+                        one.plan(),
+                        gateways.getOrDefault(one.id(), 0L) + slots.getOrDefault(one.id(), 0L),
+                        events.getOrDefault(one.id(), 0L)))
+                .toList();
     }
 
-    private long count(String question, Long it) {
-        return database.createQuery(question, Long.class).setParameter("it", it).getSingleResult();
+    private Map<Long, Long> counted(String question) {
+        return counted(database.createQuery(question));
+    }
+
+    private static Map<Long, Long> counted(Query question) {
+        Stream<?> rows = question.getResultStream();
+        return rows.map(Object[].class::cast)
+                .filter(row -> row[0] != null)
+                .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> ((Number) row[1]).longValue()));
     }
 
     /**

@@ -80,14 +80,18 @@ public class Controls {
     public void end(long meetingId, Visitor visitor) {
         Meeting meeting = runBy(visitor, meetingId);
         Optional<LiveSession> running = lives.running(meetingId);
+        boolean ends;
         if (running.isPresent()) {
+            ends = running.get().state() != LiveState.STOPPING;
             lives.wishEnd(running.get().id(), true, visitor.username());
         } else {
             wishes.forget(meetingId);
-            keeper.close(meeting);
+            ends = keeper.close(meeting);
         }
         openRooms.forget(meetingId);
-        write(Deed.ENDED, meeting, visitor);
+        if (ends) {
+            write(Deed.ENDED, meeting, visitor);
+        }
     }
 
     /**

@@ -64,26 +64,39 @@ public class OpenRooms {
      * @throws org.webinar.meeting.NoSuchMeeting when this site has none
      */
     public boolean isOpen(long meetingId) {
+        return glance(meetingId).open();
+    }
+
+    /**
+     * Whether the room can be recorded; what was so before, while BigBlueButton is silent.
+     *
+     * @throws org.webinar.meeting.NoSuchMeeting when this site has none
+     */
+    public boolean isRecorded(long meetingId) {
+        return glance(meetingId).recorded();
+    }
+
+    private Glance glance(long meetingId) {
         Spot spot = new Spot(site.id(), meetingId);
         Glance last = glances.getOrDefault(spot, Glance.NEVER);
         if (last.at().plus(FRESH).isAfter(clock.instant()) || !looking.add(spot)) {
-            return last.open();
+            return last;
         }
         try {
-            boolean open = look(meetings.byId(meetingId), last.open());
-            glances.put(spot, new Glance(open, clock.instant()));
-            return open;
+            Glance fresh = look(meetings.byId(meetingId), last);
+            glances.put(spot, fresh);
+            return fresh;
         } finally {
             looking.remove(spot);
         }
     }
 
-    private boolean look(Meeting meeting, boolean before) {
+    private Glance look(Meeting meeting, Glance before) {
         try {
             RoomView room = rooms.look(lives.roomOf(meeting));
-            return room.exists() && !room.people().isEmpty();
+            return new Glance(room.exists() && !room.people().isEmpty(), room.recorded(), clock.instant());
         } catch (Outage silent) {
-            return before;
+            return before.at(clock.instant());
         }
     }
 
@@ -116,14 +129,17 @@ public class OpenRooms {
 
     /** Somebody has said that the room has changed: the next who asks looks anew. */
     public void forget(long meetingId) {
-        glances.computeIfPresent(
-                new Spot(site.id(), meetingId), (spot, last) -> new Glance(last.open(), Instant.EPOCH));
+        glances.computeIfPresent(new Spot(site.id(), meetingId), (spot, last) -> last.at(Instant.EPOCH));
     }
 
     /** A meeting as one site knows it: what another site asked is not told here. */
     private record Spot(int siteId, long meetingId) {}
 
-    private record Glance(boolean open, Instant at) {
-        private static final Glance NEVER = new Glance(false, Instant.EPOCH);
+    private record Glance(boolean open, boolean recorded, Instant at) {
+        private static final Glance NEVER = new Glance(false, false, Instant.EPOCH);
+
+        Glance at(Instant moment) {
+            return new Glance(open, recorded, moment);
+        }
     }
 }

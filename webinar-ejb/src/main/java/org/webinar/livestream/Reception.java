@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.webinar.identity.Visitor;
 import org.webinar.limits.Allowance;
 import org.webinar.meeting.ConsentNotGiven;
@@ -87,7 +88,7 @@ public class Reception {
                 way(meeting, knock.visitor()),
                 knock.visitor().isEmpty(),
                 !keyed,
-                missing(meeting, knock),
+                toAsk(meeting, knock),
                 knock.key() != null && !keyed);
     }
 
@@ -122,7 +123,7 @@ public class Reception {
         boolean comes = presents
                 || mayJoin(meeting, knock)
                         && holdsKey(meeting, knock)
-                        && missing(meeting, knock).isEmpty();
+                        && toAsk(meeting, knock).isEmpty();
         return knock.visitor()
                 .filter(visitor -> comes)
                 .map(visitor -> guest(visitor, presents ? Guest.Role.MODERATOR : Guest.Role.VIEWER))
@@ -174,17 +175,22 @@ public class Reception {
         }
         Guest.Role role = holdsKey(meeting, knock) ? Guest.Role.VIEWER : roleByPassword(meeting, knock);
         Guest guest = guest(knock, role);
-        if (!missing(meeting, knock).isEmpty()) {
+        if (!missing(meeting, knock, () -> keeper.isRecorded(meeting)).isEmpty()) {
             throw new ConsentNotGiven();
         }
         return into(meeting, guest).orElseThrow(NotStarted::new);
     }
 
+    /** What is missing as far as the room was seen some seconds ago: all who wait before it look at this. */
+    private Set<Consent> toAsk(Meeting meeting, Knock knock) {
+        return missing(meeting, knock, () -> openRooms.isRecorded(meeting.id()));
+    }
+
     /** What has to be agreed to and is not yet; nothing for those who run it, for they decide about it. */
-    private Set<Consent> missing(Meeting meeting, Knock knock) {
+    private Set<Consent> missing(Meeting meeting, Knock knock, BooleanSupplier roomIsRecorded) {
         Set<Consent> needed = EnumSet.noneOf(Consent.class);
         if (!runs(meeting, knock.visitor())) {
-            if (records(meeting)) {
+            if (records(meeting, roomIsRecorded)) {
                 needed.add(Consent.RECORDING);
             }
             if (meeting.webinar()) {
@@ -196,10 +202,10 @@ public class Reception {
     }
 
     /** The room that stands open is as it was opened, whatever has been planned since. */
-    private boolean records(Meeting meeting) {
+    private boolean records(Meeting meeting, BooleanSupplier roomIsRecorded) {
         return lives.running(meeting.id())
                 .flatMap(live -> live.room().recorded())
-                .orElseGet(() -> keeper.records(meeting));
+                .orElseGet(() -> keeper.records(meeting) || roomIsRecorded.getAsBoolean());
     }
 
     private static Guest guest(Knock knock, Guest.Role role) {

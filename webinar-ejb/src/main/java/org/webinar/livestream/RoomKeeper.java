@@ -79,19 +79,24 @@ class RoomKeeper {
         return rooms.facts(roomName);
     }
 
-    /** Whether the meeting's room stands, with people or without. */
+    /**
+     * Whether the meeting's room stands, with people or without.
+     *
+     * @throws org.webinar.Outage when BigBlueButton does not play its part
+     */
     boolean isOpen(Meeting meeting) {
         return rooms.look(meeting.slug()).exists();
     }
 
-    /** Whether the room of this meeting may be recorded: as it is planned, or as it was opened before it was planned otherwise. */
+    /** Whether the room of this meeting can be recorded when it is opened now. */
     boolean records(Meeting meeting) {
-        return wishes.records(meeting) || isRecordable(meeting.slug());
+        return wishes.records(meeting);
     }
 
-    private boolean isRecordable(String roomName) {
+    /** Whether the room that stands can be recorded, asked now: it is as it was opened, whatever has been planned since. */
+    boolean isRecorded(Meeting meeting) {
         try {
-            return rooms.look(roomName).recorded();
+            return rooms.look(meeting.slug()).recorded();
         } catch (Outage silent) {
             // Nobody comes in as long as it is silent.
             return false;
@@ -101,10 +106,15 @@ class RoomKeeper {
     /**
      * Sends home who is in the meeting's room; one that is closed already is a success.
      *
+     * @return whether it was open
      * @throws org.webinar.Outage when BigBlueButton does not play its part
      */
-    void close(Meeting meeting) {
-        rooms.close(meeting.slug());
+    boolean close(Meeting meeting) {
+        boolean open = isOpen(meeting);
+        if (open) {
+            rooms.close(meeting.slug());
+        }
         board.note(meeting.slug(), false);
+        return open;
     }
 }

@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -85,9 +87,18 @@ public class RoomSlides {
                     room.roomName(), room.slidesRefused()
                 });
             }
-            ledger.judged(meeting.id(), room.slidesRefused() == null ? null : clock.instant());
+            note(meeting, room);
         }
         return room;
+    }
+
+    private void note(Meeting meeting, OpenRoom room) {
+        try {
+            ledger.judged(meeting.id(), room.slidesRefused() == null ? null : clock.instant());
+        } catch (PersistenceException | TransactionalException unwritten) {
+            // The room is open by now: nobody stays outside because of a note.
+            LOG.log(Level.WARNING, "webinar: how meeting " + meeting.id() + " got its slides is not noted", unwritten);
+        }
     }
 
     /**

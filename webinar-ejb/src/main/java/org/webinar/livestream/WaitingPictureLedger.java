@@ -10,10 +10,12 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.webinar.limits.Allowance;
 import org.webinar.settings.RoomCatalogue;
 import org.webinar.settings.Settings;
 
@@ -22,6 +24,9 @@ import org.webinar.settings.Settings;
 @Transactional
 class WaitingPictureLedger {
     private static final Logger LOG = Logger.getLogger(WaitingPictureLedger.class.getName());
+
+    /** Pages ask all the time; that a table is missing is told once an hour. */
+    private static final Allowance TOLD = new Allowance(1, Duration.ofHours(1));
 
     @PersistenceContext
     private EntityManager database;
@@ -64,7 +69,9 @@ class WaitingPictureLedger {
                     .findFirst()
                     .flatMap(path -> address(media, path.toString()));
         } catch (PersistenceException unreadable) {
-            LOG.log(Level.WARNING, "webinar: the picture of event " + eventId + " in " + images, unreadable);
+            if (TOLD.take(images).isEmpty()) {
+                LOG.log(Level.WARNING, "webinar: the picture of event " + eventId + " in " + images, unreadable);
+            }
             return Optional.empty();
         }
     }

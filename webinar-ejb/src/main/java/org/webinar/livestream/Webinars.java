@@ -135,10 +135,15 @@ public class Webinars {
         if (meeting.webinar()) {
             beginUnlessNoGateway(meeting, curtain);
         }
-        if (meeting.webinar() && running.isEmpty()) {
+        if (running.isEmpty() && begins(meetingId, room)) {
             deeds.write(curtain == Curtain.REHEARSAL ? Deed.REHEARSED : Deed.STARTED, meeting, visitor);
         }
         return keeper.entrance(meeting, room, new Guest(visitor.fullName(), visitor.username(), Guest.Role.MODERATOR));
+    }
+
+    /** Who comes again to a meeting without a live, or to a webinar that waits for a gateway, begins nothing. */
+    private boolean begins(long meetingId, OpenRoom room) {
+        return room.fresh() || lives.running(meetingId).isPresent();
     }
 
     /** The lecture goes on although nothing can broadcast it; the session says so, and why. */
@@ -171,8 +176,7 @@ public class Webinars {
         if (meeting.webinar()) {
             long live = runningSession(meetingId, visitor).id();
             deeds.noting(Deed.ENDED, meeting, visitor, () -> lives.wishEnd(live, true, visitor.username()));
-        } else {
-            keeper.close(meeting);
+        } else if (keeper.close(meeting)) {
             deeds.write(Deed.ENDED, meeting, visitor);
         }
     }

@@ -85,22 +85,28 @@ public class RegistrationErasure {
                 .getResultList();
     }
 
+    private static boolean isDue(Optional<Occasion> occasion, Instant moment) {
+        return occasion.isEmpty()
+                || occasion.map(Occasion::over)
+                        .filter(over -> over.isBefore(moment))
+                        .isPresent();
+    }
+
     /** Forgets the list of an event that is gone, or was over before this moment. Who still waited is told that it is gone. */
     public void eraseBefore(long eventId, Instant moment) {
-        if (!ledger.holds(eventId)) {
-            return; // another server was first
+        // Most lists are of what is to come: these are left to those who register.
+        if (!isDue(occasions.ofEvent(eventId), moment) || !ledger.holds(eventId)) {
+            return; // or another server was first
         }
         List<Registration> people = rows.ofEvent(eventId);
         if (people.isEmpty()) {
             return;
         }
         Optional<Occasion> occasion = occasions.ofEvent(eventId);
-        boolean past = occasion.map(Occasion::over)
-                .filter(over -> over.isBefore(moment))
-                .isPresent();
-        if (occasion.isPresent() && !past) {
-            return;
+        if (!isDue(occasion, moment)) {
+            return; // has been moved meanwhile
         }
+        boolean past = occasion.isPresent();
         // First, for what is written below is to leave.
         invitees.forgetAnswers(people.get(0).meetingId());
         for (Registration one : people) {

@@ -149,8 +149,7 @@ class RegistrationLedger {
         }
         if (yes) {
             // Nobody passes those who wait.
-            boolean queue =
-                    !rows.inOrder(one.eventId(), RegistrationState.WAITING).isEmpty();
+            boolean queue = rows.anybodyWaits(one.eventId());
             one.become(queue ? RegistrationState.WAITING : rules.plan().accepted(rows.taken(one.eventId())), now());
             mails.tell(occasion, one);
         } else {

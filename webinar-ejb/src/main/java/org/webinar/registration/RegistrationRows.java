@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,13 @@ import org.webinar.invitation.PersonalLinks;
 @ApplicationScoped
 @Transactional
 class RegistrationRows {
+    private static final List<RegistrationState> NEAREST_TO_A_PLACE = List.of(
+            RegistrationState.ACCEPTED,
+            RegistrationState.WAITING,
+            RegistrationState.ASKED,
+            RegistrationState.DECLINED,
+            RegistrationState.CANCELLED);
+
     @PersistenceContext
     private EntityManager database;
 
@@ -59,16 +67,18 @@ class RegistrationRows {
                 .findFirst();
     }
 
-    /** The registration of an account; empty when it has none. */
+    /**
+     * The registration of an account; empty when it has none. Who has changed the mail address may have two: the one with a
+     * place counts, then the latest that stands.
+     */
     public Optional<Registration> ofAccount(long eventId, int userId) {
         return database.createQuery(
-                        "select r from Registration r where r.eventId = :event and r.userId = :user order by r.id",
+                        "select r from Registration r where r.eventId = :event and r.userId = :user order by r.id desc",
                         Registration.class)
                 .setParameter("event", eventId)
                 .setParameter("user", userId)
-                .setMaxResults(1)
                 .getResultStream()
-                .findFirst();
+                .min(Comparator.comparing(one -> NEAREST_TO_A_PLACE.indexOf(one.state())));
     }
 
     /** The latest first. */
@@ -88,6 +98,17 @@ class RegistrationRows {
                 .setParameter("event", eventId)
                 .setParameter("state", state)
                 .getResultList();
+    }
+
+    /** Whether somebody waits for a place. */
+    public boolean anybodyWaits(long eventId) {
+        return !database.createQuery(
+                        "select r.id from Registration r where r.eventId = :event and r.state = :waiting", Long.class)
+                .setParameter("event", eventId)
+                .setParameter("waiting", RegistrationState.WAITING)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Those with an address, whoever's event it is. */

@@ -19,6 +19,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.webinar.identity.Visitor;
 import org.webinar.identity.Visitors;
 import org.webinar.letter.Letter;
 import org.webinar.livestream.LiveEvents;
@@ -93,6 +94,27 @@ class RegistrationsIT {
         assertThat(rows.number("select count(*) from webinar_letter where recipients = '" + at.ana
                         + "' and body like '%/live/registration/%'"))
                 .isZero();
+    }
+
+    @Test
+    void who_has_cancelled_under_an_old_address_comes_in_by_the_place_at_the_new_one() throws Exception {
+        at.decide(RegistrationKind.OPEN, null, true);
+        Visitor carol = visitors.named("carol").orElseThrow();
+        String before = rows.value("select email from auth_user where username = 'carol'");
+        try {
+            rows.run("update auth_user set email = '" + at.bob + "' where username = 'carol'");
+            at.register("Carol", at.bob, true, carol);
+            at.deliver(rows);
+            at.registrations.cancel(Registering.word(at.server.to(at.bob).get(0)));
+            rows.run("update auth_user set email = '" + at.dan + "' where username = 'carol'");
+            at.register("Carol", at.dan, true, carol);
+            assertThat(at.people()).extracting(Registered::state).contains(RegistrationState.CANCELLED);
+            assertThat(events.one(at.event, carol, Keys.NONE).title()).isEqualTo("Été 🎉");
+            assertThat(at.registrations.offer(at.event, carol, Keys.NONE).mine())
+                    .isEqualTo(RegistrationState.ACCEPTED);
+        } finally {
+            rows.run("update auth_user set email = '" + before + "' where username = 'carol'");
+        }
     }
 
     @Test

@@ -27,6 +27,7 @@ final class Doorstep {
     Admission admission = Admission.YES;
     String moderatorPassword = "";
     RoomView room = new RoomView(true, "7", Set.of("alice"), false);
+    int looks;
     boolean started;
     boolean recorded;
     boolean webinar;
@@ -41,6 +42,7 @@ final class Doorstep {
                     new LookedAt() {
                         @Override
                         public RoomView look(String roomName) {
+                            looks++;
                             return room;
                         }
                     },
@@ -134,6 +136,11 @@ final class Doorstep {
         @Override
         public boolean isOpen(long meetingId) {
             return room.exists();
+        }
+
+        @Override
+        public boolean isRecorded(long meetingId) {
+            return room.recorded();
         }
 
         @Override

@@ -52,6 +52,18 @@ class OpenRoomsTest {
     }
 
     @Test
+    void whether_it_is_recorded_is_known_from_the_same_look() {
+        asked.people = Set.of("alice");
+        asked.recorded = true;
+        assertThat(openRooms.isOpen(4)).isTrue();
+        assertThat(openRooms.isRecorded(4)).isTrue();
+        assertThat(asked.questions).isEqualTo(1);
+        asked.silent = true;
+        now = now.plusSeconds(4);
+        assertThat(openRooms.isRecorded(4)).isTrue();
+    }
+
+    @Test
     void a_room_in_which_nobody_is_left_is_closed_to_those_who_wait() {
         assertThat(openRooms.isOpen(4)).isFalse();
     }
@@ -130,6 +142,7 @@ class OpenRoomsTest {
         private volatile int questions;
         private Set<String> people = Set.of();
         private boolean silent;
+        boolean recorded;
         private boolean gone;
 
         @Override
@@ -144,7 +157,7 @@ class OpenRoomsTest {
             if (silent) {
                 throw new RoomsSilent("double");
             }
-            return new RoomView(!gone, "1", people, false);
+            return new RoomView(!gone, "1", people, recorded);
         }
     }
 }

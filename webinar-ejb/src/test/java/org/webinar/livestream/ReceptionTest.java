@@ -68,6 +68,18 @@ class ReceptionTest {
     }
 
     @Test
+    void whoever_waits_at_the_door_lets_bigbluebutton_alone_and_only_who_comes_in_has_it_asked() {
+        Knock link = new Knock(Optional.empty(), "key", "Zoé", null, "192.0.2.1");
+        for (int i = 0; i < 300; i++) {
+            reception.lobby(number, link);
+        }
+        assertThat(door.looks).isZero();
+        assertThat(reception.straightIn(number, new Knock(Optional.of(OTHER), "key", "", null, "192.0.2.1")))
+                .isPresent();
+        assertThat(door.looks).isEqualTo(1);
+    }
+
+    @Test
     void a_link_that_does_not_fit_any_more_says_so() {
         assertThat(reception.lobby(number, new Knock(Optional.of(OTHER), "old key", "", null, "x")))
                 .satisfies(lobby -> assertThat(lobby.staleLink()).isTrue())

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.webinar.Refusal;
 import org.webinar.chat.Conversations;
 import org.webinar.identity.Visitor;
@@ -23,8 +22,8 @@ import org.webinar.site.CurrentSite;
 import org.webinar.ticket.Tickets;
 
 /**
- * Puts a live page together. What everybody may see is put together once a second at most, however many ask: in the minute
- * before a lecture begins it is asked for by all who wait, and the database would be asked by each of them.
+ * Puts a live page together, once a second at most, however many ask: in the minute before a lecture begins it is asked for by
+ * all who wait, and the database would be asked by each of them. Where not everybody may watch, each is looked at all the same.
  */
 @ApplicationScoped
 public class LivePages {
@@ -71,18 +70,23 @@ public class LivePages {
     public LivePage of(long eventId, Visitor visitor, Keys keys) {
         Place place = new Place(site.id(), eventId);
         LivePage shown = shownNow.get(place);
-        if (shown != null && clock.instant().isBefore(shown.now().plus(A_MOMENT))) {
+        boolean stillTrue =
+                shown != null && clock.instant().isBefore(shown.now().plus(A_MOMENT));
+        if (stillTrue && shown.everybody()) {
             return shown;
         }
-        LivePage page = page(() -> events.one(eventId, visitor, keys));
+        // The hour first: a page that is told of two states at once believes the one that was read later.
+        Instant before = clock.instant();
+        EventView event = events.one(eventId, visitor, keys);
+        // Who may watch has been found out; what is to be seen is the same for all who may.
+        return stillTrue ? shown : remembered(place, page(event, before));
+    }
+
+    private LivePage remembered(Place place, LivePage page) {
         if (shownNow.size() > MOST_PAGES) {
             shownNow.clear();
         }
-        if (page.everybody()) {
-            shownNow.put(place, page);
-        } else {
-            shownNow.remove(place);
-        }
+        shownNow.put(place, page);
         return page;
     }
 
@@ -98,13 +102,11 @@ public class LivePages {
     /** The page of an event as those see it who have been let in; read anew, also for whoever asks next. */
     LivePage forThoseInside(long eventId) {
         shownNow.keySet().removeIf(place -> place.eventId() == eventId);
-        return page(() -> events.forThoseInside(eventId));
+        Instant before = clock.instant();
+        return page(events.forThoseInside(eventId), before);
     }
 
-    /** The hour first: a page that is told of two states at once believes the one that was read later. */
-    private LivePage page(Supplier<EventView> read) {
-        Instant before = clock.instant();
-        EventView event = read.get();
+    private LivePage page(EventView event, Instant before) {
         List<Shown> recordings = event.over(before) ? showcase.ofEvent(event.id()) : List.of();
         String ticket = LivePage.playable(event) ? tickets.of(event.hls()).orElse(null) : null;
         return LivePage.of(
