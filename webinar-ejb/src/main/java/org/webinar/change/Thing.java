@@ -23,7 +23,10 @@ public record Thing(Kind kind, long id, String name) {
         BROADCASTER,
 
         /** Where broadcasters stand. */
-        BUILDING
+        BUILDING,
+
+        /** An account of a person. */
+        ACCOUNT
     }
 
     public static Thing webinar(long id, String name) {
@@ -40,6 +43,10 @@ public record Thing(Kind kind, long id, String name) {
 
     public static Thing broadcaster(long id, String name) {
         return new Thing(Kind.BROADCASTER, id, name);
+    }
+
+    public static Thing account(long id, String username) {
+        return new Thing(Kind.ACCOUNT, id, username);
     }
 
     public static Thing building(long id, String name) {

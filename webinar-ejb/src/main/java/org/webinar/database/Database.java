@@ -62,6 +62,7 @@ public class Database {
     private Settings settings;
 
     private volatile Set<String> tables = Set.of();
+    private volatile boolean alone;
     private volatile List<String> differences = List.of("it has not been looked at yet");
 
     @PostConstruct
@@ -71,6 +72,7 @@ public class Database {
             Opening opening = new Opening(dataSource, settings, entities.getMetamodel());
             differences = opening.differences();
             tables = opening.tables();
+            alone = opening.alone();
             complain("the database does not fit, nobody is served and nothing is written:", differences);
         } else {
             differences = List.of("it is not looked at before the settings make sense");
@@ -95,6 +97,11 @@ public class Database {
     /** Whether the database fits; when it does not, nothing may be asked of it and nothing written. */
     public boolean serves() {
         return differences.isEmpty();
+    }
+
+    /** Whether there is no Pod: its tables are ours to make and to fill. */
+    public boolean alone() {
+        return alone;
     }
 
     /** Whether the database has had this table at our start: one of Pod's that not every Pod has. */

@@ -65,6 +65,23 @@ final class Opening {
         }
     }
 
+    /**
+     * Whether there is no Pod.
+     *
+     * @throws DatabaseSilent when it does not answer
+     */
+    boolean alone() {
+        try {
+            return dialect().filter(this::alone).isPresent();
+        } catch (SQLException away) {
+            throw new DatabaseSilent(away);
+        }
+    }
+
+    private boolean alone(Dialect dialect) {
+        return settings.get(Catalogue.POD_SCHEMA).createdOn(dialect == Dialect.H2);
+    }
+
     private Optional<Dialect> dialect() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             return Dialect.ofProduct(connection.getMetaData().getDatabaseProductName());
@@ -73,7 +90,7 @@ final class Opening {
 
     private List<String> open(Dialect dialect) throws SQLException {
         List<String> differences = new ArrayList<>();
-        boolean alone = settings.get(Catalogue.POD_SCHEMA).createdOn(dialect == Dialect.H2);
+        boolean alone = alone(dialect);
         if (alone) {
             differences.addAll(podsOwn(dialect));
         }

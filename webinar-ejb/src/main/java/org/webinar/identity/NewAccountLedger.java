@@ -45,13 +45,18 @@ class NewAccountLedger {
 
     /** See {@link NewAccounts#add}. */
     public int add(NewAccount account) {
+        return add(account, site.id());
+    }
+
+    /** The same at a site of one's choice. */
+    public int add(NewAccount account, int siteId) {
         int userId = addUser(account);
-        addOwner(account, userId);
+        addOwner(account, userId, siteId);
         if (database.has("podfile_userfolder")) {
             addFolder(userId);
         }
         if (database.has("playlist_playlist")) {
-            addFavorites(userId);
+            addFavorites(userId, siteId);
         }
         return userId;
     }
@@ -72,7 +77,7 @@ class NewAccountLedger {
         return (int) number("select id from auth_user where username = ?", account.username());
     }
 
-    private void addOwner(NewAccount account, int userId) {
+    private void addOwner(NewAccount account, int userId, int siteId) {
         run(
                 "insert into authentication_owner (auth_type, affiliation, commentaire, hashkey, establishment,"
                         + " accepts_notifications, user_id, userpicture_id) values (?, ?, '', ?, ?, null, ?, null)",
@@ -84,7 +89,7 @@ class NewAccountLedger {
         run(
                 "insert into authentication_owner_sites (owner_id, site_id) values (?, ?)",
                 number("select id from authentication_owner where user_id = ?", userId),
-                site.id());
+                siteId);
     }
 
     private void addFolder(int userId) {
@@ -92,7 +97,7 @@ class NewAccountLedger {
     }
 
     /** Pod guesses the number in the slug before it inserts; we know it. */
-    private void addFavorites(int userId) {
+    private void addFavorites(int userId, int siteId) {
         String slug = "new-" + UUID.randomUUID();
         run(
                 "insert into playlist_playlist (name, description, password, visibility, autoplay, promoted, editable,"
@@ -105,7 +110,7 @@ class NewAccountLedger {
                 now(),
                 now(),
                 userId,
-                site.id());
+                siteId);
         long id = number("select id from playlist_playlist where slug = ?", slug);
         run("update playlist_playlist set slug = ? where id = ?", id + "-favorites", id);
     }

@@ -6,7 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A person with an account in Pod (Django's table; only what a login changes is written, by {@link Accounts}). */
+/**
+ * A person with an account in Pod (Django's table). Only what a login changes is written, by {@link Accounts}; where there is
+ * no Pod, also what is decided about the account, by {@link AccountRegister}.
+ */
 @Entity
 @Table(name = "auth_user")
 public class User {
@@ -55,6 +58,35 @@ public class User {
 
     String username() {
         return username;
+    }
+
+    String firstName() {
+        return firstName;
+    }
+
+    String lastName() {
+        return lastName;
+    }
+
+    Instant lastLogin() {
+        return lastLogin;
+    }
+
+    /** Becomes what has been decided. Who administers has the staff status, too, and loses both together. */
+    void become(AccountPlan plan) {
+        firstName = plan.firstName();
+        lastName = plan.lastName();
+        email = plan.email();
+        active = plan.open();
+        if (superuser != plan.administrator()) {
+            superuser = plan.administrator();
+            staff = plan.administrator();
+        }
+    }
+
+    /** Has another password from now on: what is stored of it. */
+    void takePassword(String stored) {
+        password = stored;
     }
 
     /** The password as Django stores it: algorithm, parameters and hash. */

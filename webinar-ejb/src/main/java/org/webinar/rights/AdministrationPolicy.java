@@ -87,6 +87,11 @@ abstract class AdministrationPolicy {
         return administers(visitor, "live.delete_building");
     }
 
+    /** Look after the accounts of people: only those who may do everything, for they say who else may. */
+    public boolean mayLookAfterPeople(Visitor visitor) {
+        return visitor.superuser();
+    }
+
     /** See who has changed what: staff who may view the record of Django's administration. */
     public boolean maySeeChanges(Visitor visitor) {
         return administers(visitor, VIEW_RECORD);

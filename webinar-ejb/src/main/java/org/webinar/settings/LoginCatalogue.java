@@ -20,6 +20,22 @@ public final class LoginCatalogue {
             "Who tells who somebody is, in this order, with commas between: `pod-session` (whoever has signed in to"
                     + " Pod), `password` (our own form), `cas`, `oidc`, `ldap`, `header`, and the names of plugins.");
 
+    /** The first who administers. */
+    public static final Setting<String> FIRST_ADMINISTRATOR = Setting.of(
+            "webinar.first.administrator",
+            "admin",
+            Function.identity(),
+            "User name of the first administrator, who is made at the start of an installation without Pod in which nobody"
+                    + " administers.");
+
+    /** The password of the first who administers. */
+    public static final Setting<String> FIRST_PASSWORD = Setting.secret(
+            "webinar.first.password",
+            "",
+            Function.identity(),
+            "The first administrator's password, 12 characters at least; nobody is made while it is empty. Once the account is"
+                    + " there it is not looked at any more, and may be taken out.");
+
     /** Where strangers are sent. */
     public static final Setting<URI> POD_LOGIN = Setting.of(
             "webinar.pod.login",
@@ -109,6 +125,8 @@ public final class LoginCatalogue {
     static List<Setting<?>> all() {
         return List.of(
                 IDENTITY,
+                FIRST_ADMINISTRATOR,
+                FIRST_PASSWORD,
                 POD_LOGIN,
                 POD_LOGOUT,
                 SECRET_KEY_FALLBACKS,

@@ -76,7 +76,16 @@ final class Passwords {
                 || algorithm(stored).equals(Pbkdf2.SHA256.algorithm())
                         && (Pbkdf2.iterations(stored) < preferredIterations
                                 || Pbkdf2.salt(stored).length() < SALT_CHARACTERS);
-        return weak ? Optional.of(Pbkdf2.SHA256.encode(password, salt(), iterations(stored))) : Optional.empty();
+        return weak ? Optional.of(encode(password, iterations(stored))) : Optional.empty();
+    }
+
+    /** What Django would store of a new password. */
+    String encode(String password) {
+        return encode(password, preferredIterations);
+    }
+
+    private static String encode(String password, int iterations) {
+        return Pbkdf2.SHA256.encode(password, salt(), iterations);
     }
 
     private int iterations(String stored) {

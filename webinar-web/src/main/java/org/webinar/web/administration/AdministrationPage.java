@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Set;
+import org.webinar.administration.AccountDesk;
 import org.webinar.rights.Rights;
 import org.webinar.web.door.CurrentVisitor;
 
@@ -12,17 +13,28 @@ import org.webinar.web.door.CurrentVisitor;
 @RequestScoped
 public class AdministrationPage {
     private static final Set<String> PAGES = Set.of(
-            "administration", "gateways", "calendar", "lives", "doctor", "all-meetings", "broadcasters", "changes");
+            "administration",
+            "gateways",
+            "calendar",
+            "lives",
+            "doctor",
+            "all-meetings",
+            "broadcasters",
+            "changes",
+            "people");
 
     @Inject
     private Rights rights;
+
+    @Inject
+    private AccountDesk people;
 
     @Inject
     private CurrentVisitor door;
 
     /** Whether there is any page for this person. */
     public boolean isAny() {
-        return isGateways() || isLives() || isMeetings() || isBroadcasters() || isChanges() || isDoctor();
+        return isGateways() || isLives() || isMeetings() || isBroadcasters() || isChanges() || isDoctor() || isPeople();
     }
 
     /** Whether a page is one of the administrators', by its name in the template; null for none. */
@@ -53,6 +65,11 @@ public class AdministrationPage {
     /** Whether broadcasters and buildings may be seen. */
     public boolean isBroadcasters() {
         return door.find().filter(rights::maySeeBroadcasters).isPresent();
+    }
+
+    /** Whether people are looked after here, by this person. */
+    public boolean isPeople() {
+        return door.find().filter(people::isFor).isPresent();
     }
 
     /** Whether it may be seen who has changed what. */

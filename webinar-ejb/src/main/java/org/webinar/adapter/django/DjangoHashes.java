@@ -1,0 +1,27 @@
+package org.webinar.adapter.django;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.webinar.identity.PasswordHasher;
+import org.webinar.settings.LoginCatalogue;
+import org.webinar.settings.Settings;
+
+/** New passwords in Django's default format, so that a Pod that comes later knows them. */
+@ApplicationScoped
+class DjangoHashes implements PasswordHasher {
+    private final Settings settings;
+
+    DjangoHashes() {
+        this(null);
+    }
+
+    @Inject
+    DjangoHashes(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public String stored(String password) {
+        return new Passwords(settings.get(LoginCatalogue.PASSWORD_ITERATIONS)).encode(password);
+    }
+}

@@ -1,0 +1,12 @@
+package org.webinar.identity;
+
+import org.webinar.Refusal;
+
+/** Nobody would be left who administers. */
+public class LastAdministrator extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    LastAdministrator() {
+        super();
+    }
+}

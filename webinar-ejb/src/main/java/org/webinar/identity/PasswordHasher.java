@@ -1,0 +1,10 @@
+package org.webinar.identity;
+
+import org.webinar.Port;
+
+/** Turns new passwords into what is stored of them. */
+@Port
+public interface PasswordHasher {
+    /** What is stored of it: algorithm, parameters and hash, as {@code auth_user} keeps it; slow on purpose. */
+    String stored(String password);
+}
