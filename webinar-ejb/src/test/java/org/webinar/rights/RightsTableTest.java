@@ -47,7 +47,8 @@ class RightsTableTest {
 
     private final Map<String, Predicate<Visitor>> keeping = Map.of(
             "see everybody's meetings", rights::maySeeMeetings,
-            "see who has changed what, and take it away", rights::maySeeChanges);
+            "see who has changed what, and take it away", rights::maySeeChanges,
+            "look after people, where there is no Pod", rights::mayLookAfterPeople);
 
     private final Map<String, Predicate<Visitor>> building = Map.of(
             "see broadcasters and buildings", rights::maySeeBroadcasters,

@@ -3,18 +3,22 @@ package org.webinar.micro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,10 +186,15 @@ class LauncherIT {
         Files.writeString(secrets.resolve("BBB_SECRET_KEY"), "one\n");
         Files.writeString(secrets.resolve("SECRET_KEY"), "two\n");
         Files.writeString(secrets.resolve("webinar.db.password"), "three\n");
+        Files.writeString(secrets.resolve("webinar.first.password"), "the first of all people\n");
         String data = temp.resolve("data").toString();
+        int port = freePort();
         try (Started first = Started.withNothingButVariables(
-                Map.of(), "--port", "" + freePort(), "--data", data, "--secrets", secrets.toString())) {
+                Map.of(), "--port", "" + port, "--data", data, "--secrets", secrets.toString())) {
             first.awaitLine("ready at");
+            assertThat(first.lines()).anyMatch(line -> line.contains("admin administers from now on"));
+            assertThat(peopleSeenBy(port, "admin", "not the first of people")).isNotEqualTo(200);
+            assertThat(peopleSeenBy(port, "admin", "the first of all people")).isEqualTo(200);
             assertThat(first.terminate()).isEqualTo(SIGTERM);
         }
         Files.delete(secrets.resolve("webinar.db.password"));
@@ -201,6 +210,47 @@ class LauncherIT {
                     .as("the database has the password of the file")
                     .isEqualTo(6);
         }
+    }
+
+    /** What the page of people answers to somebody who has tried to sign in. */
+    private static int peopleSeenBy(int port, String username, String password) throws Exception {
+        HttpClient browser =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        URI address = URI.create("http://127.0.0.1:" + port + "/login.xhtml");
+        String page = browser.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                .body();
+        Map<String, String> typed = Map.of(
+                "login",
+                "login",
+                "login:username",
+                username,
+                "login:password",
+                password,
+                "login:submit",
+                "login:submit",
+                "jakarta.faces.ViewState",
+                between(page, "name=\"jakarta.faces.ViewState\"", "value=\"", "\""));
+        URI action = address.resolve(between(page, "<form id=\"login\"", "action=\"", "\""));
+        browser.send(
+                HttpRequest.newBuilder(action)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Origin", "http://127.0.0.1:" + port)
+                        .POST(HttpRequest.BodyPublishers.ofString(typed.entrySet().stream()
+                                .map(one -> URLEncoder.encode(one.getKey(), StandardCharsets.UTF_8) + "="
+                                        + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                                .collect(Collectors.joining("&"))))
+                        .build(),
+                BodyHandlers.discarding());
+        return browser.send(
+                        HttpRequest.newBuilder(address.resolve("/webinar/people/"))
+                                .build(),
+                        BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    private static String between(String page, String after, String begin, String end) {
+        int start = page.indexOf(begin, page.indexOf(after)) + begin.length();
+        return page.substring(start, page.indexOf(end, start));
     }
 
     @Test
