@@ -20,9 +20,9 @@ final class Course {
         return switch (scene.session().state()) {
             case STARTING -> whileStarting(scene);
             case ON_AIR ->
-                scene.session().picture().grewSince(scene.frozenSince())
-                        ? Optional.empty()
-                        : Optional.of(new Move(LiveState.DEGRADED, scene.trouble(Trouble.PICTURE_FROZEN)));
+                scene.isFrozen()
+                        ? Optional.of(new Move(LiveState.DEGRADED, scene.trouble(Trouble.PICTURE_FROZEN)))
+                        : Optional.empty();
             case DEGRADED -> whileDegraded(scene);
             case FAILED, STOPPING, ENDED -> Optional.empty();
         };

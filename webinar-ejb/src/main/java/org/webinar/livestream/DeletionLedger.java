@@ -34,6 +34,7 @@ class DeletionLedger {
             "meeting_meetingsessionlog",
             "meeting_internalrecording",
             "meeting_livestream",
+            "webinar_former_room",
             "webinar_series_place");
 
     @PersistenceContext

@@ -12,6 +12,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
@@ -61,7 +62,9 @@ public class Director {
     void round() {
         if (database.serves()) {
             Round.of("the Director's round", () -> {
-                leases.renew().forEach(this::send);
+                List<Long> ours = leases.renew();
+                steps.keep(ours);
+                ours.forEach(this::send);
                 works.dueToStop().forEach(this::stop);
             });
         }

@@ -29,10 +29,11 @@ class EditLedger {
     private final WaitingList waiting;
     private final Reservations reservations;
     private final AudienceLedger audiences;
+    private final RoomNames roomNames;
     private final jakarta.enterprise.event.Event<EventChanged> changed;
 
     EditLedger() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -43,6 +44,7 @@ class EditLedger {
             WaitingList waiting,
             Reservations reservations,
             AudienceLedger audiences,
+            RoomNames roomNames,
             jakarta.enterprise.event.Event<EventChanged> changed) {
         this.meetings = meetings;
         this.webinars = webinars;
@@ -50,6 +52,7 @@ class EditLedger {
         this.waiting = waiting;
         this.reservations = reservations;
         this.audiences = audiences;
+        this.roomNames = roomNames;
         this.changed = changed;
     }
 
@@ -60,7 +63,7 @@ class EditLedger {
         Planned before = meeting.planned();
         Plan now = meetings.change(meeting, wish, asRead, runs);
         if (!runs && !roomOpen) {
-            meeting.followName();
+            follow(meeting);
         }
         if (before.webinar() != now.webinar()) {
             audiences.follow(meeting, runs);
@@ -70,6 +73,15 @@ class EditLedger {
             webinars.livestreamOf(meetingId).ifPresent(livestream -> follow(meeting, livestream, before, now, runs));
         }
         return new Note(Deed.CHANGED, Thing.webinar(meetingId, meeting.name()), before.differences(now));
+    }
+
+    /** Its room has another name from now on. */
+    private void follow(Meeting meeting) {
+        String room = meeting.slug();
+        meeting.followName();
+        if (!room.equals(meeting.slug())) {
+            roomNames.keep(meeting.id(), room);
+        }
     }
 
     private void follow(Meeting meeting, Livestream livestream, Planned before, Plan now, boolean runs) {

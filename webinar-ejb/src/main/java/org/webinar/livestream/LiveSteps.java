@@ -3,7 +3,11 @@ package org.webinar.livestream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.webinar.gateway.Gateway;
 import org.webinar.livestream.Endings.Ending;
 import org.webinar.settings.LiveCatalogue;
@@ -20,6 +24,7 @@ class LiveSteps {
     private final GatewayStarts starts;
     private final Settings settings;
     private final Clock clock;
+    private final Map<Long, Instant> watchedSince = new ConcurrentHashMap<>();
 
     LiveSteps() {
         this(null, null, null, null, null, null, null, null);
@@ -43,6 +48,11 @@ class LiveSteps {
         this.starts = starts;
         this.settings = settings;
         this.clock = clock;
+    }
+
+    /** These are this server's, and no others. */
+    void keep(List<Long> sessionIds) {
+        watchedSince.keySet().retainAll(sessionIds);
     }
 
     void take(long sessionId) {
@@ -107,6 +117,7 @@ class LiveSteps {
                 starts.byHand(gateway),
                 new Scene.Patience(
                         settings.get(LiveCatalogue.PICTURE_PATIENCE), settings.get(LiveCatalogue.FREEZE_PATIENCE)),
+                watchedSince.computeIfAbsent(session.id(), first -> clock.instant()),
                 clock.instant());
     }
 

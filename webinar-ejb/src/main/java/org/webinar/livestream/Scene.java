@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param seen what was seen just now
  * @param byHand whether somebody must start the gateway, so that nobody can say how long that takes
  * @param patience how long is waited for what
+ * @param watchedSince since when this server looks at it without a pause: what stood still while nobody looked, nobody knows
  * @param now the moment
  */
 record Scene(
@@ -23,6 +24,7 @@ record Scene(
         Observation seen,
         boolean byHand,
         Patience patience,
+        Instant watchedSince,
         Instant now) {
     private static final Duration SHORT_PAUSE = Duration.ofSeconds(5);
     private static final Duration LONG_PAUSE = Duration.ofMinutes(1);
@@ -38,7 +40,7 @@ record Scene(
 
     /** The same after another work was begun. */
     Scene withTries(List<GatewayWork> now) {
-        return new Scene(session, work, now, seen, byHand, patience, this.now);
+        return new Scene(session, work, now, seen, byHand, patience, watchedSince, this.now);
     }
 
     Trouble trouble(Trouble standsStill) {
@@ -62,9 +64,10 @@ record Scene(
         return work.map(wanted -> session.picture().grewSince(wanted.askedAt())).orElse(false);
     }
 
-    /** Since when it must not have stood still. */
-    Instant frozenSince() {
-        return now.minus(session.picture().frozenAfter());
+    /** Whether it has stood still for longer than a good one does, before our eyes. */
+    boolean isFrozen() {
+        Instant longAgo = now.minus(session.picture().frozenAfter());
+        return !session.picture().grewSince(longAgo) && !watchedSince.isAfter(longAgo);
     }
 
     boolean frozenBeyondPatience() {
@@ -73,9 +76,10 @@ record Scene(
 
     /** Whoever starts an encoder by hand may do so as late as they like. */
     boolean patienceWithWorkIsOver() {
+        Instant longAgo = now.minus(patience.picture());
         return !byHand
-                && work.map(wanted -> !wanted.askedAt().plus(patience.picture()).isAfter(now))
-                        .orElse(false);
+                && !watchedSince.isAfter(longAgo)
+                && work.map(wanted -> !wanted.askedAt().isAfter(longAgo)).orElse(false);
     }
 
     boolean workIsNewInState() {

@@ -99,6 +99,22 @@ class CourseTest {
         assertThat(live.after(1).at(9).look()).contains(new Move(LiveState.ON_AIR, null));
     }
 
+    /** After a restart the first looks may come to nothing: the network, the streaming server, all wake up together. */
+    @Test
+    void what_stood_still_while_nobody_looked_is_not_frozen_yet() {
+        Played live = Played.onAir().after(60).watchedFromNow();
+        assertThat(live.seeing(Glimpse.NOTHING).look()).isEmpty();
+        assertThat(live.after(7).look()).isEmpty();
+        assertThat(live.after(1).look()).map(Move.class::cast).map(Move::to).contains(LiveState.DEGRADED);
+    }
+
+    @Test
+    void a_gateway_that_was_asked_before_the_restart_is_given_its_time_again() {
+        Played live = new Played().asked().botInRoom().after(10 * PATIENCE).watchedFromNow();
+        assertThat(live.at(700).look()).isEmpty();
+        assertThat(live.after(2).at(701).look()).contains(new Move(LiveState.ON_AIR, null));
+    }
+
     @Test
     void a_stream_of_long_segments_is_given_longer() {
         Played live = Played.onAir();

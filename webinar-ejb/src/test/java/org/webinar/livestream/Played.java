@@ -17,6 +17,7 @@ final class Played {
     final LiveSession session;
     private final List<GatewayWork> tries = new ArrayList<>();
     private Instant now = BEGIN;
+    private Instant watchedSince = Instant.EPOCH;
     private GatewayWork work;
     private Optional<RoomView> room = Optional.of(new RoomView(true, "1", Set.of("presenter"), false));
     private Glimpse glimpse = Glimpse.NOTHING;
@@ -91,6 +92,12 @@ final class Played {
         return this;
     }
 
+    /** A server that begins to look now. */
+    Played watchedFromNow() {
+        watchedSince = now;
+        return this;
+    }
+
     /** Looks as the Director does, and says what follows. */
     Optional<Course.Step> look() {
         room.ifPresent(view -> session.room().seen(view, session.bots(), now));
@@ -109,6 +116,7 @@ final class Played {
                 new Observation(room, glimpse),
                 byHand,
                 new Scene.Patience(PATIENCE, FREEZE),
+                watchedSince,
                 now);
     }
 

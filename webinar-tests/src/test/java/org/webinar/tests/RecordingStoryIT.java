@@ -80,6 +80,25 @@ class RecordingStoryIT {
         asked("deleteRecordings", "recordID", id);
     }
 
+    /** BigBlueButton keeps them under the name that the room had. */
+    @Test
+    void a_meeting_that_is_called_otherwise_keeps_its_recordings() {
+        var plan = PodMeeting.planned(stage, "Named before, " + System.nanoTime());
+        String room = plan.meetings()
+                .card(plan.name())
+                .locator(".edit-link")
+                .getAttribute("href")
+                .replaceAll(".*/edit/|/$", "");
+        server.record(room, "r-" + room, plan.name(), START, END);
+        String name = "Named after, " + System.nanoTime();
+        plan.meetings().choose(plan.name(), ".edit-link");
+        var form = new PlanForm(plan.meetings().page());
+        form.name().fill(name);
+        var list = RecordingsPage.of(form.plan(), name);
+        assertThat(list.page().url()).contains("-named-after-");
+        list.awaitState("r-" + room, "PROCESSING");
+    }
+
     @Test
     void a_silent_server_is_a_sentence_and_strangers_see_nothing() {
         var plan = PodMeeting.planned(stage, "Nothing recorded, " + System.nanoTime());
