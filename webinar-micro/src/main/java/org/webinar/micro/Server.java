@@ -25,6 +25,8 @@ final class Server {
     private static final String DATA_GRID =
             "configs.config.server-config.hazelcast-config-specific-configuration.enabled=";
     private static final String PHONE_HOME = "configs.config.server-config.phone-home-runtime-configuration.enabled=";
+    private static final String SERVER_HEADER =
+            "configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=";
     private static final String SECRETS = "configs.config.server-config.microprofile-config.secret-dir=";
     private static final String NAME = "webinar";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -73,12 +75,16 @@ final class Server {
         PayaraMicro.setUpackedJarDir(runtime.toFile());
     }
 
-    /** One address instead of all, no data grid (it opens a port even for one server), no reports to the maker. */
+    /**
+     * One address instead of all, no data grid (it opens a port even for one server), no reports to the maker, no word of
+     * which version answers.
+     */
     private static void narrow(AdminCommandRunner commands, Door door) {
         commands.run("set", LISTENER + "address=" + door.address().getHostAddress());
         commands.run("set", LISTENER + "enabled=false");
         commands.run("set", DATA_GRID + "false");
         commands.run("set", PHONE_HOME + "false");
+        commands.run("set", SERVER_HEADER + "false");
     }
 
     /** Puts the application in. That Payara says yes means little: it does so for one whose database is away. */

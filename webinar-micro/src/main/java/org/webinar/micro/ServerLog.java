@@ -22,7 +22,7 @@ final class ServerLog {
         log.setProperty(FILE + "count", Integer.toString(GENERATIONS));
         log.setProperty(FILE + "append", "true");
         log.setProperty(FILE + "encoding", "UTF-8");
-        log.setProperty(FILE + "formatter", "java.util.logging.SimpleFormatter");
+        log.setProperty(FILE + "formatter", LogFormat.class.getName());
         log.setProperty("java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT.%1$tLZ %4$s %3$s: %5$s%6$s%n");
         log.setProperty(".level", "INFO");
         log.setProperty("com.hazelcast.level", "WARNING");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,17 @@ class ServerLogTest {
                     .containsEntry("java.util.logging.FileHandler.limit", "20971520");
             assertThat(log.getProperty("handlers")).contains(Console.class.getName());
         }
+    }
+
+    @Test
+    void what_others_wrote_begins_no_line() {
+        LogRecord entry = new LogRecord(Level.INFO, "webinar: mail 7 is refused: {0}");
+        entry.setParameters(new Object[] {"no\r\n2026-11-30T21:00:00Z INFO webinar: account root has signed in"});
+
+        String written = new LogFormat().format(entry);
+
+        assertThat(written.lines().filter(line -> !line.startsWith("    "))).noneMatch(line -> line.contains("root"));
+        assertThat(written).contains("no\n    2026-11-30T21:00:00Z INFO");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -137,6 +138,44 @@ class DeploymentIT {
             assertThat(page.body()).endsWith(" for " + address.replaceAll("[\\[\\]]", "") + " by https");
             assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
             assertThat(page.headers().firstValue("Set-Cookie").orElseThrow()).containsIgnoringCase("; secure");
+        }
+    }
+
+    @Test
+    void alone_its_log_holds_no_secret_of_an_address_and_its_answers_no_version() throws Exception {
+        nginx.run(ALONE);
+        String secret = "0123456789abcdef".repeat(4);
+        String key = secret.substring(10);
+        for (String path : new String[] {
+            "/live/registration/7-" + secret + "/?lang=fr",
+            "/live/api/events/7-x?key=" + secret,
+            "/meeting/7-x/" + key + "/" + secret.substring(0, 10) + "/",
+            "/meeting/?last=1"
+        }) {
+            HttpResponse<String> answer = client().send(
+                            to("https://127.0.0.1:" + nginx.securePort() + path)
+                                    .header("Referer", "https://webinar.univ.example/live/event/7-x/" + secret + "/")
+                                    .build(),
+                            BodyHandlers.ofString());
+            assertThat(answer.headers().firstValue("Server").orElse("")).doesNotContainPattern("\\d");
+        }
+        Path log = folder.resolve("access.log");
+        Await.until(
+                "the last request is written down", Await.SOON, () -> text(log).contains("last=1"));
+        assertThat(text(log))
+                .contains(
+                        "\"GET /live/registration/7-(hidden)/?lang=fr HTTP/2.0\" 200",
+                        "GET /live/api/events/7-x?key=(hidden) ",
+                        "GET /meeting/7-x/(hidden)/",
+                        "GET /meeting/?last=1 ")
+                .doesNotContain(secret, key);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -68,6 +68,7 @@ final class KitNginx implements AutoCloseable {
                 .replace("listen [::]:80;", "listen [::1]:" + port + ";")
                 .replace("listen 443 ", "listen 127.0.0.1:" + securePort + " ")
                 .replace("listen [::]:443 ", "listen [::1]:" + securePort + " ")
+                .replace("/var/log/nginx", folder.toString())
                 .replace("127.0.0.1:8080", "127.0.0.1:" + modulePort)
                 .replace(":48087", ":" + bbbPort);
     }
@@ -100,8 +101,7 @@ final class KitNginx implements AutoCloseable {
         try {
             return here(Files.readString(KIT.resolve(file)))
                     .replace("include /etc/nginx/mime.types;", "")
-                    .replaceAll("(?m)^pid .*$", "pid " + folder + "/nginx.pid;")
-                    .replace("/var/log/nginx", folder.toString());
+                    .replaceAll("(?m)^pid .*$", "pid " + folder + "/nginx.pid;");
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }

@@ -37,19 +37,21 @@ class FarDoor {
     private final Door door;
     private final WayCookie way;
     private final CurrentSite site;
+    private final SignInLog log;
 
     /** For the container's proxy. */
     FarDoor() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    FarDoor(Identities identities, Newcomers newcomers, Door door, WayCookie way, CurrentSite site) {
+    FarDoor(Identities identities, Newcomers newcomers, Door door, WayCookie way, CurrentSite site, SignInLog log) {
         this.identities = identities;
         this.newcomers = newcomers;
         this.door = door;
         this.way = way;
         this.site = site;
+        this.log = log;
     }
 
     /** Where the way to a provider begins; {@code next} is added. */
@@ -82,7 +84,7 @@ class FarDoor {
         return identities.elsewhere(name).map(provider -> way.take(request, response)
                 .filter(kept -> kept.provider().equals(name))
                 .map(kept -> letIn(request, response, provider, kept))
-                .orElseGet(() -> Door.explanation("refused", SafePath.HOME)));
+                .orElseGet(() -> refused(request, name, "refused", SafePath.HOME)));
     }
 
     private String letIn(
@@ -91,25 +93,32 @@ class FarDoor {
             Optional<Introduced> person =
                     provider.arrive(new Arrival(comeBack(provider), query(request), kept.memory()));
             if (person.isEmpty()) {
-                return Door.explanation("refused", kept.wanted());
+                return refused(request, provider.name(), "refused", kept.wanted());
             }
             Optional<String> account = newcomers.welcome(
                     person.get().person().username(),
                     provider.origin(),
                     person.get().profile());
             if (account.isEmpty()) {
-                return Door.explanation("nobody", kept.wanted());
+                return refused(request, provider.name(), "nobody", kept.wanted());
             }
             Login login = new Login(
                     provider.name(),
                     new SignedIn(account.get(), person.get().person().seal()));
-            return door.letIn(request, response, login).isPresent()
-                    ? kept.wanted()
-                    : Door.explanation("closed", kept.wanted());
+            if (door.letIn(request, response, login).isEmpty()) {
+                return refused(request, provider.name(), "closed", kept.wanted());
+            }
+            log.cameIn(request, login.username(), login.provider());
+            return kept.wanted();
         } catch (IdentityTrouble trouble) {
             identities.complain(provider, trouble);
             return Door.explanation("away", kept.wanted());
         }
+    }
+
+    private String refused(HttpServletRequest request, String provider, String why, String wanted) {
+        log.refusedElsewhere(request, provider, why);
+        return Door.explanation(why, wanted);
     }
 
     private URI comeBack(SignsInElsewhere provider) {

@@ -31,6 +31,7 @@ class LoginCookie {
     private static final Logger LOG = Logger.getLogger(LoginCookie.class.getName());
 
     private static final String LOOK_AGAIN_AT = "org.webinar.look-again-at";
+    private static final String TOKEN = "org.webinar.login-token";
     private static final Duration BELIEVED = Duration.ofMinutes(10);
 
     private final KeptLogins logins;
@@ -57,20 +58,30 @@ class LoginCookie {
         return login;
     }
 
-    /** Whether the session has been believed for long enough; never for logins that are not kept. */
-    boolean mustLookAgain(HttpSession session) {
+    /**
+     * Whether the session has been believed for long enough, or comes without its token: Payara's number of a session holds
+     * 56 bits that nobody can guess, the token 256. Never for logins that are not kept.
+     */
+    boolean mustLookAgain(HttpServletRequest request, HttpSession session) {
         return session.getAttribute(LOOK_AGAIN_AT) instanceof Instant moment
-                && !clock.instant().isBefore(moment);
+                && (!clock.instant().isBefore(moment)
+                        || !token(request).equals(Optional.ofNullable(session.getAttribute(TOKEN))));
     }
 
     /** The session holds what {@link #find} has just found. */
-    void believe(HttpSession session) {
+    void believe(HttpServletRequest request) {
+        token(request).ifPresent(token -> believe(request.getSession(), token));
+    }
+
+    private void believe(HttpSession session, String token) {
         session.setAttribute(LOOK_AGAIN_AT, clock.instant().plus(BELIEVED));
+        session.setAttribute(TOKEN, token);
     }
 
     /** The session holds something else now. */
     void forget(HttpSession session) {
         session.removeAttribute(LOOK_AGAIN_AT);
+        session.removeAttribute(TOKEN);
     }
 
     /** Keeps a new login, and gives the browser its token. */
@@ -78,7 +89,7 @@ class LoginCookie {
         drop(request, response);
         logins.keep(login).ifPresent(token -> {
             response.addCookie(cookie(token));
-            believe(request.getSession());
+            believe(request.getSession(), token);
         });
     }
 

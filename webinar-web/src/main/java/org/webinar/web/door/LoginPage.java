@@ -15,20 +15,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.webinar.limits.Allowance;
 import org.webinar.web.texts.Sentences;
 
 /** Signs people in with their name and password, and out again. */
 @Named
 @RequestScoped
 public class LoginPage {
-    /** Ten wrong tries, then one every thirty seconds, for each name and for each sender. */
-    private static final Allowance TRIES = new Allowance(10, Duration.ofMinutes(5));
+    private static final LoginTries TRIES = new LoginTries();
 
     /** What the page can explain; its address may say nothing else. */
     private static final Set<String> HITCHES = Set.of("closed", "away", "unknown", "again", "refused", "nobody");
@@ -47,6 +43,9 @@ public class LoginPage {
 
     @Inject
     private Callers callers;
+
+    @Inject
+    private SignInLog log;
 
     private String username;
     private String password;
@@ -69,8 +68,9 @@ public class LoginPage {
                 (HttpServletRequest) faces.getExternalContext().getRequest();
         HttpServletResponse response =
                 (HttpServletResponse) faces.getExternalContext().getResponse();
-        OptionalLong wait = mustWait(request);
+        OptionalLong wait = TRIES.take(username, callers.of(request));
         if (wait.isPresent()) {
+            log.mustWait(request, username);
             say("login.too-many", wait.getAsLong());
             return;
         }
@@ -81,26 +81,16 @@ public class LoginPage {
                         .credential(new UsernamePasswordCredential(username, password))
                         .newAuthentication(next != null));
         if (status == AuthenticationStatus.SEND_CONTINUE || status == AuthenticationStatus.SUCCESS) {
-            keys(request).forEach(TRIES::giveBack);
+            TRIES.giveBack(username, callers.of(request));
+            door.of(request).login().ifPresent(login -> log.cameIn(request, login.username(), login.provider()));
+        } else {
+            log.refused(request, username);
         }
         switch (status) {
             case SEND_CONTINUE -> faces.responseComplete();
             case SUCCESS -> faces.getExternalContext().redirect(SafePath.orElse(next, SafePath.HOME));
             default -> say("login.refused");
         }
-    }
-
-    private OptionalLong mustWait(HttpServletRequest request) {
-        return keys(request).stream()
-                .map(TRIES::take)
-                .filter(OptionalLong::isPresent)
-                .findFirst()
-                .orElse(OptionalLong.empty());
-    }
-
-    /** Only wrong tries count, for a whole lecture hall may sign in behind one address. */
-    private List<String> keys(HttpServletRequest request) {
-        return List.of("name " + username.toLowerCase(Locale.ROOT), "address " + callers.of(request));
     }
 
     private void say(String key, Object... arguments) {

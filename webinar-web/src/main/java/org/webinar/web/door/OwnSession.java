@@ -28,12 +28,12 @@ final class OwnSession {
         HttpSession session = request.getSession(false);
         Optional<Login> owner = inSession(session);
         try {
-            if (owner.isPresent() && kept.mustLookAgain(session)) {
+            if (owner.isPresent() && kept.mustLookAgain(request, session)) {
                 if (!owner.equals(kept.find(request))) {
                     end(request);
                     return Optional.empty();
                 }
-                kept.believe(session);
+                kept.believe(request);
             }
             return owner;
         } catch (IllegalStateException signedOutMeanwhile) {
@@ -81,7 +81,7 @@ final class OwnSession {
      */
     void bringBack(HttpServletRequest request, Login login) {
         take(request, login);
-        kept.believe(request.getSession());
+        kept.believe(request);
         if (!kept.find(request).equals(Optional.of(login))) {
             end(request);
         }

@@ -22,10 +22,11 @@ public class SecurityHeadersFilter implements Filter {
 
     /**
      * PrimeFaces writes scripts into its pages, and its nonces (primefaces.CSP) refuse forms that are sent without AJAX, as
-     * many of ours are: which scripts may run is left to issue 8. Where forms lead is left open too: starting a webinar
+     * many of ours are: so scripts in pages run, and none from elsewhere. Where forms lead is left open: starting a webinar
      * sends the browser on to BigBlueButton.
      */
-    private static final String PAGE_POLICY = "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self';"
+    private static final String PAGE_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
+            + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self';"
             + " connect-src 'self'; media-src 'none'; frame-src 'none'; worker-src 'none'; manifest-src 'none';"
             + " object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
 
@@ -43,8 +44,13 @@ public class SecurityHeadersFilter implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        HttpServletResponse answer = (HttpServletResponse) response;
-        String path = ((HttpServletRequest) request).getServletPath();
+        adorn((HttpServletRequest) request, (HttpServletResponse) response);
+        chain.doFilter(request, response);
+    }
+
+    /** Also for whoever is sent to sign in: the server answers that before any filter is asked. */
+    static void adorn(HttpServletRequest request, HttpServletResponse answer) {
+        String path = request.getServletPath();
         answer.setHeader("Content-Security-Policy", policy(path));
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
@@ -55,7 +61,6 @@ public class SecurityHeadersFilter implements Filter {
         if (!path.startsWith("/jakarta.faces.resource/")) {
             answer.setHeader("Cache-Control", caching(path));
         }
-        chain.doFilter(request, response);
     }
 
     private static String caching(String path) {

@@ -59,6 +59,7 @@ public class SignIn implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus sendAway(HttpServletRequest request, HttpServletResponse response, Presence presence) {
+        SecurityHeadersFilter.adorn(request, response);
         if (presence.uncertain() && isScripted(request)) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return AuthenticationStatus.SEND_FAILURE;

@@ -8,8 +8,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A browser and the little of a servlet container that the door looks at: cookies, one session, what came back. */
@@ -17,6 +19,7 @@ final class Browser {
     final Map<String, String> cookies = new LinkedHashMap<>();
     final Map<String, String> headers = new HashMap<>();
     final Map<String, String> parameters = new HashMap<>();
+    final Map<String, String> heard = new HashMap<>();
     String method = "GET";
     String query;
     String host = "pod.univ.example";
@@ -33,6 +36,7 @@ final class Browser {
     HttpServletRequest asks(String path) {
         Map<String, Object> attributes = new HashMap<>();
         redirect = null;
+        heard.clear();
         return as(HttpServletRequest.class, (proxy, call, arguments) -> switch (call.getName()) {
             case "getCookies" ->
                 cookies.isEmpty()
@@ -41,6 +45,10 @@ final class Browser {
                                 .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()))
                                 .toArray(Cookie[]::new);
             case "getHeader" -> headers.get(arguments[0]);
+            case "getHeaders" ->
+                Collections.enumeration(
+                        headers.containsKey(arguments[0]) ? List.of(headers.get(arguments[0])) : List.of());
+            case "getServletPath" -> path;
             case "getMethod" -> method;
             case "getParameter" -> parameters.get(arguments[0]);
             case "getRequestURI" -> path;
@@ -94,7 +102,8 @@ final class Browser {
                 case "getWriter" -> {
                     return new PrintWriter(body);
                 }
-                case "setContentType", "setCharacterEncoding", "setHeader" -> {}
+                case "setHeader" -> heard.put((String) arguments[0], (String) arguments[1]);
+                case "setContentType", "setCharacterEncoding" -> {}
                 default -> throw new IllegalStateException(call.getName());
             }
             return null;

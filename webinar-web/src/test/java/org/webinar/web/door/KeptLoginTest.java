@@ -96,6 +96,18 @@ class KeptLoginTest {
     }
 
     @Test
+    void whoever_guesses_the_number_of_a_session_is_nobody_without_its_token() {
+        String token = browser.cookies.remove(LoginCookie.SECURE_NAME);
+        assertThat(visitor()).isEmpty();
+        assertThat(browser.hasSession()).isFalse();
+
+        browser.cookies.put(LoginCookie.SECURE_NAME, token);
+        assertThat(visitor()).contains("alice");
+        browser.cookies.put(LoginCookie.SECURE_NAME, "made up");
+        assertThat(visitor()).isEmpty();
+    }
+
+    @Test
     void a_session_in_use_keeps_the_login_in_use() {
         for (int quarter = 0; quarter < 20; quarter++) {
             now = now.plus(Duration.ofMinutes(15));

@@ -1,0 +1,61 @@
+package org.webinar.web.door;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+
+/** Says in the log who has come in, who was refused and from where, so that somebody can look into it afterwards. */
+@ApplicationScoped
+class SignInLog {
+    private static final Logger LOG = Logger.getLogger(SignInLog.class.getName());
+
+    /** What Django allows. Anything else was typed by mistake, perhaps a password, or is to look like a line of the log. */
+    private static final Pattern NAME = Pattern.compile("[\\w.@+-]{1,150}", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private final Callers callers;
+
+    /** For the container's proxy. */
+    SignInLog() {
+        this(null);
+    }
+
+    @Inject
+    SignInLog(Callers callers) {
+        this.callers = callers;
+    }
+
+    /** Somebody has proved who it is. */
+    void cameIn(HttpServletRequest request, String username, String provider) {
+        LOG.log(Level.INFO, "webinar: account {0} has signed in by {1} from {2}", new Object[] {
+            name(username), name(provider), callers.of(request)
+        });
+    }
+
+    /** Name and password do not belong together, or the account is closed. */
+    void refused(HttpServletRequest request, String typed) {
+        LOG.log(Level.INFO, "webinar: a sign-in as {0} was refused, from {1}", new Object[] {
+            name(typed), callers.of(request)
+        });
+    }
+
+    /** Somebody has tried so often that there is nothing to be tried any more. */
+    void mustWait(HttpServletRequest request, String typed) {
+        LOG.log(Level.WARNING, "webinar: too many tries to sign in as {0}, now from {1}", new Object[] {
+            name(typed), callers.of(request)
+        });
+    }
+
+    /** Another provider does not vouch for whoever came back from it. */
+    void refusedElsewhere(HttpServletRequest request, String provider, String why) {
+        LOG.log(Level.INFO, "webinar: a sign-in by {0} was refused ({1}), from {2}", new Object[] {
+            name(provider), why, callers.of(request)
+        });
+    }
+
+    private static String name(String typed) {
+        return NAME.matcher(typed).matches() ? typed : "(no name of an account)";
+    }
+}

@@ -1,0 +1,74 @@
+package org.webinar.web.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.webinar.limits.Senders;
+
+/** What an administrator reads afterwards of who came in and who did not. */
+class SignInLogTest {
+    private static final Logger WRITTEN = Logger.getLogger(SignInLog.class.getName());
+
+    private final List<String> lines = new ArrayList<>();
+    private final Handler reader = new Handler() {
+        @Override
+        public void publish(LogRecord entry) {
+            lines.add(entry.getLevel() + " " + new SimpleFormatter().formatMessage(entry));
+        }
+
+        @Override
+        public void flush() {
+            // nothing waits
+        }
+
+        @Override
+        public void close() {
+            // nothing is open
+        }
+    };
+
+    private final SignInLog log = new SignInLog(new Callers(new Senders()));
+    private final Browser browser = new Browser();
+
+    @BeforeEach
+    void read() {
+        WRITTEN.addHandler(reader);
+    }
+
+    @AfterEach
+    void leave() {
+        WRITTEN.removeHandler(reader);
+    }
+
+    @Test
+    void who_came_in_who_was_refused_and_who_tries_too_often_is_written_with_the_address() {
+        var request = browser.asks("/login.xhtml");
+        log.cameIn(request, "jdupont", "password");
+        log.refused(request, "jdupont");
+        log.mustWait(request, "jdupont");
+        log.refusedElsewhere(request, "cas", "nobody");
+        assertThat(lines)
+                .containsExactly(
+                        "INFO webinar: account jdupont has signed in by password from 127.0.0.1",
+                        "INFO webinar: a sign-in as jdupont was refused, from 127.0.0.1",
+                        "WARNING webinar: too many tries to sign in as jdupont, now from 127.0.0.1",
+                        "INFO webinar: a sign-in by cas was refused (nobody), from 127.0.0.1");
+    }
+
+    @Test
+    void what_is_no_name_of_an_account_is_written_nowhere() {
+        var request = browser.asks("/login.xhtml");
+        log.refused(request, "my secret passphrase!");
+        log.refused(request, "x\nINFO webinar: account root has signed in");
+        log.mustWait(request, "x".repeat(151));
+        assertThat(lines).hasSize(3).allMatch(line -> line.contains("as (no name of an account)"));
+    }
+}
