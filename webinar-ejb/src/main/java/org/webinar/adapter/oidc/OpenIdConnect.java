@@ -22,6 +22,7 @@ import org.webinar.settings.ProviderCatalogue;
 import org.webinar.settings.Settings;
 import org.webinar.spi.identity.Arrival;
 import org.webinar.spi.identity.Departure;
+import org.webinar.spi.identity.IdentityTrouble;
 import org.webinar.spi.identity.Introduced;
 import org.webinar.spi.identity.Probed;
 import org.webinar.spi.identity.SignedIn;
@@ -122,18 +123,26 @@ class OpenIdConnect implements SignsInElsewhere, Probed {
         issuer.endpoints()
                 .userInfo()
                 .filter(endpoint -> granted.containsKey("access_token"))
-                .map(endpoint -> wire.get(endpoint, granted.getString("access_token")))
+                .map(endpoint -> wire.get(endpoint, accessToken(granted)))
                 .filter(more -> more.getString("sub", "").equals(token.getClaimValueAsString("sub")))
                 .ifPresent(more -> all.putAll(map(more)));
         all.putAll(token.getClaimsMap());
         return all;
     }
 
+    private static String accessToken(JsonObject granted) {
+        String token = granted.getString("access_token", "");
+        if (token.isEmpty()) {
+            throw new IdentityTrouble("the issuer's access token is no text");
+        }
+        return token;
+    }
+
     private static Map<String, Object> map(JsonObject object) {
         try {
             return JsonUtil.parseJson(object.toString());
-        } catch (JoseException impossible) {
-            throw new IllegalStateException("JSON was read from it", impossible);
+        } catch (JoseException tooOdd) {
+            throw new IdentityTrouble("what the issuer tells of people can't be read");
         }
     }
 
