@@ -105,7 +105,7 @@ public class Door {
             HttpServletRequest request, HttpServletResponse response, String username, String password) {
         site.askedAt(new Host(request.getServerName(), request.getServerPort()));
         Optional<Login> login = identities.withPassword(username, password);
-        login.ifPresent(person -> introductions.meet(person, new ServletFacts(request)));
+        login.ifPresent(person -> introductions.greet(person, new ServletFacts(request)));
         return login.flatMap(person -> letIn(request, response, person));
     }
 

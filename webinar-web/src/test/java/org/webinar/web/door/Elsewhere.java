@@ -47,6 +47,11 @@ final class Elsewhere extends Identities implements HasLoginPage {
             public void meet(Login login, RequestFacts request) {
                 // nothing more is known
             }
+
+            @Override
+            public void greet(Login login, RequestFacts request) {
+                // nothing more is known
+            }
         };
     }
 
