@@ -13,8 +13,6 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jose4j.json.JsonUtil;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.lang.JoseException;
@@ -34,8 +32,6 @@ import org.webinar.spi.identity.SignsInElsewhere;
  */
 @ApplicationScoped
 class OpenIdConnect implements SignsInElsewhere, Probed {
-    private static final Logger LOG = Logger.getLogger(OpenIdConnect.class.getName());
-
     private final Settings settings;
     private final Issuer issuer;
     private final IdTokens tokens;
@@ -88,8 +84,8 @@ class OpenIdConnect implements SignsInElsewhere, Probed {
         if (journey.isEmpty()
                 || code.isEmpty()
                 || isSomebodyElses(arrival.query().get("iss"))) {
-            // The provider's own word, such as access_denied; whoever sent the browser may have chosen it.
-            LOG.log(Level.INFO, "webinar: somebody came back from the OpenID provider with nothing");
+            // The provider's own word, such as access_denied, is not logged: whoever sent the browser may have chosen
+            // it.
             return Optional.empty();
         }
         JsonObject granted = wire.post(
