@@ -64,7 +64,16 @@ class ProfileLedger {
     /** What a provider does not say stays. */
     private void fill(String column, String value, int userId) {
         if (!value.isBlank()) {
-            run("update auth_user set " + column + " = ? where id = ? and " + column + " <> ?", value, userId, value);
+            set("auth_user", "id", column, value, userId);
+        }
+    }
+
+    /** Compared here and not in the database, for MariaDB finds René and rene equal. */
+    private void set(String table, String key, String column, String value, int userId) {
+        List<?> stored = query("select %s from %s where %s = ?".formatted(column, table, key), userId)
+                .getResultList();
+        if (!stored.isEmpty() && !value.equals(stored.get(0))) {
+            run("update %s set %s = ? where %s = ?".formatted(table, column, key), value, userId);
         }
     }
 
@@ -76,17 +85,9 @@ class ProfileLedger {
     }
 
     private void writeOwner(int userId, String origin, String affiliation) {
-        run(
-                "update authentication_owner set auth_type = ? where user_id = ? and auth_type <> ?",
-                origin,
-                userId,
-                origin);
+        set("authentication_owner", "user_id", "auth_type", origin, userId);
         if (fits(affiliation)) {
-            run(
-                    "update authentication_owner set affiliation = ? where user_id = ? and affiliation <> ?",
-                    affiliation,
-                    userId,
-                    affiliation);
+            set("authentication_owner", "user_id", "affiliation", affiliation, userId);
         }
     }
 
@@ -137,21 +138,34 @@ class ProfileLedger {
                 .limit(MOST_GROUPS);
     }
 
-    /** The group with this code name; made when it is not there and may be made. */
+    /**
+     * The group with this code name to the letter; made when it is not there and may be made. Where the database takes
+     * another one for the same it can't be made, and the other one opens what it must not.
+     */
     private Stream<Long> group(String code, boolean make) {
-        String byCode = "select id from authentication_accessgroup where code_name = ?";
-        if (make && numbers(byCode, code).isEmpty()) {
+        List<Object[]> alike = called(code);
+        if (make && alike.isEmpty()) {
             run(
                     "insert into authentication_accessgroup (display_name, code_name, auto_sync) values (?, ?, ?)",
                     code.substring(0, Math.min(code.length(), LONGEST_DISPLAYED)),
                     code,
                     true);
+            alike = called(code);
         }
-        List<Long> found = numbers(byCode, code);
+        List<Long> found = alike.stream()
+                .filter(group -> code.equals(group[1]))
+                .map(group -> ((Number) group[0]).longValue())
+                .toList();
         if (make) {
             found.forEach(this::addToSite);
         }
         return found.stream();
+    }
+
+    private List<Object[]> called(String code) {
+        List<?> found = query("select id, code_name from authentication_accessgroup where code_name = ?", code)
+                .getResultList();
+        return found.stream().map(Object[].class::cast).toList();
     }
 
     private void addToSite(long groupId) {

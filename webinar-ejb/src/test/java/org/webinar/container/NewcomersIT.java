@@ -129,4 +129,40 @@ class NewcomersIT {
         });
         assertThat(visitors.named("newcomer.rené").map(Visitor::username)).isNotEqualTo(Optional.of("newcomer.rene"));
     }
+
+    /** MariaDB finds all of these equal. */
+    @Test
+    void what_differs_by_case_or_accents_only_is_written_too() throws SQLException {
+        newcomers.welcome(
+                "newcomer.case",
+                "cas",
+                new Profile("Rene", "MÜLLER", "Rene@univ.example", "Étudiant", Set.of(), Set.of()));
+        newcomers.welcome(
+                "newcomer.case",
+                "CAS",
+                new Profile("René", "Müller", "rene@univ.example", "étudiant", Set.of(), Set.of()));
+        Visitor rene = visitors.named("newcomer.case").orElseThrow();
+        assertThat(rene.fullName()).isEqualTo("René Müller");
+        Rows rows = new Rows(dataSource);
+        assertThat(rows.value("select email from auth_user where id = " + rene.userId()))
+                .isEqualTo("rene@univ.example");
+        assertThat(rows.one("select * from authentication_owner where user_id = " + rene.userId()))
+                .containsEntry("auth_type", "CAS")
+                .containsEntry("affiliation", "étudiant");
+    }
+
+    /** And these, of which one may open what the other must not. */
+    @Test
+    void nobody_gets_a_group_that_is_only_called_almost_like_the_one_named() throws SQLException {
+        Rows rows = new Rows(dataSource);
+        rows.run("insert into authentication_accessgroup (display_name, code_name, auto_sync)"
+                + " values ('Study', 'newcomers-étude', true)");
+        newcomers.welcome(
+                "newcomer.group",
+                "CAS",
+                new Profile("", "", "", "", Set.of("newcomers-lab", "Newcomers-Étude"), Set.of("newcomers-etude")));
+        assertThat(visitors.named("newcomer.group").orElseThrow().accessGroups())
+                .contains("newcomers-lab")
+                .doesNotContain("newcomers-étude");
+    }
 }

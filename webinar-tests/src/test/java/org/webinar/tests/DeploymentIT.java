@@ -10,7 +10,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -192,6 +194,35 @@ class DeploymentIT {
             assertThat(words.readLine()).isEqualTo("data: one");
             firstWordWasRead.countDown();
             assertThat(words.lines().filter(word -> !word.isEmpty())).containsExactly("data: two");
+        }
+    }
+
+    /** Whoever guesses keys and tickets does not get as far as to us. */
+    @Test
+    void only_this_machine_asks_for_a_streaming_server() throws Exception {
+        int port = Nginx.freePort();
+        nginx.run(BESIDE.formatted(port) + ALONE);
+        for (String path : new String[] {"/streaming/mediamtx", "/streaming/hls", "/health/ready"}) {
+            assertThat(status(port, path, "127.0.0.1")).as(path).isEqualTo("200");
+            assertThat(status(port, path, "127.0.0.2")).as(path).isEqualTo("403");
+        }
+        assertThat(status(port, "/gw/x", "127.0.0.2")).isEqualTo("200");
+        assertThat(client().send(
+                                to("https://127.0.0.1:" + nginx.securePort() + "/streaming/hls")
+                                        .build(),
+                                BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    /** The status of an answer to somebody at this address. */
+    private static String status(int port, String path, String address) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port, InetAddress.getByName(address), 0)) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.0\r\nHost: pod.univ.example\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return answer.split(" ", 3)[1];
         }
     }
 

@@ -80,12 +80,22 @@ class LdapLine {
         return connection;
     }
 
-    private static void encrypt(LDAPConnection connection) throws LDAPException {
+    /**
+     * Encrypts a line that was begun in the clear, or closes it: the SDK throws for some refusals only, and goes on in the
+     * clear after all others.
+     */
+    static void encrypt(LDAPConnection connection) throws LDAPException {
+        ResultCode answer;
         try {
-            connection.processExtendedOperation(new StartTLSExtendedRequest(trust()));
+            answer = connection
+                    .processExtendedOperation(new StartTLSExtendedRequest(trust()))
+                    .getResultCode();
         } catch (LDAPException refused) {
+            answer = refused.getResultCode();
+        }
+        if (!answer.equals(ResultCode.SUCCESS)) {
             connection.close();
-            throw refused;
+            throw new LDAPException(ResultCode.CONNECT_ERROR, "StartTLS is refused: " + answer.getName());
         }
     }
 

@@ -13,8 +13,6 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jose4j.json.JsonUtil;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.lang.JoseException;
@@ -22,6 +20,7 @@ import org.webinar.settings.ProviderCatalogue;
 import org.webinar.settings.Settings;
 import org.webinar.spi.identity.Arrival;
 import org.webinar.spi.identity.Departure;
+import org.webinar.spi.identity.IdentityTrouble;
 import org.webinar.spi.identity.Introduced;
 import org.webinar.spi.identity.Probed;
 import org.webinar.spi.identity.SignedIn;
@@ -33,8 +32,6 @@ import org.webinar.spi.identity.SignsInElsewhere;
  */
 @ApplicationScoped
 class OpenIdConnect implements SignsInElsewhere, Probed {
-    private static final Logger LOG = Logger.getLogger(OpenIdConnect.class.getName());
-
     private final Settings settings;
     private final Issuer issuer;
     private final IdTokens tokens;
@@ -87,8 +84,8 @@ class OpenIdConnect implements SignsInElsewhere, Probed {
         if (journey.isEmpty()
                 || code.isEmpty()
                 || isSomebodyElses(arrival.query().get("iss"))) {
-            // The provider's own word, such as access_denied; whoever sent the browser may have chosen it.
-            LOG.log(Level.INFO, "webinar: somebody came back from the OpenID provider with nothing");
+            // The provider's own word, such as access_denied, is not logged: whoever sent the browser may have chosen
+            // it.
             return Optional.empty();
         }
         JsonObject granted = wire.post(
@@ -122,18 +119,26 @@ class OpenIdConnect implements SignsInElsewhere, Probed {
         issuer.endpoints()
                 .userInfo()
                 .filter(endpoint -> granted.containsKey("access_token"))
-                .map(endpoint -> wire.get(endpoint, granted.getString("access_token")))
+                .map(endpoint -> wire.get(endpoint, accessToken(granted)))
                 .filter(more -> more.getString("sub", "").equals(token.getClaimValueAsString("sub")))
                 .ifPresent(more -> all.putAll(map(more)));
         all.putAll(token.getClaimsMap());
         return all;
     }
 
+    private static String accessToken(JsonObject granted) {
+        String token = granted.getString("access_token", "");
+        if (token.isEmpty()) {
+            throw new IdentityTrouble("the issuer's access token is no text");
+        }
+        return token;
+    }
+
     private static Map<String, Object> map(JsonObject object) {
         try {
             return JsonUtil.parseJson(object.toString());
-        } catch (JoseException impossible) {
-            throw new IllegalStateException("JSON was read from it", impossible);
+        } catch (JoseException tooOdd) {
+            throw new IdentityTrouble("what the issuer tells of people can't be read");
         }
     }
 

@@ -31,17 +31,26 @@ import org.webinar.spi.identity.IdentityTrouble;
 class OpenIdWire {
     private static final int OK = 200;
     private static final long CONNECT_SECONDS = 2;
-    private static final long ANSWER_SECONDS = 3;
     private static final int LARGEST_ANSWER = 512 * 1024;
 
+    private final Duration patience;
     private Client client;
+
+    OpenIdWire() {
+        this(Duration.ofSeconds(3));
+    }
+
+    /** A wire that waits so long for an answer. */
+    OpenIdWire(Duration patience) {
+        this.patience = patience;
+    }
 
     /** Not in a field: the container's proxy would have a client of its own, too. */
     @PostConstruct
     void open() {
         client = ClientBuilder.newBuilder()
                 .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
-                .readTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)
+                .readTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .property("jersey.config.client.followRedirects", false)
                 .build();
     }
@@ -73,7 +82,7 @@ class OpenIdWire {
     }
 
     private JsonObject ask(URI address, Function<Invocation.Builder, Response> call) {
-        Body body = Body.within(LARGEST_ANSWER, Duration.ofSeconds(ANSWER_SECONDS));
+        Body body = Body.within(LARGEST_ANSWER, patience);
         try (Response response = call.apply(client.target(address).request(MediaType.APPLICATION_JSON_TYPE))) {
             byte[] text = body.read(response.readEntity(InputStream.class));
             if (response.getStatus() != OK) {

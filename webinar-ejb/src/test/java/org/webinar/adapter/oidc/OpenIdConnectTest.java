@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.security.Key;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.NumericDate;
@@ -24,20 +21,19 @@ import org.junit.jupiter.api.Test;
 import org.webinar.doubles.university.IdTokenMaker;
 import org.webinar.doubles.university.OpenIdDouble;
 import org.webinar.doubles.university.Person;
-import org.webinar.settings.FixedSettings;
-import org.webinar.settings.Settings;
 import org.webinar.spi.contract.IdentityProviderContract;
 import org.webinar.spi.identity.Arrival;
 import org.webinar.spi.identity.Departure;
 import org.webinar.spi.identity.IdentityTrouble;
 import org.webinar.spi.identity.Introduced;
 import org.webinar.spi.identity.SignedIn;
+import org.webinar.time.Ticking;
 
 /** Against a provider that checks what it is sent, and lies. */
 class OpenIdConnectTest implements IdentityProviderContract {
-    private static final URI BACK = URI.create("https://pod.univ.example/login/back/oidc");
+    private static final URI BACK = Trip.BACK;
 
-    private final OpenIdWire wire = new OpenIdWire();
+    private final OpenIdWire wire = Trip.wire();
     private OpenIdDouble university;
     private OpenIdConnect provider;
     private Instant now = Instant.now();
@@ -60,13 +56,7 @@ class OpenIdConnectTest implements IdentityProviderContract {
     }
 
     private OpenIdConnect at(String issuer) {
-        Settings settings = FixedSettings.of(Map.of(
-                "webinar.oidc.issuer", issuer,
-                "OIDC_RP_CLIENT_ID", OpenIdDouble.CLIENT,
-                "OIDC_RP_CLIENT_SECRET", OpenIdDouble.SECRET));
-        Clock clock = new Ticking(() -> now);
-        Issuer keys = new Issuer(settings, wire, clock);
-        return new OpenIdConnect(settings, keys, new IdTokens(settings, keys, clock), wire);
+        return Trip.provider(issuer, wire, new Ticking(() -> now));
     }
 
     @Override
@@ -86,7 +76,7 @@ class OpenIdConnectTest implements IdentityProviderContract {
 
     @Test
     void the_browser_is_sent_with_what_protects_its_way_back() {
-        Map<String, String> asked = asked(provider.depart(BACK));
+        Map<String, String> asked = Trip.asked(provider.depart(BACK));
         assertThat(asked)
                 .containsEntry("response_type", "code")
                 .containsEntry("client_id", OpenIdDouble.CLIENT)
@@ -96,13 +86,13 @@ class OpenIdConnectTest implements IdentityProviderContract {
         assertThat(asked.get("state")).hasSize(43).isNotEqualTo(asked.get("nonce"));
         assertThat(asked.get("state"))
                 .as("another one each time")
-                .isNotEqualTo(asked(provider.depart(BACK)).get("state"));
+                .isNotEqualTo(Trip.asked(provider.depart(BACK)).get("state"));
     }
 
     @Test
     void a_link_signs_nobody_in_as_somebody_else() {
         Departure departure = provider.depart(BACK);
-        String code = university.code("zoe", asked(departure));
+        String code = university.code("zoe", Trip.asked(departure));
         assertThat(provider.arrive(new Arrival(BACK, Map.of("code", code), departure.memory())))
                 .isEmpty();
         assertThat(provider.arrive(new Arrival(BACK, Map.of("code", code, "state", "x"), departure.memory())))
@@ -110,7 +100,7 @@ class OpenIdConnectTest implements IdentityProviderContract {
         assertThat(provider.arrive(new Arrival(BACK, Map.of("code", code, "state", ""), "")))
                 .isEmpty();
         Departure another = provider.depart(BACK);
-        String state = asked(another).get("state");
+        String state = Trip.asked(another).get("state");
         assertThatThrownBy(() ->
                         provider.arrive(new Arrival(BACK, Map.of("code", code, "state", state), another.memory())))
                 .as("the code was made for another proof key")
@@ -122,16 +112,16 @@ class OpenIdConnectTest implements IdentityProviderContract {
     @Test
     void a_code_is_good_once_and_a_refusal_signs_nobody_in() {
         Departure departure = provider.depart(BACK);
-        Map<String, String> brought = brought(departure, "zoe");
+        Map<String, String> brought = Trip.brought(university, departure, "zoe");
         assertThat(provider.arrive(new Arrival(BACK, brought, departure.memory())))
                 .isPresent();
         assertThatThrownBy(() -> provider.arrive(new Arrival(BACK, brought, departure.memory())))
                 .isInstanceOf(IdentityTrouble.class);
         Map<String, String> refusal =
-                Map.of("error", "access_denied", "state", asked(departure).get("state"));
+                Map.of("error", "access_denied", "state", Trip.asked(departure).get("state"));
         assertThat(provider.arrive(new Arrival(BACK, refusal, departure.memory())))
                 .isEmpty();
-        Map<String, String> mixedUp = new HashMap<>(brought(departure, "zoe"));
+        Map<String, String> mixedUp = new HashMap<>(Trip.brought(university, departure, "zoe"));
         mixedUp.put("iss", "https://evil.example");
         assertThat(provider.arrive(new Arrival(BACK, mixedUp, departure.memory())))
                 .isEmpty();
@@ -144,7 +134,11 @@ class OpenIdConnectTest implements IdentityProviderContract {
         refuses(maker -> maker.claims(claims -> claims.setAudience("somebody else")));
         refuses(maker -> maker.claims(claims -> claims.setIssuer("https://evil.example")));
         refuses(maker -> maker.claims(claims -> claims.setClaim("azp", "somebody else")));
+        refuses(maker -> maker.claims(claims -> claims.setClaim("azp", 5)));
         refuses(maker -> maker.claims(claims -> claims.unsetClaim("sub")));
+        refuses(maker -> maker.claims(claims -> claims.setClaim("sub", 5)));
+        refuses(maker -> maker.claims(claims -> claims.setClaim("aud", 5)));
+        refuses(maker -> maker.claims(claims -> claims.setClaim("exp", "soon")));
         refuses(maker -> maker.claims(claims -> claims.unsetClaim("exp")));
         refuses(maker -> maker.claims(claims -> claims.setExpirationTime(
                 NumericDate.fromMilliseconds(now.minusSeconds(61).toEpochMilli()))));
@@ -152,8 +146,9 @@ class OpenIdConnectTest implements IdentityProviderContract {
 
     @Test
     void tokens_that_the_provider_has_not_signed_are_refused() {
-        refuses(maker ->
-                maker.signs(signature -> signature.setKey(IdTokenMaker.fresh().getPrivateKey())));
+        // Made before, for it may take longer than an answer.
+        Key unknown = IdTokenMaker.fresh().getPrivateKey();
+        refuses(maker -> maker.signs(signature -> signature.setKey(unknown)));
         refuses(maker -> maker.signs(OpenIdConnectTest::withNothing));
         refuses(maker -> maker.signs(OpenIdConnectTest::withOurSecret));
     }
@@ -212,8 +207,7 @@ class OpenIdConnectTest implements IdentityProviderContract {
     }
 
     private Optional<Introduced> arrive(String user) {
-        Departure departure = provider.depart(BACK);
-        return provider.arrive(new Arrival(BACK, brought(departure, user), departure.memory()));
+        return Trip.there(university, provider, user);
     }
 
     private void refuses(java.util.function.Consumer<IdTokenMaker> lie) {
@@ -224,16 +218,5 @@ class OpenIdConnectTest implements IdentityProviderContract {
         university.maker().claims(claims -> {});
         university.maker().signs(signature -> {});
         assertThat(arrive("zoe")).as("only the lie was refused").isPresent();
-    }
-
-    private Map<String, String> brought(Departure departure, String user) {
-        Map<String, String> asked = asked(departure);
-        return Map.of("code", university.code(user, asked), "state", asked.get("state"));
-    }
-
-    private static Map<String, String> asked(Departure departure) {
-        return Stream.of(departure.page().getRawQuery().split("&"))
-                .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 }

@@ -22,7 +22,8 @@ public interface SignsInElsewhere extends IdentityProvider {
 
     /**
      * Who comes back. The provider makes sure that this browser departed from us for this (a word in the memory that stands
-     * in the address as well), so that nobody can be signed in as somebody else by a link. May take ten seconds.
+     * in the address as well), so that nobody can be signed in as somebody else by a link. It looks at that before anything
+     * else, for it is asked once for each of the ways that the browser has begun, the newest first. May take ten seconds.
      *
      * @return empty when what it came with proves nothing
      * @throws IdentityTrouble when the provider can't find out at the moment

@@ -34,6 +34,9 @@ public class Door {
 
     static final String OWN_FORM = "/login.xhtml";
 
+    /** The same for those who have signed out here and may still be known elsewhere. */
+    static final String SIGNED_OUT = OWN_FORM + "?why=out";
+
     private static final String PRESENCE = "org.webinar.presence";
 
     private final Identities identities;
@@ -105,7 +108,7 @@ public class Door {
             HttpServletRequest request, HttpServletResponse response, String username, String password) {
         site.askedAt(new Host(request.getServerName(), request.getServerPort()));
         Optional<Login> login = identities.withPassword(username, password);
-        login.ifPresent(person -> introductions.meet(person, new ServletFacts(request)));
+        login.ifPresent(person -> introductions.greet(person, new ServletFacts(request)));
         return login.flatMap(person -> letIn(request, response, person));
     }
 
@@ -133,14 +136,17 @@ public class Door {
         session.end(request);
         kept.drop(request, response);
         request.removeAttribute(PRESENCE);
-        return login.flatMap(this::wayOut).map(URI::toString).orElse(OWN_FORM);
+        return login.map(this::wayOut).orElse(OWN_FORM);
     }
 
-    private Optional<URI> wayOut(Login login) {
+    private String wayOut(Login login) {
+        boolean elsewhere = identities.elsewhere(login.provider()).isPresent();
         return identities
                 .logoutPage(login)
                 .map(HasLoginPage::logout)
-                .or(() -> identities.signOutElsewhere(login, site.address().resolve(OWN_FORM)));
+                .or(() -> identities.signOutElsewhere(login, site.address().resolve(OWN_FORM)))
+                .map(URI::toString)
+                .orElse(elsewhere ? SIGNED_OUT : OWN_FORM);
     }
 
     /**
@@ -159,6 +165,16 @@ public class Door {
     /** Our own page, saying why somebody does not come in. */
     static String explanation(String hitch, String wanted) {
         return OWN_FORM + "?why=" + hitch + "&next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+    }
+
+    /** Whether our own page would be a detour for strangers: nobody can sign in at it, and it has one way on. */
+    boolean leadsOn() {
+        return !hasForm() && (leadsElsewhere() || ways().size() == 1);
+    }
+
+    /** Whether strangers are sent to somebody else's page, which may sign them in without a question. */
+    boolean mayBeKnownElsewhere() {
+        return leadsElsewhere() || identities.wayElsewhere().isPresent();
     }
 
     /** Whether people sign in at somebody else's page first, which knows them for as long as it likes. */

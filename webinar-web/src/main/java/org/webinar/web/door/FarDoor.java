@@ -7,8 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.webinar.identity.Identities;
 import org.webinar.identity.Login;
@@ -28,6 +31,8 @@ import org.webinar.spi.identity.SignsInElsewhere;
  */
 @ApplicationScoped
 class FarDoor {
+    private static final Logger LOG = Logger.getLogger(FarDoor.class.getName());
+
     static final String BACK = "/login/back/";
 
     private static final String WAY = "/login/with/";
@@ -69,7 +74,7 @@ class FarDoor {
         return identities.elsewhere(name).map(provider -> {
             try {
                 Departure departure = provider.depart(comeBack(provider));
-                way.keep(response, new WayCookie.Way(name, wanted, departure.memory()));
+                way.keep(request, response, new WayCookie.Way(name, wanted, departure.memory()));
                 return departure.page().toString();
             } catch (IdentityTrouble trouble) {
                 identities.complain(provider, trouble);
@@ -81,39 +86,53 @@ class FarDoor {
     /** Where the browser goes that has come back; empty when there is no such provider. */
     Optional<String> arrive(HttpServletRequest request, HttpServletResponse response, String name) {
         site.askedAt(new Host(request.getServerName(), request.getServerPort()));
-        return identities.elsewhere(name).map(provider -> way.take(request, response)
-                .filter(kept -> kept.provider().equals(name))
-                .map(kept -> letIn(request, response, provider, kept))
-                .orElseGet(() -> refused(request, name, "refused", SafePath.HOME)));
+        return identities.elsewhere(name).map(provider -> {
+            List<WayCookie.Kept> ways = way.brought(request).stream()
+                    .filter(kept -> kept.way().provider().equals(name))
+                    .toList();
+            for (WayCookie.Kept kept : ways) {
+                Optional<String> page = letIn(request, response, provider, kept.way());
+                if (page.isPresent()) {
+                    way.drop(response, kept);
+                    return page.get();
+                }
+            }
+            return refused(
+                    request,
+                    name,
+                    "refused",
+                    ways.stream().findFirst().map(kept -> kept.way().wanted()).orElse(SafePath.HOME));
+        });
     }
 
-    private String letIn(
+    /** The provider tells by its memory whether the browser has come back by this way; empty when it has not. */
+    private Optional<String> letIn(
             HttpServletRequest request, HttpServletResponse response, SignsInElsewhere provider, WayCookie.Way kept) {
         try {
-            Optional<Introduced> person =
-                    provider.arrive(new Arrival(comeBack(provider), query(request), kept.memory()));
-            if (person.isEmpty()) {
-                return refused(request, provider.name(), "refused", kept.wanted());
-            }
-            Optional<String> account = newcomers.welcome(
-                    person.get().person().username(),
-                    provider.origin(),
-                    person.get().profile());
-            if (account.isEmpty()) {
-                return refused(request, provider.name(), "nobody", kept.wanted());
-            }
-            Login login = new Login(
-                    provider.name(),
-                    new SignedIn(account.get(), person.get().person().seal()));
-            if (door.letIn(request, response, login).isEmpty()) {
-                return refused(request, provider.name(), "closed", kept.wanted());
-            }
-            log.cameIn(request, login.username(), login.provider());
-            return kept.wanted();
+            return provider.arrive(new Arrival(comeBack(provider), query(request), kept.memory()))
+                    .map(person -> letIn(request, response, provider, person)
+                            .map(hitch -> refused(request, provider.name(), hitch, kept.wanted()))
+                            .orElse(kept.wanted()));
         } catch (IdentityTrouble trouble) {
             identities.complain(provider, trouble);
-            return Door.explanation("away", kept.wanted());
+            return Optional.of(Door.explanation("away", kept.wanted()));
         }
+    }
+
+    /** Lets in who is proven; returns why not, in a word, when there is no account or it is closed. */
+    private Optional<String> letIn(
+            HttpServletRequest request, HttpServletResponse response, SignsInElsewhere provider, Introduced person) {
+        Optional<String> account = newcomers.welcome(person.person().username(), provider.origin(), person.profile());
+        if (account.isEmpty()) {
+            return Optional.of("nobody");
+        }
+        Login login = new Login(
+                provider.name(), new SignedIn(account.get(), person.person().seal()));
+        if (door.letIn(request, response, login).isEmpty()) {
+            return Optional.of("closed");
+        }
+        log.cameIn(request, login.username(), login.provider());
+        return Optional.empty();
     }
 
     private String refused(HttpServletRequest request, String provider, String why, String wanted) {

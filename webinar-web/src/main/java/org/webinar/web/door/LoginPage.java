@@ -27,7 +27,7 @@ public class LoginPage {
     private static final LoginTries TRIES = new LoginTries();
 
     /** What the page can explain; its address may say nothing else. */
-    private static final Set<String> HITCHES = Set.of("closed", "away", "unknown", "again", "refused", "nobody");
+    private static final Set<String> HITCHES = Set.of("closed", "away", "unknown", "again", "refused", "nobody", "out");
 
     /** Ways that have a sentence of their own. */
     private static final Set<String> KNOWN = Set.of("cas", "oidc");
@@ -52,11 +52,12 @@ public class LoginPage {
     private String next;
     private String why;
 
-    /** Sends people on to whoever signs them in, where our own form could not and there is nothing to explain. */
+    /**
+     * Sends people on to whoever signs them in, where our own form could not and there is nothing to explain; not those who
+     * want no page, for they have signed out, perhaps at a provider that leads back here, and would be in again at once.
+     */
     public void arrive() throws IOException {
-        if (!door.hasForm()
-                && why == null
-                && (door.leadsElsewhere() || door.ways().size() == 1)) {
+        if (why == null && next != null && door.leadsOn()) {
             FacesContext.getCurrentInstance().getExternalContext().redirect(getElsewhere());
         }
     }

@@ -72,8 +72,8 @@ public class SignIn implements HttpAuthenticationMechanism {
         if (hitch.isEmpty() && door.leadsElsewhere() && Rounds.tooMany(request, response)) {
             hitch = Optional.of("unknown");
         }
-        if (hitch.isEmpty() && hasTyped(request)) {
-            hitch = Optional.of("again");
+        if (hitch.isEmpty()) {
+            hitch = unsaid(request);
         }
         String page = hitch.map(why -> Door.explanation(why, wanted)).orElseGet(() -> door.loginPage(wanted));
         try {
@@ -91,9 +91,18 @@ public class SignIn implements HttpAuthenticationMechanism {
                 request.getRequestURI() + (withQuery ? "?" + request.getQueryString() : ""), SafePath.HOME);
     }
 
-    /** Who only wanted to leave has left. */
-    private static boolean hasTyped(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && !isScripted(request) && request.getParameter(SIGN_OUT) == null;
+    /**
+     * What to tell those whose session was over when they pressed something. Who only wanted to leave has left, and is not to
+     * be signed in again by somebody else's page.
+     */
+    private Optional<String> unsaid(HttpServletRequest request) {
+        if (!request.getMethod().equals("POST") || isScripted(request)) {
+            return Optional.empty();
+        }
+        if (request.getParameter(SIGN_OUT) == null) {
+            return Optional.of("again");
+        }
+        return Optional.of("out").filter(out -> door.mayBeKnownElsewhere());
     }
 
     /** A page that looks for changes stays where it is when we can't tell for a moment who it is. */

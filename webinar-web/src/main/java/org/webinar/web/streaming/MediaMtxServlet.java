@@ -16,6 +16,7 @@ import org.webinar.gateway.PushAddresses;
 import org.webinar.limits.Body;
 import org.webinar.limits.Senders;
 import org.webinar.ticket.Tickets;
+import org.webinar.web.door.Callers;
 
 /**
  * MediaMTX asks here before somebody pushes or fetches a stream (its {@code authMethod: http}): 204 for yes, 401 for no. Its
@@ -36,6 +37,9 @@ public class MediaMtxServlet extends HttpServlet {
 
     @Inject
     private transient Senders senders;
+
+    @Inject
+    private transient Callers callers;
 
     private transient Pushing pushing;
 
@@ -63,7 +67,8 @@ public class MediaMtxServlet extends HttpServlet {
         Asked asked = new Asked("/" + path + "/index.m3u8?" + question.getString("query", ""));
         return switch (question.getString("action", "")) {
             case "read", "playback" -> yesOrNo(opens(asked, question, request));
-            case "publish" -> pushing.answer(path, asked, question.getString("ip", request.getRemoteAddr()));
+            case "publish" ->
+                pushing.answer(path, asked, question.getString("ip", request.getRemoteAddr()), callers.of(request));
             default -> HttpServletResponse.SC_UNAUTHORIZED;
         };
     }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A browser and the little of a servlet container that the door looks at: cookies, one session, what came back. */
 final class Browser {
@@ -51,6 +52,9 @@ final class Browser {
             case "getServletPath" -> path;
             case "getMethod" -> method;
             case "getParameter" -> parameters.get(arguments[0]);
+            case "getParameterMap" ->
+                parameters.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, sent -> new String[] {sent.getValue()}));
             case "getRequestURI" -> path;
             case "getQueryString" -> query;
             case "getServerName" -> host;

@@ -3,9 +3,11 @@ package org.webinar.web.door;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.webinar.identity.Finding;
 import org.webinar.identity.Identities;
 import org.webinar.identity.Introductions;
@@ -15,12 +17,16 @@ import org.webinar.identity.Visitors;
 import org.webinar.spi.identity.HasLoginPage;
 import org.webinar.spi.identity.RequestFacts;
 import org.webinar.spi.identity.SignedIn;
+import org.webinar.spi.identity.SignsInElsewhere;
 
 /** Identities of which a test says who is known: by the cookie {@code pod}, by the password "right", or by neither. */
 final class Elsewhere extends Identities implements HasLoginPage {
     boolean away;
     boolean first = true;
     int questions;
+
+    /** A page far away by which people come in; null when there is none. */
+    FarPage far;
 
     final Map<String, Visitor> open = new HashMap<>();
     final Set<String> changedPasswords = new HashSet<>();
@@ -47,6 +53,11 @@ final class Elsewhere extends Identities implements HasLoginPage {
             public void meet(Login login, RequestFacts request) {
                 // nothing more is known
             }
+
+            @Override
+            public void greet(Login login, RequestFacts request) {
+                // nothing more is known
+            }
         };
     }
 
@@ -56,7 +67,7 @@ final class Elsewhere extends Identities implements HasLoginPage {
         Optional<Login> byCookie =
                 request.cookie("pod").filter(name -> !away).map(name -> new Login("pod", new SignedIn(name, "")));
         Optional<Login> found =
-                byCookie.or(() -> earlier.filter(login -> login.provider().equals("form"))
+                byCookie.or(() -> earlier.filter(login -> Set.of("form", "far").contains(login.provider()))
                         .filter(login -> !changedPasswords.contains(login.username())));
         return new Finding(found, away && found.isEmpty());
     }
@@ -69,6 +80,16 @@ final class Elsewhere extends Identities implements HasLoginPage {
     @Override
     public Optional<HasLoginPage> loginPage() {
         return Optional.<HasLoginPage>of(this).filter(page -> first);
+    }
+
+    @Override
+    public List<SignsInElsewhere> elsewhere() {
+        return Stream.<SignsInElsewhere>ofNullable(far).toList();
+    }
+
+    @Override
+    public Optional<String> wayElsewhere() {
+        return elsewhere().stream().map(SignsInElsewhere::name).findFirst();
     }
 
     @Override

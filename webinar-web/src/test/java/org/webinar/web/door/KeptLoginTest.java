@@ -2,7 +2,6 @@ package org.webinar.web.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,26 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.webinar.identity.Visitor;
 import org.webinar.site.CurrentSite;
-import org.webinar.site.Host;
 
 /** Who has signed in at our own form stays signed in when the server is started anew, and nobody else gets in by that. */
 class KeptLoginTest {
-    private final CurrentSite site = new CurrentSite() {
-        @Override
-        public void askedAt(Host asked) {
-            // there is one
-        }
-
-        @Override
-        public int id() {
-            return 1;
-        }
-
-        @Override
-        public URI address() {
-            return URI.create("https://pod.univ.example");
-        }
-    };
+    private final CurrentSite site = new OneSite(1);
 
     private final KeptAtHome logins = new KeptAtHome(site);
     private final Elsewhere identities = new Elsewhere();

@@ -3,7 +3,10 @@ package org.webinar.doubles.university;
 import com.sun.net.httpserver.HttpExchange;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -36,6 +39,7 @@ public final class OpenIdDouble implements AutoCloseable {
     private final Map<String, Person> people = new ConcurrentHashMap<>();
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
     private final Map<String, String> accessTokens = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, JsonValue>> otherWords = new ConcurrentHashMap<>();
     private final AtomicInteger keysAsked = new AtomicInteger();
     private volatile Optional<String> otherPerson = Optional.empty();
 
@@ -46,7 +50,9 @@ public final class OpenIdDouble implements AutoCloseable {
         page.at("/token", this::token);
         page.at("/keys", exchange -> {
             keysAsked.incrementAndGet();
-            Page.say(exchange, OK, JSON, maker.publicKeys());
+            try (JsonReader keys = Json.createReader(new StringReader(maker.publicKeys()))) {
+                say(exchange, Json.createObjectBuilder(keys.readObject()));
+            }
         });
         page.at("/people", this::userInfo);
         page.at(
@@ -81,6 +87,21 @@ public final class OpenIdDouble implements AutoCloseable {
     }
 
     /**
+     * Says something else at one of its addresses, for good.
+     *
+     * @param path the address, such as {@code /token}
+     * @param name which of the words there; one that is null is as good as none
+     */
+    public void says(String path, String name, JsonValue word) {
+        otherWords.computeIfAbsent(path, fresh -> new ConcurrentHashMap<>()).put(name, word);
+    }
+
+    private void say(HttpExchange exchange, JsonObjectBuilder words) throws IOException {
+        otherWords.getOrDefault(exchange.getHttpContext().getPath(), Map.of()).forEach(words::add);
+        Page.say(exchange, OK, JSON, words.build().toString());
+    }
+
+    /**
      * A code, as its page makes it.
      *
      * @param asked the parameters of the address to which the browser was sent
@@ -101,7 +122,7 @@ public final class OpenIdDouble implements AutoCloseable {
                 .add("jwks_uri", address() + "/keys")
                 .add("userinfo_endpoint", address() + "/people")
                 .add("end_session_endpoint", address() + "/end");
-        Page.say(exchange, OK, JSON, document.build().toString());
+        say(exchange, document);
     }
 
     private void authorize(HttpExchange exchange) throws IOException {
@@ -132,16 +153,12 @@ public final class OpenIdDouble implements AutoCloseable {
             String access = UUID.randomUUID().toString();
             accessTokens.put(access, person.name());
             String token = maker.make(address(), person, asked.get().getOrDefault("nonce", ""));
-            Page.say(
+            say(
                     exchange,
-                    OK,
-                    JSON,
                     Json.createObjectBuilder()
                             .add("access_token", access)
                             .add("token_type", "Bearer")
-                            .add("id_token", token)
-                            .build()
-                            .toString());
+                            .add("id_token", token));
         }
     }
 
@@ -171,7 +188,7 @@ public final class OpenIdDouble implements AutoCloseable {
                         "eduperson_affiliation",
                         Json.createArrayBuilder(person.get().affiliations()))
                 .add("groups", Json.createArrayBuilder(person.get().groups()));
-        Page.say(exchange, OK, JSON, more.build().toString());
+        say(exchange, more);
     }
 
     private static String credentials() {

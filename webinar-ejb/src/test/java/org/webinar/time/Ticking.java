@@ -1,4 +1,4 @@
-package org.webinar.adapter.oidc;
+package org.webinar.time;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -7,10 +7,10 @@ import java.time.ZoneOffset;
 import java.util.function.Supplier;
 
 /** A clock that a test sets. */
-final class Ticking extends Clock {
+public final class Ticking extends Clock {
     private final Supplier<Instant> now;
 
-    Ticking(Supplier<Instant> now) {
+    public Ticking(Supplier<Instant> now) {
         this.now = now;
     }
 
