@@ -53,7 +53,8 @@ public class User {
         return email == null ? "" : email.strip();
     }
 
-    String username() {
+    /** The name of the account; never null. */
+    public String username() {
         return username;
     }
 
