@@ -7,6 +7,7 @@ import jakarta.json.JsonReader;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.webinar.handover.HandoverBroken;
 import org.webinar.handover.HandoverRefused;
 import org.webinar.handover.Trouble;
@@ -15,7 +16,17 @@ import org.webinar.handover.Trouble;
 final class PodAnswer {
     private static final int LONGEST_WORDS = 180;
 
+    private static final Set<Integer> WITH_WORDS = Set.of(200, 201, 400, 401, 403, 404);
+
     private PodAnswer() {}
+
+    /**
+     * Whether Django says more than the status. Of a refusal that comes before the file has been sent the JDK's client gives
+     * no words: it waits for them for ever.
+     */
+    static boolean hasWords(int status) {
+        return WITH_WORDS.contains(status);
+    }
 
     static JsonObject read(HttpResponse<?> answer, byte[] text) {
         String said = answer.statusCode() + " " + words(text);

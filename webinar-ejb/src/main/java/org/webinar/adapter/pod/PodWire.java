@@ -105,11 +105,7 @@ class PodWire {
         try {
             HttpResponse<InputStream> answer = sent.get();
             try (InputStream stream = answer.body()) {
-                // The client's time-out ends with the headers, and a read has none.
-                CompletableFuture.delayedExecutor(ANSWER.toMillis(), TimeUnit.MILLISECONDS)
-                        .execute(() -> close(stream));
-                return PodAnswer.read(
-                        answer, Body.within(LARGEST_ANSWER, ANSWER).read(stream));
+                return PodAnswer.read(answer, PodAnswer.hasWords(answer.statusCode()) ? read(stream) : new byte[0]);
             }
         } catch (InterruptedException over) {
             Thread.currentThread().interrupt();
@@ -121,6 +117,13 @@ class PodWire {
         } catch (IOException broken) {
             throw new HandoverBroken(Trouble.POD_AWAY, reason(broken));
         }
+    }
+
+    private static byte[] read(InputStream stream) throws IOException {
+        // The client's time-out ends with the headers, and a read has none.
+        CompletableFuture.delayedExecutor(ANSWER.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> close(stream));
+        return Body.within(LARGEST_ANSWER, ANSWER).read(stream);
     }
 
     private static String reason(Throwable trouble) {
