@@ -99,8 +99,8 @@ public class Handover {
 
     /** Its file is on its way: from there, or to Pod. */
     void move(HandoverState next, long total) {
+        clear();
         state = next;
-        bytesDone = 0;
         bytesTotal = total;
     }
 

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.net.URI;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.primefaces.PrimeFaces;
 import org.webinar.Outage;
 import org.webinar.Refusal;
@@ -61,9 +62,14 @@ public class HandoverPanel implements Serializable {
             refused = true;
             return;
         }
-        if (!all.equals(before)) {
+        if (!states(all).equals(states(before))) {
             PrimeFaces.current().ajax().update("list");
         }
+    }
+
+    /** What the numbers of bytes say in between, the page asks for itself, without moving anything else. */
+    private static Map<String, HandoverState> states(Map<String, HandoverView> views) {
+        return views.values().stream().collect(Collectors.toMap(HandoverView::recordingId, HandoverView::state));
     }
 
     /** Wishes that it becomes a video in Pod. */
@@ -86,11 +92,6 @@ public class HandoverPanel implements Serializable {
     /** How far this one is; null when nobody has wished it. */
     public HandoverView of(Recording recording) {
         return all.get(recording.id());
-    }
-
-    /** Whether there is something to be said of this one. */
-    public boolean isTold(Recording recording) {
-        return of(recording) != null || noted.contains(recording.id());
     }
 
     /** Whether Pod notes it as its own, and not by us. */

@@ -79,7 +79,11 @@ public class RecordingWords {
     public String way(HandoverView handover) {
         String state = sentences.of("handover.state." + handover.state());
         return handover.counted()
-                ? sentences.of("handover.progress", state, handover.done() / MEGABYTE, handover.total() / MEGABYTE)
+                ? sentences.of(
+                        "handover.progress",
+                        state,
+                        handover.done() / MEGABYTE,
+                        Math.max(SMALLEST, handover.total() / MEGABYTE))
                 : state;
     }
 

@@ -207,7 +207,10 @@ public final class PodDouble implements AutoCloseable {
         boolean there = videos.stream().anyMatch(video -> path.equals("/video/" + video.slug() + "/"));
         String words = there ? "A video in Pod" : "404 Not Found";
         DjangoAnswer.send(
-                exchange, there ? 200 : 404, "text/html", "<!doctype html><title>Pod</title><h1>" + words + "</h1>");
+                exchange,
+                there ? 200 : 404,
+                "text/html",
+                "<!doctype html><link rel=icon href=data:,><title>Pod</title><h1>" + words + "</h1>");
     }
 
     /** From now on it has such a day. */
