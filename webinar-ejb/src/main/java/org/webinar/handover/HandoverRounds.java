@@ -108,8 +108,9 @@ public class HandoverRounds {
         }
     }
 
+    /** Lets others go on with it: this server stops. */
     @PreDestroy
-    void stop() {
+    public void stop() {
         Load carried = load.get();
         if (carried != null) {
             carried.transfer().stop();
