@@ -48,7 +48,6 @@ record MappedTable(String name, boolean filled, Map<String, Class<?>> columns) {
             new MappedTable("live_event_videos", false, Map.of("event_id", Long.class)),
             new MappedTable("live_heartbeat", false, Map.of("event_id", Long.class)),
             new MappedTable("meeting_meetingsessionlog", false, Map.of("meeting_id", Long.class)),
-            new MappedTable("meeting_internalrecording", false, Map.of("meeting_id", Long.class)),
             new MappedTable("authentication_owner", false, Map.of("id", Long.class, "user_id", Integer.class)),
             new MappedTable(
                     "authentication_accessgroup_sites",

@@ -75,6 +75,7 @@ public final class DoctorCommand {
         List<Examinations> all = new ArrayList<>(List.of(
                 new OwnExaminations(settings, outside, new Echo(new Secrets(settings)), clock),
                 made(Examinations.class, "org.webinar.adapter.bbb.BbbExaminations", settings, outside, clock),
+                made(Examinations.class, "org.webinar.adapter.pod.PodExaminations", settings, outside, clock),
                 new MailExaminations(settings, outside, clock),
                 new SettingExaminations(settings)));
         database().ifPresent(all::add);

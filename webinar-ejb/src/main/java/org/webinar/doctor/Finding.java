@@ -106,6 +106,13 @@ public enum Finding {
     GATEWAY_UNTRIED(NOTICE),
     GATEWAY_FAILED_TRIAL(WARNING),
 
+    // Pod, as far as it takes recordings.
+    POD_TAKES_VIDEOS(GOOD),
+    POD_TOKEN_MISSING(NOTICE),
+    POD_TOKEN_REFUSED(BROKEN),
+    POD_TYPE_MISSING(BROKEN),
+    POD_NOT_AS_POD(BROKEN),
+
     // Mail.
     MAIL_OFF(NOTICE),
     MAIL_ENCRYPTED(GOOD),

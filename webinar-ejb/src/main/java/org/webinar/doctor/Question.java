@@ -25,6 +25,7 @@ public enum Question {
     PUSH,
     HEALTH,
     TRIAL,
+    TOKEN,
     TRANSPORT,
     SENDER,
     OUTBOX,

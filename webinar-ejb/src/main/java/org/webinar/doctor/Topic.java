@@ -6,6 +6,7 @@ public enum Topic {
     BBB,
     STREAMING,
     GATEWAYS,
+    POD,
     MAIL,
     DATABASE,
     SETTINGS

@@ -56,7 +56,8 @@ public class User {
         return email == null ? "" : email.strip();
     }
 
-    String username() {
+    /** The name of the account; never null. */
+    public String username() {
         return username;
     }
 

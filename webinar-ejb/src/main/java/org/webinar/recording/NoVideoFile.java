@@ -6,7 +6,8 @@ import org.webinar.Refusal;
 public class NoVideoFile extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    NoVideoFile() {
+    /** Nobody finds one. */
+    public NoVideoFile() {
         super();
     }
 }

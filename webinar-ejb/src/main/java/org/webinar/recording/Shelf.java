@@ -21,7 +21,7 @@ public class Shelf {
     private final RoomNames roomNames;
     private final MeetingRecordings ofMeetings;
     private final Recordings recordings;
-    private final VideoFiles files;
+    private final Films films;
     private final ReadyLedger ready;
     private final ShowcaseLedger showcase;
     private final Rights rights;
@@ -37,7 +37,7 @@ public class Shelf {
             RoomNames roomNames,
             MeetingRecordings ofMeetings,
             Recordings recordings,
-            VideoFiles files,
+            Films films,
             ReadyLedger ready,
             ShowcaseLedger showcase,
             Rights rights) {
@@ -45,7 +45,7 @@ public class Shelf {
         this.roomNames = roomNames;
         this.ofMeetings = ofMeetings;
         this.recordings = recordings;
-        this.files = files;
+        this.films = films;
         this.ready = ready;
         this.showcase = showcase;
         this.rights = rights;
@@ -123,11 +123,7 @@ public class Shelf {
      * @throws org.webinar.Outage when BigBlueButton does not play its part
      */
     public URI video(long meetingId, String recordingId, Visitor visitor) {
-        return ofMeetings.one(seen(meetingId, visitor), recordingId).playbacks().stream()
-                .filter(playback -> playback.format() == Playback.Format.VIDEO)
-                .findFirst()
-                .flatMap(files::of)
-                .orElseThrow(NoVideoFile::new);
+        return films.of(seen(meetingId, visitor), recordingId).file();
     }
 
     /**

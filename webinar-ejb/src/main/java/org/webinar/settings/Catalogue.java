@@ -99,6 +99,7 @@ public final class Catalogue {
                         RegistrationCatalogue.all(),
                         RoomCatalogue.all(),
                         RecordingCatalogue.all(),
+                        HandoverCatalogue.all(),
                         RightsCatalogue.all(),
                         LoginCatalogue.all(),
                         ProviderCatalogue.all(),

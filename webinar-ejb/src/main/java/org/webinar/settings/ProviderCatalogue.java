@@ -41,7 +41,7 @@ public final class ProviderCatalogue {
 
     /** CAS. */
     public static final Setting<Optional<URI>> CAS_SERVER_URL = Setting.of(
-            "CAS_SERVER_URL", "", ProviderCatalogue::address, "Address of the CAS server, for the provider `cas`.");
+            "CAS_SERVER_URL", "", Readings::addressIfAny, "Address of the CAS server, for the provider `cas`.");
 
     /** CAS. */
     public static final Setting<Integer> CAS_VERSION = Setting.of(
@@ -69,7 +69,7 @@ public final class ProviderCatalogue {
     public static final Setting<Optional<URI>> OIDC_ISSUER = Setting.of(
             "webinar.oidc.issuer",
             "",
-            ProviderCatalogue::address,
+            Readings::addressIfAny,
             "Address of the issuer, for the provider `oidc`; its endpoints are found at `/.well-known/openid-configuration`.");
 
     /** OpenID Connect. */
@@ -196,10 +196,6 @@ public final class ProviderCatalogue {
                 HEADER_ATTRIBUTES,
                 HEADER_LOGIN,
                 HEADER_LOGOUT);
-    }
-
-    private static Optional<URI> address(String text) {
-        return text.isBlank() ? Optional.empty() : Optional.of(Readings.address(text));
     }
 
     private static Optional<URI> directory(String text) {

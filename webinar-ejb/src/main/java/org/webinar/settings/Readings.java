@@ -3,6 +3,7 @@ package org.webinar.settings;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How texts become values, where more than one setting reads them so; all throw IllegalArgumentException on nonsense. */
 final class Readings {
@@ -18,6 +19,11 @@ final class Readings {
             throw new IllegalArgumentException("no address that begins with http:// or https:// and a host");
         }
         return address;
+    }
+
+    /** The same where there may be none. */
+    static Optional<URI> addressIfAny(String text) {
+        return text.isBlank() ? Optional.empty() : Optional.of(address(text));
     }
 
     /** Python's words too: they come from Pod's settings. */

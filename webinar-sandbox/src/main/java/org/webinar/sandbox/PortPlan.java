@@ -21,6 +21,7 @@ final class PortPlan {
             }
             want(wanted, options.sandboxPort() + 9, "the sandbox's streaming server", "--sandbox-port");
             want(wanted, options.sandboxPort() + 10, "the sandbox's mails", "--sandbox-port");
+            want(wanted, options.sandboxPort() + 11, "the sandbox's Pod", "--sandbox-port");
             for (int number = 1; number <= options.gateways(); number++) {
                 want(wanted, options.rtmpPort() + number - 1, "the sandbox's RTMP stream " + number, "--rtmp-port");
             }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.webinar.doubles.pod.PodDouble;
 import org.webinar.sandbox.bbb.BbbOptions;
 import org.webinar.sandbox.bbb.SandboxBbb;
 import org.webinar.sandbox.gateway.GatewayOptions;
@@ -16,9 +17,13 @@ import org.webinar.sandbox.streaming.StreamingOptions;
 
 /** The world around the product on one machine: a BigBlueButton, gateways, a streaming server and a mail server. */
 public final class Sandbox implements AutoCloseable {
+    /** What the Pod here knows the product by; nobody else reaches it. */
+    public static final String POD_TOKEN = "a-token-of-the-sandbox";
+
     private final SandboxBbb bbb;
     private final SandboxStreaming streaming;
     private final SandboxMail mail;
+    private final PodDouble pod;
     private final List<SandboxGateway> gateways = new ArrayList<>();
 
     private Sandbox(SandboxOptions options) {
@@ -59,6 +64,7 @@ public final class Sandbox implements AutoCloseable {
         }
         streaming = streams;
         mail = post;
+        pod = PodDouble.start(options.podPort(), POD_TOKEN, "presenter", "admin", "moderator", "viewer");
     }
 
     public static Sandbox start(SandboxOptions options) {
@@ -79,6 +85,11 @@ public final class Sandbox implements AutoCloseable {
 
     public SandboxMail mail() {
         return mail;
+    }
+
+    /** A Pod that takes recordings as videos, from whoever has {@link #POD_TOKEN}. */
+    public PodDouble pod() {
+        return pod;
     }
 
     /** The gateways, the first has number 1. */
@@ -120,6 +131,7 @@ public final class Sandbox implements AutoCloseable {
         gateways.forEach(SandboxGateway::close);
         streaming.close();
         mail.close();
+        pod.close();
         bbb.close();
     }
 }

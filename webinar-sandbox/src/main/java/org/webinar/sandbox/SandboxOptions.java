@@ -12,6 +12,7 @@ public final class SandboxOptions {
     private int streamingPort;
     private int rtmpPort;
     private int mailPort;
+    private int podPort;
     private int gateways = 2;
     private int slots = 1;
     private String secret = UUID.randomUUID().toString();
@@ -24,12 +25,13 @@ public final class SandboxOptions {
         this.directory = directory;
     }
 
-    /** Fixed ports: BigBlueButton on the first, gateways after it, streaming nine and mails ten after the first. */
+    /** Fixed ports: BigBlueButton on the first, gateways after it, streaming nine, mails ten and Pod eleven after the first. */
     public SandboxOptions fixedPorts(int first, int firstRtmp) {
         bbbPort = first;
         firstGatewayPort = first + 1;
         streamingPort = first + 9;
         mailPort = first + 10;
+        podPort = first + 11;
         rtmpPort = firstRtmp;
         return this;
     }
@@ -53,6 +55,10 @@ public final class SandboxOptions {
 
     public int mailPort() {
         return mailPort;
+    }
+
+    public int podPort() {
+        return podPort;
     }
 
     public int rtmpPort() {

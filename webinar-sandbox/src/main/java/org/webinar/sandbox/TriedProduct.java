@@ -128,6 +128,9 @@ public final class TriedProduct implements AutoCloseable {
         environment.put("BBB_SECRET_KEY", sandbox.bbb().secret());
         environment.put("SECRET_KEY", data.secret("secret.key"));
         environment.put("WEBINAR_URL", url);
+        environment.put("WEBINAR_POD_URL", sandbox.pod().url());
+        environment.put("WEBINAR_POD_TOKEN", Sandbox.POD_TOKEN);
+        environment.put("WEBINAR_POD_FOLDER", data.resolve("on-the-way-to-pod").toString());
         environment.put("TIME_ZONE", "Europe/Paris");
         environment.put("WEBINAR_SQL_EXTRA", "filesystem:" + data.resolve("demo"));
         if (!sendsMails()) {

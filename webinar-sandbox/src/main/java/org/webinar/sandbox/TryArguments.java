@@ -13,7 +13,7 @@ final class TryArguments {
               --fresh            forget the data of an earlier trial
               --no-browser       do not open a browser
               --sandbox-port N   first port of the sandbox (8081): room server N, gateways N+1, N+2, streaming N+9,
-                                 mails N+10
+                                 mails N+10, Pod N+11
               --rtmp-port N      first RTMP port of the sandbox (19350)
               --gateways N       how many gateways stand around the product, 2 to 8 (2)
               --product FILE     another product than the one that ./try builds: its runnable jar

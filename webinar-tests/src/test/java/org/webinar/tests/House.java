@@ -76,7 +76,8 @@ record House(Product product, Playwright playwright, Browser browser, Map<String
                         Stream.of(
                                 product.url(),
                                 sandbox.bbb().url(),
-                                sandbox.streaming().url()),
+                                sandbox.streaming().url(),
+                                sandbox.pod().url()),
                         product.neighbours().stream())
                 .collect(Collectors.toSet());
     }

@@ -13,12 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.webinar.recording.Playback;
 import org.webinar.recording.RecordingsAway;
 import org.webinar.recording.VideoFiles;
-import org.webinar.settings.Catalogue;
-import org.webinar.settings.RecordingCatalogue;
 import org.webinar.settings.Settings;
 
 /**
@@ -33,7 +30,7 @@ class BbbVideoFiles implements VideoFiles {
     private static final List<String> NAMES = List.of("video-0.m4v", "video-0.webm", "video-0.mp4");
     private static final String FILE = ".+\\.(m4v|mp4|webm)";
 
-    private final Settings settings;
+    private final RecordingHosts hosts;
     private Client client;
 
     BbbVideoFiles() {
@@ -42,7 +39,7 @@ class BbbVideoFiles implements VideoFiles {
 
     @Inject
     BbbVideoFiles(Settings settings) {
-        this.settings = settings;
+        this.hosts = new RecordingHosts(settings);
     }
 
     /** Not in a field: the container's proxy would have a client of its own, too. */
@@ -66,20 +63,12 @@ class BbbVideoFiles implements VideoFiles {
         if (isFile(address)) {
             return Optional.of(address);
         }
-        return isOurs(address) ? beside(address) : Optional.empty();
+        return hosts.have(address) ? beside(address) : Optional.empty();
     }
 
     private static boolean isFile(URI address) {
         return address.getPath() != null
                 && address.getPath().toLowerCase(Locale.ROOT).matches(FILE);
-    }
-
-    private boolean isOurs(URI address) {
-        String host = address.getHost().toLowerCase(Locale.ROOT);
-        return Stream.concat(
-                        Stream.of(settings.get(Catalogue.BBB_API_URL).getHost()),
-                        settings.get(RecordingCatalogue.HOSTS).stream())
-                .anyMatch(known -> known.toLowerCase(Locale.ROOT).equals(host));
     }
 
     private Optional<URI> beside(URI page) {

@@ -23,7 +23,12 @@ final class Routes {
                     "/meeting/recording-video.xhtml?meeting=$1&recording=$2"),
             Route.get(
                     "/meeting/internal_recording/" + NUMBER + "/" + WORD + "/", "/meeting/recordings.xhtml?meeting=$1"),
-            Route.any("/meeting/upload_recording_to_pod/" + NUMBER + "/" + WORD + "/", "/meeting/later.xhtml"),
+            Route.get(
+                    "/meeting/upload_recording_to_pod/" + NUMBER + "/" + WORD + "/",
+                    "/meeting/recordings.xhtml?meeting=$1"),
+            Route.post(
+                    "/meeting/upload_recording_to_pod/" + NUMBER + "/" + WORD + "/",
+                    "/pod/meetings/$1/recordings/$2/hand_over"),
             Route.get("/meeting/delete_recording/" + NUMBER + "/" + WORD + "/", "/meeting/recordings.xhtml?meeting=$1"),
             Route.post(
                     "/meeting/delete_recording/" + NUMBER + "/" + WORD + "/", "/pod/meetings/$1/recordings/$2/delete"),

@@ -24,6 +24,9 @@ import org.webinar.chat.TooFast;
 import org.webinar.gateway.NoSuchBroadcaster;
 import org.webinar.gateway.NoSuchBuilding;
 import org.webinar.gateway.NoSuchGateway;
+import org.webinar.handover.HandedOverTooOften;
+import org.webinar.handover.NoPod;
+import org.webinar.handover.TooLateToCancel;
 import org.webinar.invitation.NoSuchCalendar;
 import org.webinar.invitation.TooManyMails;
 import org.webinar.limits.TooBusy;
@@ -106,6 +109,9 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             entry(NotStarted.class, Status.CONFLICT),
             entry(NoSuchRecording.class, Status.NOT_FOUND),
             entry(NoVideoFile.class, Status.NOT_FOUND),
+            entry(NoPod.class, Status.NOT_FOUND),
+            entry(TooLateToCancel.class, Status.CONFLICT),
+            entry(HandedOverTooOften.class, Status.TOO_MANY_REQUESTS),
             entry(NotPublished.class, Status.NOT_FOUND),
             entry(NoSuchEvent.class, Status.NOT_FOUND),
             entry(NoSuchLive.class, Status.NOT_FOUND),
@@ -179,6 +185,9 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
         }
         if (refusal instanceof TooManyRegistrations many) {
             return many.seconds();
+        }
+        if (refusal instanceof HandedOverTooOften often) {
+            return often.seconds();
         }
         if (refusal instanceof SlowedDown slowed) {
             return slowed.seconds();

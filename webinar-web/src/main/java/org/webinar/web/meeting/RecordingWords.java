@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.webinar.handover.HandoverView;
 import org.webinar.recording.Playback;
 import org.webinar.recording.Recording;
 import org.webinar.web.texts.Sentences;
@@ -72,6 +73,23 @@ public class RecordingWords {
             facts.add(size(playback.bytes()));
         }
         return String.join(", ", facts);
+    }
+
+    /** How far it is on its way to Pod. */
+    public String way(HandoverView handover) {
+        String state = sentences.of("handover.state." + handover.state());
+        return handover.counted()
+                ? sentences.of(
+                        "handover.progress",
+                        state,
+                        handover.done() / MEGABYTE,
+                        Math.max(SMALLEST, handover.total() / MEGABYTE))
+                : state;
+    }
+
+    /** When it is tried again. */
+    public String nextTry(HandoverView handover) {
+        return sentences.of("handover.next", handover.nextTry());
     }
 
     private String length(Duration length) {

@@ -33,6 +33,9 @@ public class RecordingsPage implements Serializable {
     private transient Showcase showcase;
 
     @Inject
+    private transient HandoverPanel handovers;
+
+    @Inject
     private transient PostRounds post;
 
     @Inject
@@ -58,6 +61,7 @@ public class RecordingsPage implements Serializable {
             deleter = shelf.mayDelete(meeting, door.visitor());
             publisher = shelf.mayPublish(meeting, door.visitor());
             audience = showcase.hasAudience(meeting);
+            handovers.arrive(meeting);
             attempts.arrive(() -> {
                 look();
                 return true;

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.webinar.Outage;
 import org.webinar.Refusal;
+import org.webinar.handover.Handovers;
 import org.webinar.livestream.Controls;
 import org.webinar.recording.Shelf;
 import org.webinar.web.door.CurrentVisitor;
@@ -32,6 +33,9 @@ public class ButtonsResource {
 
     @Inject
     private Shelf shelf;
+
+    @Inject
+    private Handovers handovers;
 
     @Inject
     private CurrentVisitor door;
@@ -80,6 +84,18 @@ public class ButtonsResource {
     @Path("recordings/{recording}/delete")
     public Response delete(@PathParam("meeting") long meetingId, @PathParam("recording") String recordingId) {
         shelf.delete(meetingId, recordingId, door.visitor());
+        return toRecordings(meetingId);
+    }
+
+    /** Hands a recording over to Pod, as a draft of whoever presses. */
+    @POST
+    @Path("recordings/{recording}/hand_over")
+    public Response handOver(@PathParam("meeting") long meetingId, @PathParam("recording") String recordingId) {
+        handovers.ask(meetingId, recordingId, door.visitor());
+        return toRecordings(meetingId);
+    }
+
+    private static Response toRecordings(long meetingId) {
         return Response.seeOther(URI.create("/meeting/recordings/" + meetingId + "/"))
                 .build();
     }

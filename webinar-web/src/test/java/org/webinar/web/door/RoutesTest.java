@@ -35,6 +35,8 @@ class RoutesTest {
         "POST, /meeting/recording_ready/, /pod/recording_ready",
         "POST, /meeting/live_publish_chat/12/, /pod/events/12/chat",
         "POST, /meeting/delete_recording/0004-x/abc-123/, /pod/meetings/0004/recordings/abc-123/delete",
+        "GET, /meeting/upload_recording_to_pod/0004-x/abc-123/, /meeting/recordings.xhtml?meeting=0004",
+        "POST, /meeting/upload_recording_to_pod/0004-x/abc-123/, /pod/meetings/0004/recordings/abc-123/hand_over",
         "GET, /meeting/recordings/0004-x/abc-123/video/, /meeting/recording-video.xhtml?meeting=0004&recording=abc-123",
         "GET, /meeting/internal_recording/0004-x/abc-123/, /meeting/recordings.xhtml?meeting=0004",
         "GET, /live/recording/12-a-lecture/7/, /live/recording.xhtml?event=12&recording=7",
