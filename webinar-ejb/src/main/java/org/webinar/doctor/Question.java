@@ -34,6 +34,7 @@ public enum Question {
     DISK,
     VALUES,
     SECRET_KEY,
+    LOOK,
     STUN,
     EXPOSURE
 }

@@ -105,7 +105,8 @@ public final class Catalogue {
                         DoorCatalogue.all(),
                         ChatCatalogue.all(),
                         AdministrationCatalogue.all(),
-                        DoctorCatalogue.all())
+                        DoctorCatalogue.all(),
+                        ThemeCatalogue.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.webinar.web.door;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.webinar.web.theme.Brand;
 
 /** What every answer carries, so that a browser helps to keep the house; what it may keep of it, too. */
 public class SecurityHeadersFilter implements Filter {
@@ -17,7 +19,7 @@ public class SecurityHeadersFilter implements Filter {
             + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors *";
 
     /** The console plays nothing from elsewhere, and its buttons are in nobody's frame. */
-    private static final String CONSOLE_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
+    private static final String CONSOLE_POLICY = "default-src 'self'; img-src 'self' data:%s; object-src 'none';"
             + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     /**
@@ -25,9 +27,10 @@ public class SecurityHeadersFilter implements Filter {
      * many of ours are: which scripts may run is left to issue 8. Where forms lead is left open too: starting a webinar
      * sends the browser on to BigBlueButton.
      */
-    private static final String PAGE_POLICY = "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self';"
-            + " connect-src 'self'; media-src 'none'; frame-src 'none'; worker-src 'none'; manifest-src 'none';"
-            + " object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
+    private static final String PAGE_POLICY =
+            "style-src 'self' 'unsafe-inline'; img-src 'self' data:%s; font-src 'self';"
+                    + " connect-src 'self'; media-src 'none'; frame-src 'none'; worker-src 'none'; manifest-src 'none';"
+                    + " object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
 
     /** Pages of Faces that have their address beside the live pages. */
     private static final Set<String> LISTS = Set.of("/live/events/", "/live/my_events/");
@@ -39,6 +42,9 @@ public class SecurityHeadersFilter implements Filter {
     private static final String ASK_FIRST = "no-cache";
 
     static final String FOR_GOOD = "public, max-age=31536000, immutable";
+
+    @Inject
+    private Brand brand;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -65,11 +71,12 @@ public class SecurityHeadersFilter implements Filter {
         return path.startsWith("/vendor/") ? FOR_GOOD : ASK_FIRST;
     }
 
-    private static String policy(String path) {
+    /** A logo may lie on another host. */
+    private String policy(String path) {
         if (path.startsWith("/webinar/console/")) {
-            return CONSOLE_POLICY;
+            return CONSOLE_POLICY.formatted(brand.pictureHosts());
         }
-        return ofFaces(path) ? PAGE_POLICY : LIVE_POLICY;
+        return ofFaces(path) ? PAGE_POLICY.formatted(brand.pictureHosts()) : LIVE_POLICY;
     }
 
     /** Also the page of errors, which comes in the place of any other. */
