@@ -106,7 +106,8 @@ public final class Catalogue {
                         ChatCatalogue.all(),
                         AdministrationCatalogue.all(),
                         DoctorCatalogue.all(),
-                        ThemeCatalogue.all())
+                        ThemeCatalogue.all(),
+                        FrameCatalogue.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -10,12 +10,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.webinar.settings.FrameCatalogue;
+import org.webinar.settings.Settings;
 import org.webinar.web.theme.Brand;
 
 /** What every answer carries, so that a browser helps to keep the house; what it may keep of it, too. */
 public class SecurityHeadersFilter implements Filter {
     private static final String LIVE_POLICY = "default-src 'self'; script-src 'self'; style-src 'self';"
-            + " img-src * data:; media-src * blob: data:; connect-src *; worker-src 'self' blob:;"
+            + " img-src * data:; media-src * blob: data:; connect-src *; worker-src 'self' blob:; frame-src 'self'%s;"
             + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors *";
 
     /** The console plays nothing from elsewhere, and its buttons are in nobody's frame. */
@@ -46,6 +49,9 @@ public class SecurityHeadersFilter implements Filter {
     @Inject
     private Brand brand;
 
+    @Inject
+    private Settings settings;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -71,12 +77,18 @@ public class SecurityHeadersFilter implements Filter {
         return path.startsWith("/vendor/") ? FOR_GOOD : ASK_FIRST;
     }
 
-    /** A logo may lie on another host. */
+    /** A logo may lie on another host, and pages that presenters show. */
     private String policy(String path) {
         if (path.startsWith("/webinar/console/")) {
             return CONSOLE_POLICY.formatted(brand.pictureHosts());
         }
-        return ofFaces(path) ? PAGE_POLICY.formatted(brand.pictureHosts()) : LIVE_POLICY;
+        return ofFaces(path) ? PAGE_POLICY.formatted(brand.pictureHosts()) : LIVE_POLICY.formatted(frameHosts());
+    }
+
+    private String frameHosts() {
+        return settings.orFallback(FrameCatalogue.HOSTS).stream()
+                .map(host -> " https://" + host)
+                .collect(Collectors.joining());
     }
 
     /** Also the page of errors, which comes in the place of any other. */
