@@ -6,7 +6,7 @@ import { onTexts, t } from './texts.js';
 
 const byId = (id) => document.getElementById(id);
 const WITHOUT_PICTURE = ['waiting', 'starting', 'paused'];
-const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox';
+const SANDBOX = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox';
 const stage = byId('stage');
 let video = null;
 
@@ -18,9 +18,11 @@ function frame(address) {
   return made;
 }
 
+/** A page of this very host could take its sandbox off, if it had our origin. */
 function stranger(address) {
   const made = frame(address);
-  made.setAttribute('sandbox', SANDBOX);
+  const ours = new URL(address).host === location.host;
+  made.setAttribute('sandbox', ours ? SANDBOX : `${SANDBOX} allow-same-origin`);
   made.referrerPolicy = 'no-referrer';
   return made;
 }

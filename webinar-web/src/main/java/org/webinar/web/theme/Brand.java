@@ -22,7 +22,9 @@ public class Brand {
     /** Where the colours are. */
     public static final String STYLESHEET = "/style/theme.css";
 
-    private static final String OUR_LOGO = "<img src=\"/style/logo.svg\" alt=\"\" width=\"28\" height=\"28\">";
+    /** As it stands in static pages. */
+    static final String OUR_LOGO = "<img src=\"/style/logo.svg\" alt=\"\" width=\"28\" height=\"28\">";
+
     private static final String OUR_ICON = "/style/logo.svg";
     private static final String HOME = "/meeting/";
 

@@ -12,7 +12,6 @@ import org.webinar.web.texts.Html;
  * @param brand the mark
  */
 public record DressedPage(Brand brand) {
-    private static final String OUR_LOGO = "<img src=\"/style/logo.svg\" alt=\"\" width=\"28\" height=\"28\">";
     private static final String OUR_ICON = "<link rel=\"icon\" href=\"/style/logo.svg\" type=\"image/svg+xml\">";
     private static final String NO_HOME = "<a class=\"product\">";
     private static final String NO_FOOT = "<footer id=\"foot\" class=\"site-footer\" hidden></footer>";
@@ -20,7 +19,7 @@ public record DressedPage(Brand brand) {
 
     /** The page, dressed. */
     public String of(String page) {
-        return page.replace(OUR_LOGO, brand.getLogo())
+        return page.replace(Brand.OUR_LOGO, brand.getLogo())
                 .replace(OUR_ICON, "<link rel=\"icon\" href=\"" + Html.escaped(brand.getIcon()) + "\">")
                 .replace(NO_HOME, home())
                 .replace(NO_FOOT, brand.isFooted() ? foot() : "")
