@@ -30,10 +30,22 @@ function show(state) {
   showPhase(phase, state.event.start);
   showViewers(state.viewers);
   describe();
+  showFrames();
   offerRegistration(state.registration);
   chat.setState(state.chat);
   panel.setState(state);
   play(state);
+}
+
+let frames = null; // its module, for those pages alone that show others
+async function showFrames() {
+  if (frames === null && !known.event.frames) {
+    return;
+  }
+  try {
+    frames ??= await import('./frames.js');
+    frames.show(known.event.frames ?? null, known.phase);
+  } catch { /* no network: with the next state again */ }
 }
 
 let registration = null; // its module, for those webinars alone for which one registers

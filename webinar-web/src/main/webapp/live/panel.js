@@ -9,7 +9,7 @@ import { count, onTexts, t } from './texts.js';
 
 const byId = (id) => document.getElementById(id);
 const tabs = [...document.querySelectorAll('#panel [role=tab]')];
-const fresh = { chat: 0, questions: 0, polls: 0 };
+const fresh = { chat: 0, questions: 0, polls: 0, aside: 0 };
 const states = new Map(); // id of a poll → its state when we last looked
 const seen = new Set();
 let way = 'line';
@@ -51,8 +51,9 @@ function arrived(name, n) {
 }
 
 function move({ key }) {
-  const i = tabs.indexOf(chosen());
-  return { ArrowRight: tabs[(i + 1) % tabs.length], ArrowLeft: tabs.at(i - 1), Home: tabs[0], End: tabs.at(-1) }[key];
+  const shown = tabs.filter((tab) => !tab.hidden);
+  const i = shown.indexOf(chosen());
+  return { ArrowRight: shown[(i + 1) % shown.length], ArrowLeft: shown.at(i - 1), Home: shown[0], End: shown.at(-1) }[key];
 }
 
 function changed(isNews) {
@@ -103,6 +104,15 @@ export function setState({ phase, chat }) {
   reactions.setOver(over);
   if (board.rules === null || way === 'polling') {
     catchUp();
+  }
+}
+
+/** A page of another site has come to stand behind a tab of its own, or has gone. */
+export function setAside(shown) {
+  const tab = byId('tab-aside');
+  tab.hidden = !shown;
+  if (!shown && chosen() === tab) {
+    choose(tabs[0], document.activeElement === tab || byId('aside').contains(document.activeElement));
   }
 }
 

@@ -35,6 +35,7 @@ public enum Question {
     DISK,
     VALUES,
     SECRET_KEY,
+    LOOK,
     STUN,
     EXPOSURE
 }

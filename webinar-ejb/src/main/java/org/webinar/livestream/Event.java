@@ -55,6 +55,9 @@ public class Event implements Watchable {
     @Column(name = "aside_iframe_url")
     private String asideIframeUrl;
 
+    @Column(name = "video_on_hold_id")
+    private Long videoOnHold;
+
     @Column(name = "is_draft")
     private boolean draft;
 
@@ -150,7 +153,7 @@ public class Event implements Watchable {
     /** What has been decided of its page. */
     EventPlan planned() {
         Set<Long> groups = accessGroups.stream().map(AccessGroup::id).collect(Collectors.toSet());
-        return new EventPlan(description, Audience.of(restricted, groups), groups, password(), draft);
+        return new EventPlan(description, Audience.of(restricted, groups), groups, password(), draft, frames());
     }
 
     /** Shows its audience this from now on, and only them. Both columns say who may, for Pod looks at either. */
@@ -159,10 +162,23 @@ public class Event implements Watchable {
         restricted = plan.audience() != Audience.EVERYBODY;
         password = plan.password().isEmpty() ? null : plan.password();
         draft = plan.draft();
+        show(plan.frames());
         if (!accessGroups.equals(groups)) {
             accessGroups.clear();
             accessGroups.addAll(groups);
         }
+    }
+
+    private void show(Frames frames) {
+        iframeUrl = frames.below().isEmpty() ? null : frames.below();
+        iframeHeight = frames.height() == 0 ? null : Integer.valueOf(frames.height());
+        asideIframeUrl = frames.aside().isEmpty() ? null : frames.aside();
+        videoOnHold = frames.video();
+    }
+
+    /** Pages of other sites that it has, whoever has written them. */
+    Frames frames() {
+        return new Frames(iframeUrl, iframeHeight == null ? 0 : iframeHeight, asideIframeUrl, videoOnHold);
     }
 
     /** Is watched on this channel from now on. */

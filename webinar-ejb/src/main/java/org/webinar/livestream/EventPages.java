@@ -18,10 +18,11 @@ public class EventPages {
     private final Rights rights;
     private final PodKeys keys;
     private final Changes changes;
+    private final FrameBoard frames;
 
     /** For the container's proxy. */
     public EventPages() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -31,13 +32,15 @@ public class EventPages {
             AccessGroups groups,
             Rights rights,
             PodKeys keys,
-            Changes changes) {
+            Changes changes,
+            FrameBoard frames) {
         this.webinars = webinars;
         this.ledger = ledger;
         this.groups = groups;
         this.rights = rights;
         this.keys = keys;
         this.changes = changes;
+        this.frames = frames;
     }
 
     /**
@@ -56,6 +59,7 @@ public class EventPages {
                 meeting.slug(),
                 plan,
                 groups.offered(plan.groups()),
+                frames.sheet(plan.frames()),
                 page,
                 page + keys.ofEvent(event.id()) + "/");
     }
@@ -70,7 +74,17 @@ public class EventPages {
      */
     public void edit(long eventId, EventPlan wish, EventPlan asRead, Visitor visitor) {
         check(webinars.event(eventId).orElseThrow(() -> new NoSuchEvent(eventId)), visitor);
+        frames.check(wish.frames(), asRead.frames());
         changes.noting(visitor, () -> ledger.edit(eventId, wish, asRead));
+    }
+
+    /**
+     * The number of the video in Pod whose page this is.
+     *
+     * @throws VideoUnknown when there is none
+     */
+    public long video(String address) {
+        return frames.video(address);
     }
 
     /**

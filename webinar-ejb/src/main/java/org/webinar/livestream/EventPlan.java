@@ -16,8 +16,10 @@ import org.webinar.change.Difference;
  * @param groups numbers of the access groups that may, when it is for groups; else empty
  * @param password what people have to type besides; empty when nothing
  * @param draft whether only its owners see it, and who has the private link
+ * @param frames pages of other sites that it shows
  */
-public record EventPlan(String description, Audience audience, Set<Long> groups, String password, boolean draft)
+public record EventPlan(
+        String description, Audience audience, Set<Long> groups, String password, boolean draft, Frames frames)
         implements Serializable {
     /** As many characters as Pod's column holds. */
     public static final int LONGEST_PASSWORD = 50;
@@ -27,7 +29,8 @@ public record EventPlan(String description, Audience audience, Set<Long> groups,
         DESCRIPTION,
         AUDIENCE,
         PASSWORD,
-        DRAFT
+        DRAFT,
+        FRAMES
     }
 
     public EventPlan {
@@ -63,7 +66,8 @@ public record EventPlan(String description, Audience audience, Set<Long> groups,
                 reach.audience(),
                 reach.groups(),
                 merge(Field.PASSWORD, EventPlan::password, wish, stored),
-                merge(Field.DRAFT, EventPlan::draft, wish, stored));
+                merge(Field.DRAFT, EventPlan::draft, wish, stored),
+                merge(Field.FRAMES, EventPlan::frames, wish, stored));
     }
 
     /** What is different in what has come to stand there; neither texts nor passwords are told. */
@@ -73,7 +77,8 @@ public record EventPlan(String description, Audience audience, Set<Long> groups,
                         Difference.between(Field.AUDIENCE.name(), word(audience), word(now.audience)),
                         Difference.untold("GROUPS", groups, now.groups),
                         Difference.untold(Field.PASSWORD.name(), password, now.password),
-                        Difference.between(Field.DRAFT.name(), draft, now.draft))
+                        Difference.between(Field.DRAFT.name(), draft, now.draft),
+                        Difference.untold(Field.FRAMES.name(), frames, now.frames))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -102,7 +107,8 @@ public record EventPlan(String description, Audience audience, Set<Long> groups,
                 reach.audience(),
                 reach.groups(),
                 field == Field.PASSWORD ? stored.password : password,
-                field == Field.DRAFT ? stored.draft : draft);
+                field == Field.DRAFT ? stored.draft : draft,
+                field == Field.FRAMES ? stored.frames : frames);
     }
 
     /** Hides the password, so that it may be logged. */

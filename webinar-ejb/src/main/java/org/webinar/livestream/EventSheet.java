@@ -13,6 +13,7 @@ import org.webinar.identity.GroupName;
  * @param plan what has been decided
  * @param groups the access groups that it could be for, by name
  * @param page path of the audience's page
+ * @param frames what has to be known of pages of other sites
  * @param draftPage path of the same page with the key that opens a draft
  */
 public record EventSheet(
@@ -21,6 +22,7 @@ public record EventSheet(
         String meetingSlug,
         EventPlan plan,
         List<GroupName> groups,
+        FrameSheet frames,
         String page,
         String draftPage)
         implements Serializable {}

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param slug number and title as they stand in its address
  * @param title its title
  * @param description HTML that may be shown; may be empty
+ * @param frames what its page shows of other sites; null for nothing
  * @param presenter full name of its owner; may be empty
  * @param start planned start
  * @param end planned end
@@ -27,6 +28,7 @@ public record EventView(
         String slug,
         String title,
         String description,
+        Surroundings frames,
         String presenter,
         Instant start,
         Instant end,

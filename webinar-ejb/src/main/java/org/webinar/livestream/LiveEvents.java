@@ -26,19 +26,27 @@ public class LiveEvents {
     private final RoomWishes rooms;
     private final Rights rights;
     private final Tickets tickets;
+    private final FrameBoard frames;
 
     /** For the container's proxy. */
     public LiveEvents() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    LiveEvents(WebinarLedger webinars, LiveLedger lives, RoomWishes rooms, Rights rights, Tickets tickets) {
+    LiveEvents(
+            WebinarLedger webinars,
+            LiveLedger lives,
+            RoomWishes rooms,
+            Rights rights,
+            Tickets tickets,
+            FrameBoard frames) {
         this.webinars = webinars;
         this.lives = lives;
         this.rooms = rooms;
         this.rights = rights;
         this.tickets = tickets;
+        this.frames = frames;
     }
 
     /** Whether this site has an event with this number. */
@@ -144,6 +152,7 @@ public class LiveEvents {
                 event.slug(),
                 event.title(),
                 Markup.shown(event.description()),
+                frames.surroundings(event.frames()).orElse(null),
                 presenter == null ? "" : presenter.fullName(),
                 event.slot().start(),
                 event.slot().end(),

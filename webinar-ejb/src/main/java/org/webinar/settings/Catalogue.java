@@ -106,7 +106,9 @@ public final class Catalogue {
                         DoorCatalogue.all(),
                         ChatCatalogue.all(),
                         AdministrationCatalogue.all(),
-                        DoctorCatalogue.all())
+                        DoctorCatalogue.all(),
+                        ThemeCatalogue.all(),
+                        FrameCatalogue.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -23,6 +23,7 @@ import org.webinar.livestream.Audience;
 import org.webinar.livestream.EventChangedMeanwhile;
 import org.webinar.livestream.EventPages;
 import org.webinar.livestream.EventPlan;
+import org.webinar.livestream.Frames;
 import org.webinar.livestream.LiveEvents;
 import org.webinar.livestream.NoGroupChosen;
 import org.webinar.livestream.NoSuchEvent;
@@ -74,19 +75,21 @@ class EventPageIT {
     @Test
     void what_is_decided_stands_where_pod_looks_for_it() throws SQLException {
         Map<String, String> before = row();
-        edit(new EventPlan("<p>Été &#x1f389; مرحبا</p>", Audience.GROUPS, FACULTY, "sésame", true));
+        edit(new EventPlan("<p>Été &#x1f389; مرحبا</p>", Audience.GROUPS, FACULTY, "sésame", true, Frames.NONE));
         assertThat(Rows.changed(before, row())).containsExactly("description", "is_draft", "is_restricted", "password");
         assertThat(row())
                 .containsEntry("description", "<p>Été &#x1f389; مرحبا</p>")
                 .containsEntry("password", "sésame");
         assertThat(groups()).isEqualTo(1);
-        assertThat(plan()).isEqualTo(new EventPlan(row().get("description"), Audience.GROUPS, FACULTY, "sésame", true));
+        assertThat(plan())
+                .isEqualTo(
+                        new EventPlan(row().get("description"), Audience.GROUPS, FACULTY, "sésame", true, Frames.NONE));
 
-        edit(new EventPlan("", Audience.SIGNED_IN, Set.of(), "", false));
+        edit(new EventPlan("", Audience.SIGNED_IN, Set.of(), "", false, Frames.NONE));
         assertThat(groups()).isZero();
         assertThat(row().get("password")).isNull();
         assertThatThrownBy(() -> events.one(event)).isInstanceOf(SignInFirst.class);
-        edit(new EventPlan("", Audience.EVERYBODY, Set.of(), "", false));
+        edit(new EventPlan("", Audience.EVERYBODY, Set.of(), "", false, Frames.NONE));
         assertThat(Rows.changed(before, row())).isEmpty();
     }
 
@@ -97,7 +100,7 @@ class EventPageIT {
         rows.run("update live_event set description = '" + pods + "' where id = " + event);
         assertThat(events.one(event, carol, Keys.NONE).description()).isEqualTo("<h3>Bonjour</h3>");
         EventPlan read = plan();
-        edit(new EventPlan(read.description(), Audience.SIGNED_IN, Set.of(), "", false));
+        edit(new EventPlan(read.description(), Audience.SIGNED_IN, Set.of(), "", false, Frames.NONE));
         assertThat(row()).containsEntry("description", pods);
     }
 
@@ -141,11 +144,13 @@ class EventPageIT {
     @Test
     void two_at_one_page_keep_what_both_have_written() throws SQLException {
         EventPlan read = plan();
-        pages.edit(event, new EventPlan("<p>Une</p>", Audience.EVERYBODY, Set.of(), "", false), read, alice);
-        EventPlan second = new EventPlan("", Audience.EVERYBODY, Set.of(), "deux", false);
+        pages.edit(
+                event, new EventPlan("<p>Une</p>", Audience.EVERYBODY, Set.of(), "", false, Frames.NONE), read, alice);
+        EventPlan second = new EventPlan("", Audience.EVERYBODY, Set.of(), "deux", false, Frames.NONE);
         pages.edit(event, second, read, alice);
-        assertThat(plan()).isEqualTo(new EventPlan("<p>Une</p>", Audience.EVERYBODY, Set.of(), "deux", false));
-        EventPlan third = new EventPlan("<p>Trois</p>", Audience.EVERYBODY, Set.of(), "", false);
+        assertThat(plan())
+                .isEqualTo(new EventPlan("<p>Une</p>", Audience.EVERYBODY, Set.of(), "deux", false, Frames.NONE));
+        EventPlan third = new EventPlan("<p>Trois</p>", Audience.EVERYBODY, Set.of(), "", false, Frames.NONE);
         assertThatThrownBy(() -> pages.edit(event, third, read, alice)).isInstanceOf(EventChangedMeanwhile.class);
         assertThat(plan().description()).isEqualTo("<p>Une</p>");
     }
@@ -160,7 +165,7 @@ class EventPageIT {
                 .contains("Faculty");
         assertThat(pages.sheet(event, alice).groups()).extracting(GroupName::id).doesNotContain(771L);
         for (long id : new long[] {771, 772}) {
-            EventPlan wish = new EventPlan("", Audience.GROUPS, Set.of(id), "", false);
+            EventPlan wish = new EventPlan("", Audience.GROUPS, Set.of(id), "", false, Frames.NONE);
             assertThatThrownBy(() -> edit(wish)).isInstanceOf(NoGroupChosen.class);
         }
         assertThat(plan().audience()).isEqualTo(Audience.EVERYBODY);

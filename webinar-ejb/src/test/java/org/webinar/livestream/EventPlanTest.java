@@ -10,52 +10,66 @@ import org.webinar.livestream.EventPlan.Field;
 
 /** Two people decide about the same page: nothing is lost, nothing overwritten unseen, and nothing opened by accident. */
 class EventPlanTest {
-    private final EventPlan read = new EventPlan("<p>A</p>", Audience.EVERYBODY, Set.of(), "", false);
+    private final EventPlan read = new EventPlan("<p>A</p>", Audience.EVERYBODY, Set.of(), "", false, Frames.NONE);
 
     @Test
     void what_the_person_changed_is_written_and_the_rest_stays_as_it_is_now() {
-        EventPlan theirs = new EventPlan("<p>A</p>", Audience.GROUPS, Set.of(1L), "", true);
-        EventPlan mine = new EventPlan("<p>B</p>", Audience.EVERYBODY, Set.of(), "sésame", false);
+        EventPlan theirs = new EventPlan("<p>A</p>", Audience.GROUPS, Set.of(1L), "", true, Frames.NONE);
+        EventPlan mine = new EventPlan("<p>B</p>", Audience.EVERYBODY, Set.of(), "sésame", false, Frames.NONE);
         assertThat(read.merge(mine, theirs))
-                .isEqualTo(new EventPlan("<p>B</p>", Audience.GROUPS, Set.of(1L), "sésame", true));
+                .isEqualTo(new EventPlan("<p>B</p>", Audience.GROUPS, Set.of(1L), "sésame", true, Frames.NONE));
     }
 
     @Test
     void what_both_changed_is_refused_with_the_thing_and_whoever_was_told_may_insist() {
-        EventPlan theirs = new EventPlan("<p>T</p>", Audience.SIGNED_IN, Set.of(), "", false);
-        EventPlan mine = new EventPlan("<p>M</p>", Audience.EVERYBODY, Set.of(), "", false);
+        EventPlan theirs = new EventPlan("<p>T</p>", Audience.SIGNED_IN, Set.of(), "", false, Frames.NONE);
+        EventPlan mine = new EventPlan("<p>M</p>", Audience.EVERYBODY, Set.of(), "", false, Frames.NONE);
         var refusal = catchThrowableOfType(EventChangedMeanwhile.class, () -> read.merge(mine, theirs));
         assertThat(refusal.field()).isEqualTo(Field.DESCRIPTION);
         assertThat(refusal.seen().description()).isEqualTo("<p>T</p>");
         assertThat(refusal.seen().merge(mine, theirs))
-                .isEqualTo(new EventPlan("<p>M</p>", Audience.SIGNED_IN, Set.of(), "", false));
+                .isEqualTo(new EventPlan("<p>M</p>", Audience.SIGNED_IN, Set.of(), "", false, Frames.NONE));
+    }
+
+    @Test
+    void pages_of_other_sites_are_one_thing_too() {
+        Frames vote = new Frames("https://vote.example/", 0, "", null);
+        EventPlan theirs = new EventPlan("<p>T</p>", Audience.EVERYBODY, Set.of(), "", false, Frames.NONE);
+        EventPlan mine = new EventPlan("<p>A</p>", Audience.EVERYBODY, Set.of(), "", false, vote);
+        assertThat(read.merge(mine, theirs))
+                .isEqualTo(new EventPlan("<p>T</p>", Audience.EVERYBODY, Set.of(), "", false, vote));
+        EventPlan others =
+                new EventPlan("<p>A</p>", Audience.EVERYBODY, Set.of(), "", false, new Frames("", 0, "", 7L));
+        var refusal = catchThrowableOfType(EventChangedMeanwhile.class, () -> read.merge(mine, others));
+        assertThat(refusal.field()).isEqualTo(Field.FRAMES);
+        assertThat(refusal.seen().merge(mine, others).frames()).isEqualTo(vote);
     }
 
     @Test
     void the_audience_and_its_groups_are_one_thing() {
-        EventPlan theirs = new EventPlan("<p>A</p>", Audience.GROUPS, Set.of(1L), "", false);
-        EventPlan mine = new EventPlan("<p>A</p>", Audience.GROUPS, Set.of(2L), "", false);
+        EventPlan theirs = new EventPlan("<p>A</p>", Audience.GROUPS, Set.of(1L), "", false, Frames.NONE);
+        EventPlan mine = new EventPlan("<p>A</p>", Audience.GROUPS, Set.of(2L), "", false, Frames.NONE);
         assertThatThrownBy(() -> read.merge(mine, theirs)).isInstanceOf(EventChangedMeanwhile.class);
     }
 
     @Test
     void for_groups_without_a_group_is_refused_and_groups_of_others_are_dropped() {
-        assertThatThrownBy(() -> new EventPlan("", Audience.GROUPS, Set.of(), "", false))
+        assertThatThrownBy(() -> new EventPlan("", Audience.GROUPS, Set.of(), "", false, Frames.NONE))
                 .isInstanceOf(NoGroupChosen.class);
-        assertThat(new EventPlan("", Audience.SIGNED_IN, Set.of(1L), "", false).groups())
+        assertThat(new EventPlan("", Audience.SIGNED_IN, Set.of(1L), "", false, Frames.NONE).groups())
                 .isEmpty();
     }
 
     @Test
     void a_password_is_what_pod_would_store_of_it() {
-        assertThat(new EventPlan("", Audience.EVERYBODY, Set.of(), "  sé\u0000same ", false).password())
+        assertThat(new EventPlan("", Audience.EVERYBODY, Set.of(), "  sé\u0000same ", false, Frames.NONE).password())
                 .isEqualTo("sésame");
-        assertThat(new EventPlan("", Audience.EVERYBODY, Set.of(), "🎉".repeat(50), false).password())
+        assertThat(new EventPlan("", Audience.EVERYBODY, Set.of(), "🎉".repeat(50), false, Frames.NONE).password())
                 .hasSize(100);
-        assertThatThrownBy(() -> new EventPlan("", Audience.EVERYBODY, Set.of(), "x".repeat(51), false))
+        assertThatThrownBy(() -> new EventPlan("", Audience.EVERYBODY, Set.of(), "x".repeat(51), false, Frames.NONE))
                 .isInstanceOf(EventPasswordTooLong.class)
                 .hasMessageContaining("50");
-        assertThat(new EventPlan("", Audience.EVERYBODY, Set.of(), "secret", false).toString())
+        assertThat(new EventPlan("", Audience.EVERYBODY, Set.of(), "secret", false, Frames.NONE).toString())
                 .doesNotContain("secret");
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.webinar.micro.NoStart.Why;
 import org.webinar.micro.python.Assignments;
 import org.webinar.micro.python.Value;
@@ -53,6 +54,7 @@ final class SettingsFrom {
             case "DATABASES" -> new PodDatabase(value).lines().forEach((ours, line) -> put(name, ours, line));
             case ENGINE -> put(name, name, PodSessions.engine(value));
             case "SESSION_REDIS" -> redis(value);
+            case "TEMPLATE_VISIBLE_SETTINGS" -> look(name, value);
             case "REDIS_HOST", "REDIS_PORT" -> putIfAbsent(name, "SESSION_" + name, value);
             default -> single(name, value);
         }
@@ -75,15 +77,28 @@ final class SettingsFrom {
             put("SESSION_REDIS", REDIS_HOST, EnvironmentLine.of(value));
             return;
         }
+        entries("SESSION_REDIS", table, key -> "SESSION_REDIS_" + key.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** The entries of a dictionary, each under the name that it has here. */
+    private void entries(String pod, Value.Table table, UnaryOperator<String> named) {
         table.entries().forEach((key, entry) -> {
-            String name = "SESSION_REDIS_" + key.toUpperCase(java.util.Locale.ROOT);
-            if (ours.names().contains(name)) {
-                put("SESSION_REDIS", name, EnvironmentLine.of(entry));
+            if (ours.names().contains(named.apply(key))) {
+                put(pod, named.apply(key), EnvironmentLine.of(entry));
             } else {
-                notRead.add("line " + pods.line("SESSION_REDIS") + ", SESSION_REDIS[\"" + key
-                        + "\"]: we have no such setting");
+                notRead.add("line " + pods.line(pod) + ", " + pod + "[\"" + key + "\"]: "
+                        + ours.notRead().getOrDefault(key, "we have no such setting"));
             }
         });
+    }
+
+    /** What Pod's pages look like: some of it under our names; its logos of other places and templates have no place here. */
+    private void look(String pod, Value value) {
+        if (!(value instanceof Value.Table table)) {
+            notRead.add("line " + pods.line(pod) + ", " + pod + ": is no dictionary that can be read");
+            return;
+        }
+        entries(pod, table, UnaryOperator.identity());
     }
 
     private void putIfAbsent(String pod, String name, Value value) {

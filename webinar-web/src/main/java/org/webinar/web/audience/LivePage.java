@@ -7,6 +7,7 @@ import org.webinar.livestream.Curtain;
 import org.webinar.livestream.EventView;
 import org.webinar.livestream.LiveState;
 import org.webinar.livestream.Poster;
+import org.webinar.livestream.Surroundings;
 import org.webinar.recording.Shown;
 
 /**
@@ -77,6 +78,7 @@ public record LivePage(
      * @param presenter who speaks
      * @param recorded whether it may be recorded, which whoever writes has to know
      * @param poster what there is to see while nothing is broadcast; null when there is nothing
+     * @param frames pages of other sites around the picture; null when there is none
      */
     public record Announcement(
             long id,
@@ -87,7 +89,8 @@ public record LivePage(
             Instant end,
             String presenter,
             boolean recorded,
-            Poster poster) {}
+            Poster poster,
+            Surroundings frames) {}
 
     /**
      * The conversation.
@@ -146,7 +149,8 @@ public record LivePage(
                         event.end(),
                         event.presenter(),
                         event.recorded(),
-                        poster),
+                        poster,
+                        event.frames()),
                 now,
                 Phase.of(event, now),
                 playable(event) ? event.hls() : null,

@@ -1,5 +1,6 @@
 package org.webinar.web.audience;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,12 +11,16 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import org.webinar.web.texts.Tongue;
+import org.webinar.web.theme.Brand;
 
 /** The texts of the live page and the console, from the same kind of bundle as all others. */
 @Path("texts/{language}")
 public class TextsResource {
     private static final String LIVE = "org.webinar.web.live.LivePage";
     private static final String CONSOLE = "org.webinar.web.live.Console";
+
+    @Inject
+    private Brand brand;
 
     /** All texts of a language. */
     @GET
@@ -32,12 +37,15 @@ public class TextsResource {
         return answer(language, LIVE, CONSOLE);
     }
 
-    private static Response answer(String language, String... bundles) {
+    private Response answer(String language, String... bundles) {
         Map<String, String> texts = new TreeMap<>();
         for (String name : bundles) {
             ResourceBundle bundle =
                     ResourceBundle.getBundle(name, Tongue.of(language).locale());
             bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
+        }
+        if (brand.getName() != null) {
+            texts.put("page.product", brand.getName());
         }
         return Response.ok(texts).header("Cache-Control", "public, max-age=600").build();
     }

@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.webinar.web.theme.Brand;
+import org.webinar.web.theme.DressedPage;
 
 /**
  * The fingerprint of all that live pages are made of, in the addresses of scripts and style sheets: browsers keep those for
@@ -30,23 +32,26 @@ public class Fingerprint {
     private static final Pattern LINK = Pattern.compile("(href|src)=\"/(live|style)/([\\w.-]+\\.(?:js|css))\"");
 
     private final ServletContext files;
+    private final Brand brand;
     private final Map<String, String> pages = new ConcurrentHashMap<>();
     private String digits;
 
     /** For the container's proxy. */
     Fingerprint() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    Fingerprint(ServletContext files) {
+    Fingerprint(ServletContext files, Brand brand) {
         this.files = files;
+        this.brand = brand;
     }
 
-    /** A static page of the running version, whose links have the fingerprint. */
+    /** A static page of the running version, with the university's mark on it, whose links have the fingerprint. */
     public String page(String file) {
-        return pages.computeIfAbsent(file, path -> LINK.matcher(new String(bytes(path), StandardCharsets.UTF_8))
-                .replaceAll("$1=\"/$2/" + FingerprintFilter.PREFIX + digits() + "/$3\""));
+        return pages.computeIfAbsent(
+                file, path -> LINK.matcher(new DressedPage(brand).of(new String(bytes(path), StandardCharsets.UTF_8)))
+                        .replaceAll("$1=\"/$2/" + FingerprintFilter.PREFIX + digits() + "/$3\""));
     }
 
     /** Sends a page, or says that the browser has it already. */
@@ -76,6 +81,7 @@ public class Fingerprint {
                         digest.update(path.getBytes(StandardCharsets.UTF_8));
                         digest.update(bytes(path));
                     });
+            digest.update(brand.stylesheet().getBytes(StandardCharsets.UTF_8));
             digits = HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
         }
         return digits;

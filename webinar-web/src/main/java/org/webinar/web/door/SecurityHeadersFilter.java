@@ -1,5 +1,6 @@
 package org.webinar.web.door;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,15 +10,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.webinar.settings.FrameCatalogue;
+import org.webinar.settings.Settings;
+import org.webinar.web.theme.Brand;
 
 /** What every answer carries, so that a browser helps to keep the house; what it may keep of it, too. */
 public class SecurityHeadersFilter implements Filter {
     private static final String LIVE_POLICY = "default-src 'self'; script-src 'self'; style-src 'self';"
-            + " img-src * data:; media-src * blob: data:; connect-src *; worker-src 'self' blob:;"
+            + " img-src * data:; media-src * blob: data:; connect-src *; worker-src 'self' blob:; frame-src 'self'%s;"
             + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors *";
 
     /** The console plays nothing from elsewhere, and its buttons are in nobody's frame. */
-    private static final String CONSOLE_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
+    private static final String CONSOLE_POLICY = "default-src 'self'; img-src 'self' data:%s; object-src 'none';"
             + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     /**
@@ -26,7 +31,7 @@ public class SecurityHeadersFilter implements Filter {
      * sends the browser on to BigBlueButton.
      */
     private static final String PAGE_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
-            + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self';"
+            + " style-src 'self' 'unsafe-inline'; img-src 'self' data:%s; font-src 'self';"
             + " connect-src 'self'; media-src 'none'; frame-src 'none'; worker-src 'none'; manifest-src 'none';"
             + " object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
 
@@ -40,6 +45,12 @@ public class SecurityHeadersFilter implements Filter {
     private static final String ASK_FIRST = "no-cache";
 
     static final String FOR_GOOD = "public, max-age=31536000, immutable";
+
+    @Inject
+    private Brand brand;
+
+    @Inject
+    private Settings settings;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -70,11 +81,18 @@ public class SecurityHeadersFilter implements Filter {
         return path.startsWith("/vendor/") ? FOR_GOOD : ASK_FIRST;
     }
 
-    private static String policy(String path) {
+    /** A logo may lie on another host, and pages that presenters show. */
+    private String policy(String path) {
         if (path.startsWith("/webinar/console/")) {
-            return CONSOLE_POLICY;
+            return CONSOLE_POLICY.formatted(brand.pictureHosts());
         }
-        return ofFaces(path) ? PAGE_POLICY : LIVE_POLICY;
+        return ofFaces(path) ? PAGE_POLICY.formatted(brand.pictureHosts()) : LIVE_POLICY.formatted(frameHosts());
+    }
+
+    private String frameHosts() {
+        return settings.orFallback(FrameCatalogue.HOSTS).stream()
+                .map(host -> " https://" + host)
+                .collect(Collectors.joining());
     }
 
     /** Also the page of errors, which comes in the place of any other. */

@@ -1,5 +1,7 @@
 package org.webinar.web.embedding;
 
+import org.webinar.web.texts.Html;
+
 /**
  * What puts a live page into another page: player, chat, questions and polls, and nothing around them.
  *
@@ -28,13 +30,6 @@ public record Embedding(String address, String title, int width, int height) {
     /** The code to paste. */
     public String html() {
         return "<iframe src=\"%s?is_iframe=true\" title=\"%s\" width=\"%d\" height=\"%d\" allow=\"autoplay; fullscreen\"></iframe>"
-                .formatted(address, escaped(title), width, height);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+                .formatted(address, Html.escaped(title), width, height);
     }
 }

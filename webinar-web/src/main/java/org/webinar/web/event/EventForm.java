@@ -3,9 +3,11 @@ package org.webinar.web.event;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.webinar.livestream.Audience;
 import org.webinar.livestream.EventPlan;
+import org.webinar.livestream.FrameSheet;
 import org.webinar.markup.Markup;
 
 /** What somebody types who decides about the audience's page. */
@@ -25,8 +27,10 @@ public class EventForm implements Serializable {
     private String password;
     private boolean unlock;
     private boolean draft;
+    private final FrameForm frames;
 
-    EventForm(EventPlan plan) {
+    EventForm(EventPlan plan, FrameSheet sheet) {
+        frames = new FrameForm(plan.frames(), sheet);
         asRead = plan;
         textAsRead = Markup.typed(plan.description());
         typeable = Markup.isTypeable(plan.description());
@@ -40,11 +44,12 @@ public class EventForm implements Serializable {
     /**
      * What the form holds.
      *
+     * @param videos finds the number of a video in Pod by the address of its page
      * @throws org.webinar.Refusal when something of it can't be
      */
-    EventPlan plan() {
+    EventPlan plan(ToLongFunction<String> videos) {
         Set<Long> chosen = Arrays.stream(groups == null ? new Long[0] : groups).collect(Collectors.toSet());
-        return new EventPlan(description(), audience, chosen, newPassword(), draft);
+        return new EventPlan(description(), audience, chosen, newPassword(), draft, frames.frames(videos));
     }
 
     /** What Pod has formatted stays as it is, as long as nobody types. */
@@ -86,6 +91,10 @@ public class EventForm implements Serializable {
     /** Whether a password was set when the form was opened. */
     public boolean isLocked() {
         return locked;
+    }
+
+    public FrameForm getFrames() {
+        return frames;
     }
 
     public String getText() {

@@ -13,15 +13,11 @@ import org.webinar.identity.GroupName;
 import org.webinar.livestream.Audience;
 import org.webinar.livestream.EventChangedMeanwhile;
 import org.webinar.livestream.EventPages;
-import org.webinar.livestream.EventPasswordTooLong;
 import org.webinar.livestream.EventPlan;
 import org.webinar.livestream.EventSheet;
-import org.webinar.livestream.NoGroupChosen;
 import org.webinar.livestream.Poster;
 import org.webinar.livestream.WaitingPictures;
-import org.webinar.markup.DescriptionTooLong;
 import org.webinar.markup.Markup;
-import org.webinar.registration.PlacesOutOfRange;
 import org.webinar.registration.RegistrationChangedMeanwhile;
 import org.webinar.registration.RegistrationDesk;
 import org.webinar.registration.RegistrationPlan;
@@ -76,7 +72,7 @@ public class EventFormPage implements Serializable {
 
     private void show(EventSheet found) {
         sheet = found;
-        form = new EventForm(found.plan());
+        form = new EventForm(found.plan(), found.frames());
         registered = registrations.outline(found.id(), door.visitor());
         registration = new RegistrationForm(registered.plan(), sentences.zone());
         theirRegistration = null;
@@ -97,7 +93,7 @@ public class EventFormPage implements Serializable {
 
     /** Both parts are read before either is written, so that what does not fit in one leaves the other alone, too. */
     private void write() {
-        EventPlan plan = form.plan();
+        EventPlan plan = form.plan(pages::video);
         RegistrationPlan wish = registration.plan();
         registrations.edit(event, wish, registration.asRead(), door.visitor());
         registration.hasRead(wish);
@@ -125,25 +121,19 @@ public class EventFormPage implements Serializable {
                         registration.hasRead(changed.seen());
                         theirRegistration = changed.seen();
                         throw changed;
-                    } catch (PlacesOutOfRange refusal) {
-                        beside[0] = beside("places", registration.getPlaces(), refusal);
-                    } catch (ClosingUnreadable refusal) {
-                        beside[0] = beside("closes", registration.getCloses(), refusal);
-                    } catch (DescriptionTooLong refusal) {
-                        beside[0] = beside("text", form.getText(), refusal);
-                    } catch (EventPasswordTooLong refusal) {
-                        beside[0] = beside("password", form.getPassword(), refusal);
-                    } catch (NoGroupChosen refusal) {
-                        beside[0] = beside("groups", null, refusal);
+                    } catch (Refusal refusal) {
+                        String field = FieldAtFault.of(refusal).orElseThrow(() -> refusal);
+                        beside[0] = beside(field, refusal);
                     }
                 })
                 && !beside[0];
     }
 
-    private boolean beside(String name, String typed, Refusal refusal) {
+    private boolean beside(String name, Refusal refusal) {
         String field = "page:" + name;
         FacesContext faces = FacesContext.getCurrentInstance();
-        if (typed != null && faces.getViewRoot().findComponent(field) instanceof UIInput input) {
+        if (faces.getViewRoot().findComponent(field) instanceof UIInput input
+                && input.getValue() instanceof String typed) {
             input.setValid(false);
             // What is not valid is drawn as it was sent, and that was forgotten when it was taken.
             input.setSubmittedValue(typed);

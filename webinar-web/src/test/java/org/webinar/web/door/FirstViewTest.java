@@ -10,12 +10,16 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.webinar.settings.Settings;
+import org.webinar.theme.Theme;
+import org.webinar.web.theme.Brand;
 
 /** What a browser fetches before it shows an audience its page. */
 class FirstViewTest {
@@ -24,7 +28,8 @@ class FirstViewTest {
     private static final Pattern IMPORT = Pattern.compile("(?m)^import [^']*'\\./([\\w-]+\\.js)'");
     private static final int KILOBYTE = 1000;
 
-    private final Fingerprint fingerprint = new Fingerprint(archive());
+    private final Fingerprint fingerprint =
+            new Fingerprint(archive(), new Brand(new Theme(new Settings(name -> Optional.empty()))));
     private final String page = fingerprint.page("/live/event.html");
 
     /** An archive with the files of this project in it. */

@@ -1,0 +1,61 @@
+package org.webinar.livestream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Pod's videos, of which we only know where their pages are. Alone there are none, nor a table of them. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class PodVideos {
+    private static final Logger LOG = Logger.getLogger(PodVideos.class.getName());
+    private static final Pattern PAGE =
+            Pattern.compile("(?:https?://[^/?#]+)?/video/([A-Za-z0-9_-]{1,255})/?(?:[?#].*)?");
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** Whether there are any to choose from. */
+    public boolean there() {
+        return asked("select count(*) from video_video v where v.id = ?", 0L).isPresent();
+    }
+
+    /**
+     * The number of the video whose page somebody has copied from the browser.
+     *
+     * @throws VideoUnknown when Pod has none there, or a draft
+     */
+    public long number(String address) {
+        Matcher page = PAGE.matcher(address.strip());
+        if (!page.matches()) {
+            throw new VideoUnknown();
+        }
+        return asked("select v.id from video_video v where v.slug = ? and v.is_draft = false", page.group(1))
+                .map(id -> ((Number) id).longValue())
+                .orElseThrow(VideoUnknown::new);
+    }
+
+    /** Path of the page of a video; empty when it is not there any more. */
+    public Optional<String> page(long number) {
+        return asked("select v.slug from video_video v where v.id = ?", number).map(slug -> "/video/" + slug + "/");
+    }
+
+    private Optional<Object> asked(String question, Object what) {
+        try {
+            List<?> found =
+                    database.createNativeQuery(question).setParameter(1, what).getResultList();
+            return found.stream().findFirst().map(Object.class::cast);
+        } catch (PersistenceException noTable) {
+            LOG.log(Level.FINE, "webinar: no videos of Pod", noTable);
+            return Optional.empty();
+        }
+    }
+}
