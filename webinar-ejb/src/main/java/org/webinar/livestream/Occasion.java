@@ -33,9 +33,9 @@ public record Occasion(
         List<Barrier> barriers,
         Recurrence recurrence) {
 
-    /** The rule by which calendars repeat it; null when it is not repeated, or no rule says how. */
-    public String rule() {
-        return recurrence == null ? null : recurrence.rule();
+    /** Another word whenever calendars repeat it in another way; null when it is not repeated. */
+    public String repetition() {
+        return recurrence == null ? null : recurrence.word();
     }
 
     /** From when on it does not take place any more; null when it goes on for ever. */

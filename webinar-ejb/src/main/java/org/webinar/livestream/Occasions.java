@@ -69,12 +69,12 @@ public class Occasions {
         return webinars.meetingOf(eventId);
     }
 
-    /** The webinars of an account on a site, the latest first. */
+    /** The webinars and meetings of an account on a site, the latest first; a room of one's own has no date. */
     public List<Occasion> ownedBy(int userId, int siteId) {
         return occasions(database.createQuery(
                         "select m from Meeting m where (m.ownerId = :owner or m.id in"
                                 + " (select s.id from Meeting s join s.additionalOwners o where o = :owner))"
-                                + " and m.siteId = :site and m.webinar = true order by m.startAt desc, m.id desc",
+                                + " and m.siteId = :site and m.defaults.personal = false order by m.startAt desc, m.id desc",
                         Meeting.class)
                 .setParameter("owner", userId)
                 .setParameter("site", siteId)

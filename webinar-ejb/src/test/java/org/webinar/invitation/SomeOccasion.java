@@ -31,18 +31,11 @@ final class SomeOccasion {
     }
 
     static Occasion repeated(String rule, Instant over) {
-        return new Occasion(
-                1,
-                1,
-                2,
-                "Été",
-                SLOT,
-                false,
-                "/meeting/0001-ete/",
-                "secret",
-                null,
-                List.of(),
-                new Recurrence(rule, over));
+        return repeated(new Recurrence(rule, List.of(), true, over));
+    }
+
+    static Occasion repeated(Recurrence recurrence) {
+        return new Occasion(1, 1, 2, "Été", SLOT, false, "/meeting/0001-ete/", "secret", null, List.of(), recurrence);
     }
 
     static Occasion withoutPage() {
