@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.webinar.Refusal;
+import org.webinar.livestream.NoAudienceHere;
 import org.webinar.meeting.Plan;
 import org.webinar.meeting.PlanRules;
 import org.webinar.meeting.Planned;
@@ -34,6 +35,7 @@ final class PlanFaults {
     private void look(Set<Integer> owners) {
         List<Fault> ofSeries =
                 form.isSeriesAsked() ? form.getRepeat().faultsOfMeeting(first(), form.firstRead(), rules) : List.of();
+        note(Field.WEBINAR, this::checkKind);
         note(Field.NAME, this::checkName);
         note(Field.START, () -> checkStart(ofSeries.isEmpty()));
         note(Field.DURATION, this::checkLength);
@@ -59,6 +61,12 @@ final class PlanFaults {
             found.add(new Fault("hour", undecided));
         } catch (Refusal refusal) {
             found.add(new Fault(Fault.input(field), refusal));
+        }
+    }
+
+    private void checkKind() {
+        if (form.isWebinar() && form.isSeriesAsked() && form.getRepeat().isWanted()) {
+            throw new NoAudienceHere(form.getName());
         }
     }
 
