@@ -125,7 +125,7 @@ class InvitationLetters {
                 "invitation." + kind + ".body",
                 host(entry).name(),
                 now.name(),
-                now.slot(),
+                now.next(),
                 audience ? "" : address(now, now.room()),
                 audience ? "" : now.password(),
                 live(invitee, now, locale),

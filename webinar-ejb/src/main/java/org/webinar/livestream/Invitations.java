@@ -10,6 +10,7 @@ import org.webinar.identity.User;
 import org.webinar.identity.Visitor;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
+import org.webinar.meeting.Series;
 import org.webinar.rights.Rights;
 import org.webinar.rights.Tickets;
 import org.webinar.settings.PodKeys;
@@ -57,6 +58,7 @@ public class Invitations {
                 meeting.name(),
                 next.start(),
                 next.end(),
+                meeting.webinar() ? Series.ONCE : meeting.series(),
                 owner == null ? "" : owner.fullName(),
                 room,
                 room + keys.ofMeeting(meeting.id(), meeting.attendeePassword()),

@@ -13,6 +13,7 @@ import org.webinar.time.TimeSlot;
  * @param ownerId number of its owner's account
  * @param name its name
  * @param slot from the planned start to the planned end
+ * @param next the same of the next date where there are many; of the last when all are over
  * @param webinar whether it is planned for an audience, too
  * @param room path of the page by which people come into the room
  * @param password the password that the room's page asks for
@@ -26,6 +27,7 @@ public record Occasion(
         int ownerId,
         String name,
         TimeSlot slot,
+        TimeSlot next,
         boolean webinar,
         String room,
         String password,

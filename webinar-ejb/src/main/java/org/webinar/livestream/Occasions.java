@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,18 +32,20 @@ public class Occasions {
     private final LiveLedger lives;
     private final Tickets tickets;
     private final Settings settings;
+    private final Clock clock;
 
     /** For the container's proxy. */
     public Occasions() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Occasions(WebinarLedger webinars, LiveLedger lives, Tickets tickets, Settings settings) {
+    Occasions(WebinarLedger webinars, LiveLedger lives, Tickets tickets, Settings settings, Clock clock) {
         this.webinars = webinars;
         this.lives = lives;
         this.tickets = tickets;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** The meeting with this number as it stands now; empty when it is gone. */
@@ -123,19 +127,20 @@ public class Occasions {
     }
 
     private Occasion occasion(Meeting meeting, Optional<Event> event, Predicate<Event> required) {
+        ZoneId zone = settings.get(Catalogue.TIME_ZONE);
+        boolean repeated = !meeting.webinar() && meeting.series().repeated();
         return new Occasion(
                 meeting.id(),
                 meeting.siteId(),
                 meeting.ownerId(),
                 meeting.name(),
                 meeting.slot(),
+                repeated ? meeting.series().next(meeting.slot(), zone, clock.instant()) : meeting.slot(),
                 meeting.webinar(),
                 "/meeting/" + meeting.slug() + "/",
                 meeting.attendeePassword(),
                 event.map(found -> "/live/event/" + found.slug() + "/").orElse(null),
                 event.map(found -> Barrier.before(found, required.test(found))).orElse(List.of()),
-                meeting.webinar()
-                        ? null
-                        : meeting.recurrence(settings.get(Catalogue.TIME_ZONE)).orElse(null));
+                repeated ? meeting.recurrence(zone).orElse(null) : null);
     }
 }

@@ -18,6 +18,7 @@ import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
 import org.webinar.meeting.NotInvited;
 import org.webinar.meeting.NotStarted;
+import org.webinar.meeting.Series;
 import org.webinar.meeting.TriesUsedUp;
 import org.webinar.meeting.WrongPassword;
 import org.webinar.rights.Admission;
@@ -81,6 +82,7 @@ public class Reception {
                 meeting.name(),
                 next.start(),
                 next.end(),
+                meeting.webinar() ? Series.ONCE : meeting.series(),
                 webinars.eventOf(meetingId)
                         .filter(event -> meeting.webinar())
                         .map(Event::slug)
