@@ -61,4 +61,4 @@ document.getElementById('webinar').addEventListener('submit', (event) => {
 });
 
 const wrong = document.querySelector('#webinar [aria-invalid=true]');
-(wrong ?? document.querySelector('.dates input:enabled'))?.focus();
+(wrong ?? document.querySelector('.dates input:enabled, .dates [tabindex]'))?.focus();

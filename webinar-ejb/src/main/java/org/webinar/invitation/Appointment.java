@@ -1,6 +1,7 @@
 package org.webinar.invitation;
 
 import java.util.Optional;
+import org.webinar.meeting.Recurrence;
 import org.webinar.time.TimeSlot;
 
 /**
@@ -12,7 +13,7 @@ import org.webinar.time.TimeSlot;
  * @param slot from when to when
  * @param text what there is to say of it; may be empty
  * @param address where one goes, an address of the web; may be empty
- * @param series how it is repeated (RRULE); null when it is not
+ * @param recurrence how it is repeated; null when it is not
  * @param host who invites
  * @param guest who is invited; empty where nobody in particular is
  * @param answers whether the host wishes to hear whether the guest comes
@@ -25,7 +26,7 @@ record Appointment(
         TimeSlot slot,
         String text,
         String address,
-        String series,
+        Recurrence recurrence,
         Address host,
         Optional<Address> guest,
         boolean answers,

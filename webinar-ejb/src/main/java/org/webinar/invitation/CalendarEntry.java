@@ -33,7 +33,7 @@ public class CalendarEntry {
     @Column(name = "ends_at")
     private Instant endsAt;
 
-    /** How it is repeated, with the last day; null when it is not, or no calendar can be told how. */
+    /** How it is repeated: the rule, or a word for all dates where no rule says them; null when it is not repeated. */
     private String series;
 
     /** From when on it does not take place any more; null when it goes on for ever. */
@@ -55,7 +55,7 @@ public class CalendarEntry {
     boolean differsFrom(Occasion occasion) {
         return !name.equals(occasion.name())
                 || !slot().equals(occasion.slot())
-                || !Objects.equals(series, occasion.rule())
+                || !Objects.equals(series, occasion.repetition())
                 || !Objects.equals(overAt, occasion.over());
     }
 
@@ -70,7 +70,7 @@ public class CalendarEntry {
         name = occasion.name();
         startsAt = occasion.slot().start();
         endsAt = occasion.slot().end();
-        series = occasion.rule();
+        series = occasion.repetition();
         overAt = occasion.over();
     }
 

@@ -123,7 +123,7 @@ public class CalendarFeeds {
                 occasion.slot(),
                 "",
                 texts.where(place, occasion),
-                occasion.rule(),
+                occasion.recurrence(),
                 texts.publicHost(occasion.ownerId()),
                 Optional.empty(),
                 false,

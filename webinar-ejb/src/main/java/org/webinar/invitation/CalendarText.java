@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.DateList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.PartStat;
@@ -28,6 +29,7 @@ import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RDate;
 import net.fortuna.ical4j.model.property.RRule;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
@@ -38,6 +40,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import net.fortuna.ical4j.validate.ValidationResult;
 import org.webinar.letter.CalendarFile;
+import org.webinar.meeting.Recurrence;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
 import org.webinar.time.TimeSlot;
@@ -114,14 +117,23 @@ class CalendarText {
             event.add(new Location(appointment.address()));
             event.add(new Url(URI.create(appointment.address())));
         }
-        if (appointment.series() != null) {
-            event.add(new RRule<>(appointment.series()));
+        if (appointment.recurrence() != null) {
+            repeat(event, appointment.recurrence());
         }
         Organizer organizer = new Organizer(mailto(appointment.host()));
         name(appointment.host(), organizer);
         event.add(organizer);
         appointment.guest().ifPresent(guest -> event.add(attendee(guest, appointment.answers())));
         return event;
+    }
+
+    /** Dates that no rule says stand there one by one, in UTC: so they are the same ones for every reader. */
+    private static void repeat(VEvent event, Recurrence recurrence) {
+        if (recurrence.rule() != null) {
+            event.add(new RRule<>(recurrence.rule()));
+        } else if (!recurrence.dates().isEmpty()) {
+            event.add(new RDate<>(new DateList<>(recurrence.dates())));
+        }
     }
 
     /**

@@ -125,7 +125,7 @@ class InvitationLetters {
                 "invitation." + kind + ".body",
                 host(entry).name(),
                 now.name(),
-                now.slot(),
+                now.next(),
                 audience ? "" : address(now, now.room()),
                 audience ? "" : now.password(),
                 live(invitee, now, locale),
@@ -154,7 +154,12 @@ class InvitationLetters {
         if (now.recurrence() == null) {
             return "";
         }
-        return "\n\n" + words.in(locale, now.rule() == null ? "invitation.repeated.first" : "invitation.repeated.all");
+        int dates = now.recurrence().dates().size() + 1;
+        return "\n\n"
+                + words.in(
+                        locale,
+                        now.recurrence().all() ? "invitation.repeated.all" : "invitation.repeated.first",
+                        dates);
     }
 
     private String live(Invitee invitee, Occasion now, Locale locale) {
@@ -177,7 +182,7 @@ class InvitationLetters {
                 now.slot(),
                 invitee.note(),
                 where(invitee.place(), now),
-                now.rule(),
+                now.recurrence(),
                 host(entry),
                 Optional.of(invitee.address()),
                 invitee.place() == Place.ROOM,

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.webinar.identity.Visitor;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.PlanRules;
+import org.webinar.meeting.Series;
 import org.webinar.rights.Rights;
 import org.webinar.settings.PodKeys;
 import org.webinar.settings.RoomCatalogue;
@@ -103,12 +104,7 @@ public class Agenda {
     }
 
     private Instant next(Meeting meeting, Instant now) {
-        return meeting.series()
-                .next(
-                        meeting.slot().start().atZone(rules.zone()),
-                        meeting.planned().duration(),
-                        now)
-                .toInstant();
+        return meeting.series().next(meeting.slot(), rules.zone(), now).start();
     }
 
     private List<Entry> entries(List<Meeting> active, List<Meeting> past, Visitor visitor, Instant now) {
@@ -128,6 +124,7 @@ public class Agenda {
                 past,
                 date == null ? 0 : date.place(),
                 date == null ? 0 : date.dates(),
+                meeting.series(),
                 rights.mayEdit(visitor, meeting),
                 "/meeting/" + meeting.slug() + "/" + keys.ofMeeting(meeting.id(), meeting.attendeePassword()));
     }
@@ -140,11 +137,19 @@ public class Agenda {
      * @param past whether it is over
      * @param place which of several dates it was planned as; nought when it was planned alone
      * @param dates how many dates were planned with it
+     * @param series how it is repeated
      * @param editable whether this person may edit it
      * @param direct path of the link that asks for no password
      */
     public record Entry(
-            WebinarView meeting, Instant next, boolean past, int place, int dates, boolean editable, String direct)
+            WebinarView meeting,
+            Instant next,
+            boolean past,
+            int place,
+            int dates,
+            Series series,
+            boolean editable,
+            String direct)
             implements Serializable {}
 
     /**

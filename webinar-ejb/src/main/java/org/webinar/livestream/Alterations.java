@@ -112,7 +112,8 @@ public class Alterations {
         Meeting meeting = deletable(meetingId, visitor);
         boolean live = lives.running(meetingId).isPresent();
         RoomState room = live ? RoomState.OPEN : openRooms.state(meeting);
-        return new Doomed(meeting.id(), meeting.name(), meeting.slot(), meeting.webinar(), room);
+        boolean repeated = !meeting.webinar() && meeting.series().repeated();
+        return new Doomed(meeting.id(), meeting.name(), meetings.next(meeting), meeting.webinar(), repeated, room);
     }
 
     private Meeting deletable(long meetingId, Visitor visitor) {

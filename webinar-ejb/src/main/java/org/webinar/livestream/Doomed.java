@@ -9,16 +9,18 @@ import org.webinar.time.TimeSlot;
  *
  * @param id its number
  * @param name its name
- * @param start planned start
- * @param end planned end
+ * @param start planned start; of its next date where there are many
+ * @param end planned end; of its next date where there are many
  * @param webinar whether an event page and a gateway go with it
+ * @param repeated whether many dates go with it
  * @param room how its room stands: whoever is inside would be sent home, if BigBlueButton answers
  */
-public record Doomed(long id, String name, Instant start, Instant end, boolean webinar, RoomState room)
+public record Doomed(
+        long id, String name, Instant start, Instant end, boolean webinar, boolean repeated, RoomState room)
         implements Serializable {
 
-    Doomed(long id, String name, TimeSlot slot, boolean webinar, RoomState room) {
-        this(id, name, slot.start(), slot.end(), webinar, room);
+    Doomed(long id, String name, TimeSlot slot, boolean webinar, boolean repeated, RoomState room) {
+        this(id, name, slot.start(), slot.end(), webinar, repeated, room);
     }
 
     /** Whether people would be sent home. */

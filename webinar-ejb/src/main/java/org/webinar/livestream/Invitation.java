@@ -3,13 +3,15 @@ package org.webinar.livestream;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import org.webinar.meeting.Series;
 
 /**
  * What has to be known to invite people to a meeting.
  *
  * @param name name of the meeting
- * @param start planned start
- * @param end planned end
+ * @param start planned start of its next date
+ * @param end planned end of that
+ * @param series how it is repeated
  * @param host full name of its owner; may be empty
  * @param room path of the page by which people come into the room
  * @param direct path of the link that asks for no password
@@ -21,6 +23,7 @@ public record Invitation(
         String name,
         Instant start,
         Instant end,
+        Series series,
         String host,
         String room,
         String direct,

@@ -10,9 +10,11 @@ import org.webinar.identity.User;
 import org.webinar.identity.Visitor;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
+import org.webinar.meeting.Series;
 import org.webinar.rights.Rights;
 import org.webinar.rights.Tickets;
 import org.webinar.settings.PodKeys;
+import org.webinar.time.TimeSlot;
 
 /** Tells those who may invite to a meeting where to send people. */
 @Stateless
@@ -50,11 +52,13 @@ public class Invitations {
         rights.checkInvite(visitor, meeting);
         User owner = database.find(User.class, meeting.ownerId());
         Optional<Event> event = webinars.eventOf(meetingId).filter(found -> meeting.webinar());
+        TimeSlot next = meetings.next(meeting);
         String room = "/meeting/" + meeting.slug() + "/";
         return new Invitation(
                 meeting.name(),
-                meeting.slot().start(),
-                meeting.slot().end(),
+                next.start(),
+                next.end(),
+                meeting.webinar() ? Series.ONCE : meeting.series(),
                 owner == null ? "" : owner.fullName(),
                 room,
                 room + keys.ofMeeting(meeting.id(), meeting.attendeePassword()),

@@ -2,6 +2,7 @@ package org.webinar.livestream;
 
 import java.time.Instant;
 import java.util.Set;
+import org.webinar.meeting.Series;
 
 /**
  * What somebody finds before the door of a meeting.
@@ -9,8 +10,9 @@ import java.util.Set;
  * @param meetingId number of the meeting
  * @param slug number and name as they stand in its address
  * @param name its name
- * @param start planned start
- * @param end planned end
+ * @param start planned start of its next date
+ * @param end planned end of that
+ * @param series how it is repeated
  * @param eventSlug address of the live page on which its audience watches; null when it has none
  * @param open whether people are in its room
  * @param way how this person comes in
@@ -25,6 +27,7 @@ public record Lobby(
         String name,
         Instant start,
         Instant end,
+        Series series,
         String eventSlug,
         boolean open,
         Way way,

@@ -6,7 +6,8 @@ import org.webinar.Refusal;
 public class NoAudienceHere extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    NoAudienceHere(String name) {
+    /** Names it. */
+    public NoAudienceHere(String name) {
         super(name);
     }
 }

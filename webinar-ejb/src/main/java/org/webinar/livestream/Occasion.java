@@ -13,6 +13,7 @@ import org.webinar.time.TimeSlot;
  * @param ownerId number of its owner's account
  * @param name its name
  * @param slot from the planned start to the planned end
+ * @param next the same of the next date where there are many; of the last when all are over
  * @param webinar whether it is planned for an audience, too
  * @param room path of the page by which people come into the room
  * @param password the password that the room's page asks for
@@ -26,6 +27,7 @@ public record Occasion(
         int ownerId,
         String name,
         TimeSlot slot,
+        TimeSlot next,
         boolean webinar,
         String room,
         String password,
@@ -33,9 +35,9 @@ public record Occasion(
         List<Barrier> barriers,
         Recurrence recurrence) {
 
-    /** The rule by which calendars repeat it; null when it is not repeated, or no rule says how. */
-    public String rule() {
-        return recurrence == null ? null : recurrence.rule();
+    /** Another word whenever calendars repeat it in another way; null when it is not repeated. */
+    public String repetition() {
+        return recurrence == null ? null : recurrence.word();
     }
 
     /** From when on it does not take place any more; null when it goes on for ever. */

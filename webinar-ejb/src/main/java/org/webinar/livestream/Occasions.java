@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,18 +32,20 @@ public class Occasions {
     private final LiveLedger lives;
     private final Tickets tickets;
     private final Settings settings;
+    private final Clock clock;
 
     /** For the container's proxy. */
     public Occasions() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Occasions(WebinarLedger webinars, LiveLedger lives, Tickets tickets, Settings settings) {
+    Occasions(WebinarLedger webinars, LiveLedger lives, Tickets tickets, Settings settings, Clock clock) {
         this.webinars = webinars;
         this.lives = lives;
         this.tickets = tickets;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** The meeting with this number as it stands now; empty when it is gone. */
@@ -69,12 +73,12 @@ public class Occasions {
         return webinars.meetingOf(eventId);
     }
 
-    /** The webinars of an account on a site, the latest first. */
+    /** The webinars and meetings of an account on a site, the latest first; a room of one's own has no date. */
     public List<Occasion> ownedBy(int userId, int siteId) {
         return occasions(database.createQuery(
                         "select m from Meeting m where (m.ownerId = :owner or m.id in"
                                 + " (select s.id from Meeting s join s.additionalOwners o where o = :owner))"
-                                + " and m.siteId = :site and m.webinar = true order by m.startAt desc, m.id desc",
+                                + " and m.siteId = :site and m.defaults.personal = false order by m.startAt desc, m.id desc",
                         Meeting.class)
                 .setParameter("owner", userId)
                 .setParameter("site", siteId)
@@ -123,19 +127,20 @@ public class Occasions {
     }
 
     private Occasion occasion(Meeting meeting, Optional<Event> event, Predicate<Event> required) {
+        ZoneId zone = settings.get(Catalogue.TIME_ZONE);
+        boolean repeated = !meeting.webinar() && meeting.series().repeated();
         return new Occasion(
                 meeting.id(),
                 meeting.siteId(),
                 meeting.ownerId(),
                 meeting.name(),
                 meeting.slot(),
+                repeated ? meeting.series().next(meeting.slot(), zone, clock.instant()) : meeting.slot(),
                 meeting.webinar(),
                 "/meeting/" + meeting.slug() + "/",
                 meeting.attendeePassword(),
                 event.map(found -> "/live/event/" + found.slug() + "/").orElse(null),
                 event.map(found -> Barrier.before(found, required.test(found))).orElse(List.of()),
-                meeting.webinar()
-                        ? null
-                        : meeting.recurrence(settings.get(Catalogue.TIME_ZONE)).orElse(null));
+                repeated ? meeting.recurrence(zone).orElse(null) : null);
     }
 }

@@ -19,11 +19,13 @@ import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
 import org.webinar.meeting.NotInvited;
 import org.webinar.meeting.NotStarted;
+import org.webinar.meeting.Series;
 import org.webinar.meeting.TriesUsedUp;
 import org.webinar.meeting.WrongPassword;
 import org.webinar.rights.Admission;
 import org.webinar.rights.Rights;
 import org.webinar.settings.PodKeys;
+import org.webinar.time.TimeSlot;
 
 /** Receives who comes to a meeting by its link (Pod: join), and lets people into its room. */
 @Stateless
@@ -74,12 +76,14 @@ public class Reception {
     public Lobby lobby(long meetingId, Knock knock) {
         Meeting meeting = meetings.byId(meetingId);
         boolean keyed = holdsKey(meeting, knock);
+        TimeSlot next = meetings.next(meeting);
         return new Lobby(
                 meeting.id(),
                 meeting.slug(),
                 meeting.name(),
-                meeting.slot().start(),
-                meeting.slot().end(),
+                next.start(),
+                next.end(),
+                meeting.webinar() ? Series.ONCE : meeting.series(),
                 webinars.eventOf(meetingId)
                         .filter(event -> meeting.webinar())
                         .map(Event::slug)

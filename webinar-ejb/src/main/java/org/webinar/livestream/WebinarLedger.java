@@ -64,9 +64,10 @@ class WebinarLedger {
      *
      * @throws NoGatewayFree when no gateway is free
      * @throws org.webinar.gateway.NoGatewayAtAll when the site has none
+     * @throws NoAudienceHere when it is to be repeated
      */
     public Meeting plan(Plan plan, Visitor owner) {
-        Meeting meeting = meetings.add(plan, owner);
+        Meeting meeting = added(plan, owner);
         if (waiting.somebodyGoesFirst(meeting)) {
             throw new NoGatewayFree(meeting.slot());
         }
@@ -76,9 +77,17 @@ class WebinarLedger {
 
     /** Plans a webinar that waits for a gateway, unless one has become free meanwhile. */
     public Meeting planWaiting(Plan plan, Visitor owner) {
-        Meeting meeting = meetings.add(plan, owner);
+        Meeting meeting = added(plan, owner);
         if (!waiting.serve(meeting)) {
             waiting.join(meeting);
+        }
+        return meeting;
+    }
+
+    private Meeting added(Plan plan, Visitor owner) {
+        Meeting meeting = meetings.add(plan, owner);
+        if (meeting.series().repeated()) {
+            throw new NoAudienceHere(meeting.name());
         }
         return meeting;
     }

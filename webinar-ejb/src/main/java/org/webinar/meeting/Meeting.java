@@ -101,9 +101,7 @@ public class Meeting {
 
     /** Takes on what is planned, and writes only what becomes another; refuses a start that is none of its series. */
     void replan(Plan plan, ZoneId zone, Instant now) {
-        if (!plan.start().equals(startAt)) {
-            defaults.startsAt(plan.start(), zone);
-        }
+        defaults.repeat(plan.series(), !plan.start().equals(startAt), plan.start(), zone);
         name = plan.name();
         startAt = plan.start();
         expectedDuration = plan.duration();
@@ -149,7 +147,7 @@ public class Meeting {
 
     /** What is planned of it. */
     public Planned planned() {
-        return new Planned(name, startAt, expectedDuration, webinar, webinar && chat, roomPlan());
+        return new Planned(name, startAt, expectedDuration, webinar, webinar && chat, roomPlan(), series().plain());
     }
 
     /** What is decided about its room. */

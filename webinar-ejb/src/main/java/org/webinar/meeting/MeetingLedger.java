@@ -15,6 +15,7 @@ import org.webinar.identity.GroupName;
 import org.webinar.identity.User;
 import org.webinar.identity.Visitor;
 import org.webinar.site.CurrentSite;
+import org.webinar.time.TimeSlot;
 
 /** The stored meetings of the site of the request. */
 @ApplicationScoped
@@ -50,7 +51,9 @@ public class MeetingLedger {
     public Meeting add(Plan plan, Visitor owner) {
         rules.checkTime(plan.start(), plan.duration());
         rules.checkLength(plan.duration());
-        return stored(Meeting.of(plan, owner, site.id(), rules.zone(), rules.now()), plan.room());
+        Meeting meeting = Meeting.of(plan, owner, site.id(), rules.zone(), rules.now());
+        rules.checkEnd(meeting.series());
+        return stored(meeting, plan.room());
     }
 
     /**
@@ -88,7 +91,7 @@ public class MeetingLedger {
             throw new AlreadyRunning(stored.name());
         }
         if (stored.movesTo(plan)) {
-            rules.checkTime(plan.start(), plan.duration());
+            rules.checkTime(plan.series(), plan.start(), plan.duration());
         }
         if (!plan.duration().equals(stored.duration())) {
             rules.checkLength(plan.duration());
@@ -96,6 +99,9 @@ public class MeetingLedger {
         Slug.numbered(meeting.id(), plan.name());
         if (!stored.is(plan)) {
             meeting.replan(plan, rules.zone(), rules.now());
+            if (!stored.series().equals(plan.series())) {
+                rules.checkEnd(meeting.series());
+            }
             furnish(meeting, plan.room(), stored.room());
         }
         return plan;
@@ -143,6 +149,11 @@ public class MeetingLedger {
             throw new NoSuchMeeting(id);
         }
         return meeting;
+    }
+
+    /** When its next date is, or is just now; its last one when all are over. */
+    public TimeSlot next(Meeting meeting) {
+        return meeting.series().next(meeting.slot(), rules.zone(), rules.now());
     }
 
     /** Lets the audience of a meeting write, or not. */

@@ -2,7 +2,7 @@ package org.webinar.meeting;
 
 import org.webinar.Refusal;
 
-/** The meeting recurs, and the new start is on none of its weekdays or after its last repetition. */
+/** The meeting is repeated, and its first date is on none of its weekdays. */
 public class OutOfItsSeries extends Refusal {
     private static final long serialVersionUID = 1L;
 

@@ -13,8 +13,10 @@ import org.webinar.time.TimeSlot;
  * @param webinar whether it has an audience besides the people in its room
  * @param chat whether the audience may write; never where there is none
  * @param room what is decided about its room; null when nothing is, and it stays as it is
+ * @param series how it is repeated; null when nothing is decided about that, and it stays as it is
  */
-public record Plan(String name, Instant start, Duration duration, boolean webinar, boolean chat, RoomPlan room) {
+public record Plan(
+        String name, Instant start, Duration duration, boolean webinar, boolean chat, RoomPlan room, Series series) {
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 250;
 
@@ -26,6 +28,11 @@ public record Plan(String name, Instant start, Duration duration, boolean webina
     /** A webinar. */
     public Plan(String name, Instant start, Duration duration, boolean chat, RoomPlan room) {
         this(name, start, duration, true, chat, room);
+    }
+
+    /** One that is repeated as it is, or not at all. */
+    public Plan(String name, Instant start, Duration duration, boolean webinar, boolean chat, RoomPlan room) {
+        this(name, start, duration, webinar, chat, room, null);
     }
 
     public Plan {

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
+import org.webinar.time.TimeSlot;
 
 /** Which times can be planned. Asks no database, so that a form can ask before it is sent on. */
 @ApplicationScoped
@@ -42,6 +44,28 @@ public class PlanRules {
         }
         if (!start.plus(length).isAfter(now)) {
             throw new StartsInThePast();
+        }
+    }
+
+    /**
+     * The same for what is planned already: where it is repeated, it is enough that one of its dates is to come.
+     *
+     * @throws StartsInThePast when all are over
+     * @throws TooFarAhead when nobody can mean that year
+     */
+    public void checkTime(Series series, Instant start, Duration length) {
+        checkTime(series.next(TimeSlot.of(start, length), zone(), now()).start(), length);
+    }
+
+    /**
+     * Lets series pass that end in time, or never.
+     *
+     * @throws TooFarAhead when nobody can mean that year
+     */
+    public void checkEnd(Series series) {
+        LocalDate latest = LocalDate.ofInstant(now(), zone()).plusYears(YEARS_AHEAD);
+        if (series.until() != null && series.until().isAfter(latest)) {
+            throw new TooFarAhead(latest.atStartOfDay(zone()).toInstant());
         }
     }
 

@@ -21,8 +21,10 @@ import org.webinar.change.Difference;
  * @param webinar whether it has an audience besides the people in its room
  * @param chat whether the audience may write
  * @param room what is decided about its room; null when nobody has read that
+ * @param series how it is repeated
  */
-public record Planned(String name, Instant start, Duration duration, boolean webinar, boolean chat, RoomPlan room)
+public record Planned(
+        String name, Instant start, Duration duration, boolean webinar, boolean chat, RoomPlan room, Series series)
         implements Serializable {
 
     /** What one may plan of a meeting. */
@@ -32,6 +34,7 @@ public record Planned(String name, Instant start, Duration duration, boolean web
         DURATION,
         WEBINAR,
         CHAT,
+        SERIES,
         OWNERS,
         ATTENDEE_PASSWORD,
         MODERATOR_PASSWORD,
@@ -65,7 +68,7 @@ public record Planned(String name, Instant start, Duration duration, boolean web
 
     /** A webinar. */
     public Planned(String name, Instant start, Duration duration, boolean chat, RoomPlan room) {
-        this(name, start, duration, true, chat, room);
+        this(name, start, duration, true, chat, room, Series.ONCE);
     }
 
     /** Chooses for each thing among what was read, what is wished and what stands there now. */
@@ -103,7 +106,8 @@ public record Planned(String name, Instant start, Duration duration, boolean web
                         .collect(Collectors.toSet());
             }
         });
-        return new Plan(merged.name, merged.start, merged.duration, merged.webinar, merged.chat, merged.room);
+        return new Plan(
+                merged.name, merged.start, merged.duration, merged.webinar, merged.chat, merged.room, merged.series);
     }
 
     /** What is different in what has come to stand there. */
@@ -112,7 +116,7 @@ public record Planned(String name, Instant start, Duration duration, boolean web
         choose(now, this, new Choice() {
             @Override
             public <T> T of(Field field, T read, T wished, T there) {
-                (field.told()
+                (field.told() && field != Field.SERIES
                                 ? Difference.between(field.name(), word(read), word(wished))
                                 : Difference.untold(field.name(), read, wished))
                         .ifPresent(found::add);
@@ -141,7 +145,7 @@ public record Planned(String name, Instant start, Duration duration, boolean web
 
     /** The same, but for one thing as it stands now: whoever has been told of it may insist. */
     private Planned seen(Field seen, Planned stored) {
-        return choose(new Plan(name, start, duration, webinar, chat, room), stored, new Choice() {
+        return choose(new Plan(name, start, duration, webinar, chat, room, series), stored, new Choice() {
             @Override
             public <T> T of(Field field, T read, T wished, T there) {
                 return field == seen ? there : read;
@@ -163,7 +167,10 @@ public record Planned(String name, Instant start, Duration duration, boolean web
                 choice.of(Field.CHAT, chat, wish.chat(), there.chat),
                 room == null || wish.room() == null
                         ? there.room
-                        : RoomChoice.choose(room, wish.room(), there.room, choice));
+                        : RoomChoice.choose(room, wish.room(), there.room, choice),
+                wish.series() == null
+                        ? there.series
+                        : choice.of(Field.SERIES, series, wish.series().plain(), there.series));
     }
 
     /** The expected end. */
@@ -177,6 +184,7 @@ public record Planned(String name, Instant start, Duration duration, boolean web
                 && !movesTo(plan)
                 && webinar == plan.webinar()
                 && chat == plan.chat()
+                && series.equals(plan.series())
                 && Objects.equals(room, plan.room());
     }
 

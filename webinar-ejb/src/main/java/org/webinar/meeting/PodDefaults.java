@@ -15,8 +15,6 @@ import java.util.Optional;
  */
 @Embeddable
 class PodDefaults {
-    private static final String WEEKLY = "weekly";
-
     private String recurrence;
     private int frequency = 1;
 
@@ -50,22 +48,39 @@ class PodDefaults {
     }
 
     /**
-     * Keeps the table's constraint and Pod's rules when the start moves. What recurs keeps its series untouched: Pod counts
-     * it anew at its own next save.
+     * Is repeated like this from now on, with the last day and the number of dates that Pod's check_recurrence would write at its
+     * next save. What says nothing about this rhythm stays as it is, as in Pod's form.
      *
-     * @throws OutOfItsSeries when the new start is none of the series
+     * @param wish null when it is to stay as it is
+     * @param moves whether the start is another one than before
+     * @throws OutOfItsSeries when the start is none of the series
+     * @throws RepeatedOnce when there is but one date
      */
-    void startsAt(Instant start, ZoneId zone) {
-        if (!repeated()) {
+    void repeat(Series wish, boolean moves, Instant start, ZoneId zone) {
+        Series wished = wish == null ? series() : wish;
+        if (!moves && wished.plain().equals(series().plain())) {
+            return;
+        }
+        if (wished.repeated()) {
+            follow(wished.settled(LocalDate.ofInstant(start, zone)));
+        } else {
+            recurrence = null;
             notRecurring(start, zone);
-        } else if (!inSeries(start, zone)) {
-            throw new OutOfItsSeries();
         }
     }
 
-    private boolean inSeries(Instant start, ZoneId zone) {
-        boolean onWeekday = !WEEKLY.equals(recurrence) || weekdays == null || weekdays.contains(weekday(start, zone));
-        return onWeekday && (recurringUntil == null || !laterDay(start, zone).isAfter(recurringUntil));
+    private void follow(Series series) {
+        if (!series.repeated()) {
+            throw new RepeatedOnce();
+        }
+        recurrence = series.recurrence();
+        frequency = series.frequency();
+        weekdays = series.weekdays();
+        recurringUntil = series.until();
+        occurrences = series.times();
+        if (series.rhythm() == Rhythm.MONTHLY_BY_DATE || series.rhythm() == Rhythm.MONTHLY_BY_WEEKDAY) {
+            monthlyType = series.monthlyType();
+        }
     }
 
     private static String weekday(Instant start, ZoneId zone) {
@@ -82,16 +97,12 @@ class PodDefaults {
         return series().recurrence(start);
     }
 
-    boolean repeated() {
-        return recurrence != null && !recurrence.isEmpty();
-    }
-
     void becomePersonal() {
         personal = true;
     }
 
     Series series() {
-        return new Series(recurrence, frequency, weekdays, monthlyType, recurringUntil);
+        return new Series(recurrence, frequency, weekdays, monthlyType, recurringUntil, occurrences);
     }
 
     boolean personal() {

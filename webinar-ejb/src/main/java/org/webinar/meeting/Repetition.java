@@ -11,13 +11,15 @@ import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Recur;
 
 /**
- * How a webinar is repeated, on the wall of the people who plan it. Each date becomes a webinar of its own.
+ * How something is repeated, on the wall of the people who plan it. Each date of a webinar becomes one of its own: its dates
+ * are counted here, where months and years without the date are left out, and the fifth of a weekday is the last. Those of a
+ * meeting without an audience are counted as Pod does ({@link Series#of}).
  *
  * @param rhythm in what is counted
  * @param every every how many of them
  * @param days for weekly: on which days; for others nothing
- * @param times how many dates; null when the last day is given
- * @param until the last day; null when the number of dates is given
+ * @param times how many dates; null when the last day is given, or there is no end
+ * @param until the last day; null when the number of dates is given, or there is no end
  */
 public record Repetition(Rhythm rhythm, int every, Set<DayOfWeek> days, Integer times, LocalDate until)
         implements Serializable {
@@ -63,6 +65,7 @@ public record Repetition(Rhythm rhythm, int every, Set<DayOfWeek> days, Integer 
             case MONTHLY_BY_DATE -> "FREQ=MONTHLY" + interval + ";BYMONTHDAY=" + from.getDayOfMonth();
             case MONTHLY_BY_WEEKDAY ->
                 "FREQ=MONTHLY" + interval + ";BYDAY=" + week(from.getDayOfMonth()) + letters(from.getDayOfWeek());
+            case YEARLY -> "FREQ=YEARLY" + interval;
         };
     }
 

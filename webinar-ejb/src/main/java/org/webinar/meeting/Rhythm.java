@@ -6,8 +6,10 @@ public enum Rhythm {
     DAILY,
     /** On some days of every so many weeks. */
     WEEKLY,
-    /** On the same date of every so many months; months without it are left out. */
+    /** On the same date of every so many months. */
     MONTHLY_BY_DATE,
-    /** On the same weekday of every so many months, as the first Monday; what is the fifth is the last. */
-    MONTHLY_BY_WEEKDAY
+    /** On the same weekday of every so many months, as the first Monday. */
+    MONTHLY_BY_WEEKDAY,
+    /** On the same date of every so many years. */
+    YEARLY
 }

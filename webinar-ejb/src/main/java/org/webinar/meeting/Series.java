@@ -1,18 +1,19 @@
 package org.webinar.meeting;
 
+import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.webinar.time.TimeSlot;
 
 /**
  * How Pod repeats a meeting (Pod: meeting/models.py, pod-compatibility 6).
@@ -22,16 +23,112 @@ import java.util.stream.Stream;
  * @param weekdays for weekly: the days as digits, Monday is 0
  * @param monthlyType for monthly: {@code date_day} or {@code nth_day}
  * @param until the last day; null when it goes on for ever
+ * @param times how many dates there are; null when it goes on for ever, or nobody has counted them
  */
-public record Series(String recurrence, int frequency, String weekdays, String monthlyType, LocalDate until) {
-    private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
-    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'");
-    private static final List<String> KINDS = List.of("daily", "weekly", "monthly", "yearly");
-    private static final int IN_EVERY_MONTH = 28;
+public record Series(
+        String recurrence, int frequency, String weekdays, String monthlyType, LocalDate until, Integer times)
+        implements Serializable {
+    /** Not repeated. */
+    public static final Series ONCE = new Series(null, 1, null, "date_day", null, 1);
+
+    private static final String WEEKLY = "weekly";
+    private static final String MONTHLY = "monthly";
+    private static final String BY_DATE = "date_day";
+    private static final String BY_WEEKDAY = "nth_day";
+    private static final List<String> KINDS = List.of("daily", WEEKLY, MONTHLY, "yearly");
     private static final int DAYS_OF_A_WEEK = 7;
 
     /** A date each day for more than thirty years; nobody looks further. */
     private static final int MOST_DATES = 12_000;
+
+    /** One whose dates nobody has counted. */
+    Series(String recurrence, int frequency, String weekdays, String monthlyType, LocalDate until) {
+        this(recurrence, frequency, weekdays, monthlyType, until, null);
+    }
+
+    /** What somebody wishes, in Pod's words; its end is not computed yet. */
+    public static Series of(Repetition wish) {
+        String recurrence =
+                switch (wish.rhythm()) {
+                    case DAILY -> "daily";
+                    case WEEKLY -> WEEKLY;
+                    case MONTHLY_BY_DATE, MONTHLY_BY_WEEKDAY -> MONTHLY;
+                    case YEARLY -> "yearly";
+                };
+        String days = wish.days().stream()
+                .sorted()
+                .map(day -> String.valueOf(day.ordinal()))
+                .collect(Collectors.joining());
+        return new Series(
+                recurrence,
+                wish.every(),
+                wish.rhythm() == Rhythm.WEEKLY ? days : null,
+                wish.rhythm() == Rhythm.MONTHLY_BY_WEEKDAY ? BY_WEEKDAY : BY_DATE,
+                wish.until(),
+                wish.times());
+    }
+
+    /** In what it is counted; null when it is not repeated. */
+    public Rhythm rhythm() {
+        return switch (repeated() ? recurrence : "") {
+            case "daily" -> Rhythm.DAILY;
+            case WEEKLY -> Rhythm.WEEKLY;
+            case MONTHLY -> BY_WEEKDAY.equals(monthlyType) ? Rhythm.MONTHLY_BY_WEEKDAY : Rhythm.MONTHLY_BY_DATE;
+            case "yearly" -> Rhythm.YEARLY;
+            default -> null;
+        };
+    }
+
+    /** The days of the week on which it is held; none when it is not counted in weeks. */
+    public Set<DayOfWeek> days() {
+        return rhythm() == Rhythm.WEEKLY
+                ? Stream.of(DayOfWeek.values()).filter(this::isListed).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    /** The same without what says nothing: columns of other rhythms, and all of them when it is not repeated. */
+    Series plain() {
+        if (!repeated()) {
+            return ONCE;
+        }
+        boolean monthly = MONTHLY.equals(recurrence);
+        return new Series(
+                recurrence,
+                frequency,
+                WEEKLY.equals(recurrence) ? weekdays : null,
+                monthly ? monthlyType : BY_DATE,
+                until,
+                times);
+    }
+
+    /**
+     * With its last day and the number of its dates, as Pod computes both at each save (check_recurrence): the last day goes
+     * before the number, and what has one date only is not repeated.
+     *
+     * @throws OutOfItsSeries when the first date is none of the days of the week
+     * @throws RepeatedTooOften when nobody would count the dates
+     */
+    public Series settled(LocalDate first) {
+        if (!repeated() || WEEKLY.equals(recurrence) && weekdays == null) {
+            return ONCE;
+        }
+        if (WEEKLY.equals(recurrence) && !isListed(first.getDayOfWeek())) {
+            throw new OutOfItsSeries();
+        }
+        if (until == null && times == null) {
+            return plain();
+        }
+        List<LocalDate> dates = until == null
+                ? dates(first).limit(times).toList()
+                : dates(first).toList();
+        if (dates.size() == MOST_DATES) {
+            throw new RepeatedTooOften(MOST_DATES);
+        }
+        LocalDate last = dates.get(dates.size() - 1);
+        return dates.size() == 1
+                ? ONCE
+                : new Series(recurrence, frequency, weekdays, monthlyType, last, dates.size()).plain();
+    }
 
     /** Whether there is more than one date. */
     public boolean repeated() {
@@ -44,19 +141,31 @@ public record Series(String recurrence, int frequency, String weekdays, String m
         return all.takeWhile(day -> day.equals(first) || until == null || !day.isAfter(until));
     }
 
+    /** When each of them begins: at the same hour of the wall, or as much later as clocks are set forward at it. */
+    public Stream<ZonedDateTime> starts(ZonedDateTime start) {
+        // An hour that comes twice is the one that was chosen.
+        return dates(start.toLocalDate())
+                .map(day -> day.equals(start.toLocalDate())
+                        ? start
+                        : day.atTime(start.toLocalTime()).atZone(start.getZone()));
+    }
+
     /** The start of the first date that is not over at that moment; of the last one when all are. */
     public ZonedDateTime next(ZonedDateTime start, Duration length, Instant now) {
         ZonedDateTime last = start;
-        for (LocalDate day : (Iterable<LocalDate>) dates(start.toLocalDate())::iterator) {
-            // An hour that comes twice is the one that was chosen.
-            last = day.equals(start.toLocalDate())
-                    ? start
-                    : day.atTime(start.toLocalTime()).atZone(start.getZone());
+        for (ZonedDateTime each : (Iterable<ZonedDateTime>) starts(start)::iterator) {
+            last = each;
             if (last.toInstant().plus(length).isAfter(now)) {
                 return last;
             }
         }
         return last;
+    }
+
+    /** The same from when to when; the first date is given. */
+    public TimeSlot next(TimeSlot first, ZoneId zone, Instant now) {
+        Duration length = Duration.between(first.start(), first.end());
+        return TimeSlot.of(next(first.start().atZone(zone), length, now).toInstant(), length);
     }
 
     /**
@@ -66,8 +175,8 @@ public record Series(String recurrence, int frequency, String weekdays, String m
     LocalDate after(LocalDate day) {
         int every = Math.max(1, frequency);
         return switch (recurrence) {
-            case "weekly" -> weekly(day, every);
-            case "monthly" -> "nth_day".equals(monthlyType) ? nthDay(day, every) : day.plusMonths(every);
+            case WEEKLY -> weekly(day, every);
+            case MONTHLY -> BY_WEEKDAY.equals(monthlyType) ? nthDay(day, every) : day.plusMonths(every);
             case "yearly" -> day.plusYears(every);
             default -> day.plusDays(every);
         };
@@ -79,14 +188,13 @@ public record Series(String recurrence, int frequency, String weekdays, String m
         return Stream.concat(
                         day.plusDays(1).datesUntil(nextMonday),
                         monday.plusWeeks(every).datesUntil(monday.plusWeeks(every + 1L)))
-                .filter(this::isListed)
+                .filter(each -> isListed(each.getDayOfWeek()))
                 .findFirst()
                 .orElseGet(() -> day.plusWeeks(every));
     }
 
-    private boolean isListed(LocalDate day) {
-        return weekdays != null
-                && weekdays.contains(String.valueOf(day.getDayOfWeek().getValue() - 1));
+    private boolean isListed(DayOfWeek day) {
+        return weekdays != null && weekdays.contains(String.valueOf(day.ordinal()));
     }
 
     private static LocalDate nthDay(LocalDate day, int every) {
@@ -96,63 +204,8 @@ public record Series(String recurrence, int frequency, String weekdays, String m
                 .plusWeeks(week);
     }
 
-    /**
-     * The rule for calendars (RFC 5545). Where the start's day is missing in some months Pod moves to the last one and stays
-     * there, and its weeks of a month are those of the wall calendar: no rule says that, and a wrong one would send
-     * people to an empty room.
-     */
-    Optional<String> rule(ZonedDateTime start) {
-        return frequencyWord(start).filter(word -> begins(start)).map(word -> {
-            String every = "FREQ=" + word + ";INTERVAL=" + Math.max(1, frequency);
-            return every + (word.equals("WEEKLY") ? ";WKST=MO;BYDAY=" + days() : "") + end(start);
-        });
-    }
-
-    /** The same with the end of its last day; empty when the meeting is not repeated. */
-    Optional<Recurrence> recurrence(ZonedDateTime start) {
-        Instant over = until == null
-                ? null
-                : until.plusDays(1).atStartOfDay(start.getZone()).toInstant();
-        return recurrence == null || recurrence.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Recurrence(rule(start).orElse(null), over));
-    }
-
-    private Optional<String> frequencyWord(ZonedDateTime start) {
-        boolean everyMonth = start.getDayOfMonth() <= IN_EVERY_MONTH;
-        return switch (recurrence == null ? "" : recurrence) {
-            case "daily" -> Optional.of("DAILY");
-            case "weekly" -> Optional.of("WEEKLY").filter(weekly -> days().contains(day(start)));
-            case "monthly" -> Optional.of("MONTHLY").filter(monthly -> everyMonth && "date_day".equals(monthlyType));
-            case "yearly" -> Optional.of("YEARLY").filter(yearly -> everyMonth);
-            default -> Optional.empty();
-        };
-    }
-
-    /** A rule whose last day has passed before it begins says nothing that calendars agree on. */
-    private boolean begins(ZonedDateTime start) {
-        return until == null || !until.isBefore(start.toLocalDate());
-    }
-
-    private static String day(ZonedDateTime start) {
-        return DAYS.get(start.getDayOfWeek().getValue() - 1);
-    }
-
-    private String days() {
-        return weekdays == null
-                ? ""
-                : weekdays.chars()
-                        .filter(digit -> digit >= '0' && digit <= '6')
-                        .mapToObj(digit -> DAYS.get(digit - '0'))
-                        .collect(Collectors.joining(","));
-    }
-
-    private String end(ZonedDateTime start) {
-        return until == null
-                ? ""
-                : ";UNTIL="
-                        + UTC.format(until.atTime(LocalTime.MAX)
-                                .atZone(start.getZone())
-                                .withZoneSameInstant(ZoneOffset.UTC));
+    /** How calendars are told of it; empty when it is not repeated. */
+    public Optional<Recurrence> recurrence(ZonedDateTime start) {
+        return recurrence == null || recurrence.isEmpty() ? Optional.empty() : Optional.of(Recurrence.of(this, start));
     }
 }

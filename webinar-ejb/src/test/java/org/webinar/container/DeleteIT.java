@@ -108,7 +108,7 @@ class DeleteIT {
         Doomed found = alterations.doomed(id, alice);
         // Nobody answers here for BigBlueButton.
         RoomState room = running ? RoomState.OPEN : RoomState.UNKNOWN;
-        return new Doomed(id, "À supprimer", found.start(), found.start().plus(Duration.ofHours(1)), true, room);
+        return new Doomed(id, "À supprimer", found.start(), found.start().plus(Duration.ofHours(1)), true, false, room);
     }
 
     /** Defect D13: what runs is ended; the steps that do it find all they need in the session. */

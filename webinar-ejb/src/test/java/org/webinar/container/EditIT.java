@@ -27,9 +27,9 @@ import org.webinar.meeting.AddressTooLong;
 import org.webinar.meeting.AlreadyRunning;
 import org.webinar.meeting.ChangedMeanwhile;
 import org.webinar.meeting.NoSuchMeeting;
-import org.webinar.meeting.OutOfItsSeries;
 import org.webinar.meeting.Plan;
 import org.webinar.meeting.Planned;
+import org.webinar.meeting.RepeatedOnce;
 import org.webinar.meeting.StartsInThePast;
 import org.webinar.rights.NotYourMeeting;
 
@@ -165,15 +165,19 @@ class EditIT {
     }
 
     @Test
-    void what_pod_repeats_keeps_its_series() throws SQLException {
+    void what_pod_repeats_keeps_its_rhythm_and_is_counted_anew_when_it_moves() throws SQLException {
         rows.run(
                 "update meeting set recurrence = 'daily', frequency = 2, nb_occurrences = 3, recurring_until = '2035-01-01',"
                         + " weekdays = null where id = " + id);
         Map<String, String> before = meeting();
+        edit(new Plan("Suite", start, HOUR, true));
+        assertThat(Rows.changed(before, meeting())).containsExactly("name", "updated_at");
         edit(new Plan("Suite", Days.fresh(), HOUR, true));
-        assertThat(Rows.changed(before, meeting())).containsExactly("name", "start_at", "updated_at");
+        assertThat(meeting()).containsEntry("recurrence", "daily").containsEntry("frequency", "2");
+        assertThat(rows.number("select nb_occurrences from meeting where id = " + id))
+                .isGreaterThan(100);
         assertThatThrownBy(() -> edit(new Plan("Suite", Instant.parse("2035-01-01T23:30:00Z"), HOUR, true)))
-                .isInstanceOf(OutOfItsSeries.class);
+                .isInstanceOf(RepeatedOnce.class);
     }
 
     /** Half past midnight on Monday in Paris is Sunday in UTC: the table and Pod both must be content (defect T3). */

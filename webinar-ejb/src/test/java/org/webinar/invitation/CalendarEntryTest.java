@@ -3,7 +3,10 @@ package org.webinar.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.webinar.livestream.Occasion;
+import org.webinar.meeting.Recurrence;
 
 /** What stands in people's calendars, beside what is planned now. */
 class CalendarEntryTest {
@@ -20,6 +23,17 @@ class CalendarEntryTest {
         entry.change(SomeOccasion.repeated(null, null));
         assertThat(entry.differsFrom(SomeOccasion.repeated(null, null))).isFalse();
         assertThat(entry.sequence()).isEqualTo(1);
+    }
+
+    @Test
+    void another_list_of_dates_is_a_change_too() {
+        Instant april = Instant.parse("2027-04-11T12:00:00Z");
+        Occasion sundays = SomeOccasion.repeated(new Recurrence(null, List.of(april), true, JUNE));
+        CalendarEntry entry = new CalendarEntry(sundays, "word");
+        assertThat(entry.differsFrom(sundays)).isFalse();
+        Recurrence later = new Recurrence(null, List.of(april.plusSeconds(60)), true, JUNE);
+        assertThat(entry.differsFrom(SomeOccasion.repeated(later))).isTrue();
+        assertThat(entry.differsFrom(SomeOccasion.repeated(RULE, JUNE))).isTrue();
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.webinar.letter.CalendarFile;
+import org.webinar.meeting.Recurrence;
 import org.webinar.settings.FixedSettings;
 import org.webinar.time.TimeSlot;
 
@@ -169,7 +170,7 @@ class CalendarTextTest {
                 slot,
                 text,
                 "https://webinar.example/live/event/0001-ete/",
-                series,
+                series == null ? null : new Recurrence(series, List.of(), true, null),
                 HOST,
                 Optional.of(new Address("", "o'neil+x@univ.example")),
                 false,

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.webinar.letter.LetterForTest;
 import org.webinar.letter.Mail;
 import org.webinar.livestream.Barrier;
 import org.webinar.livestream.Occasion;
+import org.webinar.meeting.Recurrence;
 import org.webinar.settings.FixedSettings;
 import org.webinar.settings.Secrets;
 import org.webinar.settings.Settings;
@@ -72,15 +74,23 @@ class InvitationLettersTest {
         Mail mail = room(SomeOccasion.repeated(rule, Instant.parse("2027-06-01T22:00:00Z")));
         assertThat(mail.file().text().replace("\r\n ", ""))
                 .contains("RRULE:FREQ=DAILY;UNTIL=20270601T215959Z;INTERVAL=1\r\n");
-        assertThat(mail.body()).contains("has all its dates");
+        assertThat(mail.body())
+                .contains("has all its dates")
+                .contains("9 March 2027")
+                .doesNotContain("2 March");
     }
 
     @Test
-    void a_series_that_no_rule_says_has_none_and_the_mail_says_so() {
-        Mail mail = room(SomeOccasion.repeated(null, null));
+    void a_series_that_no_rule_says_comes_date_by_date_and_the_mail_says_whether_there_are_more() {
+        List<Instant> dates = List.of(Instant.parse("2027-04-11T12:00:00Z"), Instant.parse("2027-05-16T12:00:00Z"));
+        Mail mail = room(SomeOccasion.repeated(new Recurrence(null, dates, false, null)));
         assertThat(mail.file().text().replaceAll("(?s)BEGIN:VTIMEZONE.*END:VTIMEZONE", ""))
-                .doesNotContain("RRULE");
-        assertThat(mail.body()).contains("is the first date only");
+                .doesNotContain("RRULE")
+                .contains("RDATE:20270411T120000Z,20270516T120000Z");
+        assertThat(mail.body()).contains("has its first 3 dates");
+        assertThat(room(SomeOccasion.repeated(new Recurrence(null, dates, true, null)))
+                        .body())
+                .contains("has all its dates");
     }
 
     @Test

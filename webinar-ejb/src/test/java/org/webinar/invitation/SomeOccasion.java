@@ -22,6 +22,7 @@ final class SomeOccasion {
                 2,
                 "Été",
                 SLOT,
+                SLOT,
                 true,
                 "/meeting/0001-ete/",
                 "secret",
@@ -31,21 +32,17 @@ final class SomeOccasion {
     }
 
     static Occasion repeated(String rule, Instant over) {
+        return repeated(new Recurrence(rule, List.of(), true, over));
+    }
+
+    /** Its next date is a week after the first. */
+    static Occasion repeated(Recurrence recurrence) {
+        TimeSlot next = TimeSlot.of(START.plus(Duration.ofDays(7)), Duration.ofHours(1));
         return new Occasion(
-                1,
-                1,
-                2,
-                "Été",
-                SLOT,
-                false,
-                "/meeting/0001-ete/",
-                "secret",
-                null,
-                List.of(),
-                new Recurrence(rule, over));
+                1, 1, 2, "Été", SLOT, next, false, "/meeting/0001-ete/", "secret", null, List.of(), recurrence);
     }
 
     static Occasion withoutPage() {
-        return new Occasion(1, 1, 2, "Été", SLOT, true, "/meeting/0001-ete/", "secret", null, List.of(), null);
+        return new Occasion(1, 1, 2, "Été", SLOT, SLOT, true, "/meeting/0001-ete/", "secret", null, List.of(), null);
     }
 }

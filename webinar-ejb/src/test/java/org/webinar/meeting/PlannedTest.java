@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.webinar.change.Difference;
 import org.webinar.meeting.Planned.Field;
 
 /** Two people, or two programs, change the same webinar: nothing is lost and nothing overwritten unseen. */
@@ -21,7 +23,7 @@ class PlannedTest {
         Planned theirs = new Planned("Cours", TUESDAY, HOUR, false);
         Plan mine = new Plan("Cours de droit", MONDAY, HOUR.multipliedBy(2), true);
         assertThat(read.merge(mine, theirs))
-                .isEqualTo(new Plan("Cours de droit", TUESDAY, HOUR.multipliedBy(2), false));
+                .isEqualTo(plan(new Planned("Cours de droit", TUESDAY, HOUR.multipliedBy(2), false)));
     }
 
     @Test
@@ -60,7 +62,31 @@ class PlannedTest {
         Planned told = refusal(mine, theirs).seen();
         ChangedMeanwhile next = catchThrowableOfType(ChangedMeanwhile.class, () -> told.merge(mine, theirs));
         assertThat(next.arguments()).startsWith(Field.START);
-        assertThat(next.seen().merge(mine, theirs)).isEqualTo(mine);
+        assertThat(next.seen().merge(mine, theirs).name()).isEqualTo("Mine");
+        assertThat(next.seen().merge(mine, theirs).start()).isEqualTo(mine.start());
+    }
+
+    @Test
+    void a_repetition_is_one_thing_and_stays_where_nobody_decides_about_it() {
+        Series daily = new Series("daily", 1, null, "date_day", LocalDate.parse("2027-01-01"), 9);
+        Series yearly = new Series("yearly", 1, null, "date_day", null);
+        assertThat(read.merge(plan(read), repeated(daily)).series()).isEqualTo(daily);
+        assertThat(read.merge(new Plan("Cours", MONDAY, HOUR, true), repeated(daily))
+                        .series())
+                .isEqualTo(daily);
+        Plan mine = new Plan("Cours", MONDAY, HOUR, true, true, null, yearly);
+        assertThat(read.merge(mine, read).series()).isEqualTo(yearly);
+        assertThat(refusal(mine, repeated(daily)).arguments()).containsExactly(Field.SERIES, daily, yearly);
+        assertThat(refusal(mine, repeated(daily))
+                        .seen()
+                        .merge(mine, repeated(daily))
+                        .series())
+                .isEqualTo(yearly);
+        assertThat(read.differences(mine)).containsExactly(Difference.untold("SERIES"));
+    }
+
+    private static Planned repeated(Series series) {
+        return new Planned("Cours", MONDAY, HOUR, true, true, null, series);
     }
 
     private ChangedMeanwhile refusal(Plan wish, Planned stored) {
@@ -68,6 +94,13 @@ class PlannedTest {
     }
 
     private static Plan plan(Planned planned) {
-        return new Plan(planned.name(), planned.start(), planned.duration(), planned.chat());
+        return new Plan(
+                planned.name(),
+                planned.start(),
+                planned.duration(),
+                planned.webinar(),
+                planned.chat(),
+                null,
+                planned.series());
     }
 }

@@ -31,7 +31,7 @@ class PlainMeetingIT {
         page.locator("#add").click();
         var form = new PlanForm(page);
         assertThat(page.locator("h1")).hasText("Plan a meeting");
-        for (String ofWebinars : List.of("kind", "chat", "rhythm")) {
+        for (String ofWebinars : List.of("kind", "chat")) {
             assertThat(form.field(ofWebinars)).hasCount(0);
         }
         stage.shots().takeAll(page, "meeting-form");

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.webinar.livestream.Consent;
 import org.webinar.livestream.Lobby;
+import org.webinar.meeting.Series;
 import org.webinar.web.texts.Sentences;
+import org.webinar.web.texts.SeriesWords;
 
 /** What somebody reads before the door of a meeting; {@link JoinServlet} has found it out. */
 @Named
@@ -41,6 +43,12 @@ public class JoinPage {
     public String getWhen() {
         Lobby lobby = getShown().lobby();
         return sentences.when(lobby.start(), lobby.end());
+    }
+
+    /** How it is repeated, in the visitor's language; empty when it is not. */
+    public String getSeries() {
+        Series series = getShown().lobby().series();
+        return series.repeated() ? SeriesWords.of(series, sentences) : "";
     }
 
     /** Where to sign in and come back from. */

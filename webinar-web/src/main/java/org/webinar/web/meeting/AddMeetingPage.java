@@ -54,6 +54,9 @@ public class AddMeetingPage implements Serializable {
     private SeriesBox series;
 
     @Inject
+    private DatesBox dates;
+
+    @Inject
     private SlidesBox slides;
 
     /** What the address asks for: {@code meeting} for one without an audience. */
@@ -98,9 +101,13 @@ public class AddMeetingPage implements Serializable {
      */
     public String save() {
         offers.forget();
-        return form.isWebinar() && series.getForm().isWanted()
+        return isForWebinars()
                 ? saveSeries()
                 : planned(() -> offers.watch(() -> withSlides(webinars.plan(plan(), door.visitor()))));
+    }
+
+    private boolean isForWebinars() {
+        return form.isWebinar() && form.getRepeat().isWanted();
     }
 
     private String saveSeries() {
@@ -122,9 +129,13 @@ public class AddMeetingPage implements Serializable {
         return planned ? MeetingsPage.LIST : null;
     }
 
-    /** Shows the dates of a series, and saves nothing. */
+    /** Shows the dates, and saves nothing. */
     public void look() {
-        if (isSeriesSound()) {
+        if (!isForWebinars()) {
+            series.forget();
+            dates.look(form, isSound());
+        } else if (isSeriesSound()) {
+            dates.forget();
             series.show(form);
             if (!series.getDates().isEmpty()) {
                 faults.tell("repeat.seen");
@@ -136,7 +147,7 @@ public class AddMeetingPage implements Serializable {
     private boolean isSeriesSound() {
         List<Fault> found = Stream.concat(
                         form.faults(rules, owners.numbers()).stream().filter(fault -> !fault.aboutTheHour()),
-                        series.getForm().faults().stream())
+                        form.getRepeat().faultsOfWebinars().stream())
                 .toList();
         faults.say(found);
         return found.isEmpty();
@@ -163,9 +174,14 @@ public class AddMeetingPage implements Serializable {
     }
 
     private String planned(Supplier<Long> deed) {
+        series.forget();
+        return isSound() && !dates.holdUp(form) && faults.attempt(deed).isPresent() ? MeetingsPage.LIST : null;
+    }
+
+    private boolean isSound() {
         List<Fault> found = form.faults(rules, owners.numbers());
         faults.say(found);
-        return found.isEmpty() && faults.attempt(deed).isPresent() ? MeetingsPage.LIST : null;
+        return found.isEmpty();
     }
 
     /** Whether it may be planned for many dates. */

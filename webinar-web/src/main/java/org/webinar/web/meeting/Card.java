@@ -13,6 +13,7 @@ import org.webinar.livestream.RoomState;
 import org.webinar.livestream.WaitingView;
 import org.webinar.livestream.WebinarView;
 import org.webinar.web.texts.Sentences;
+import org.webinar.web.texts.SeriesWords;
 
 /**
  * A meeting as it stands in the list.
@@ -20,7 +21,7 @@ import org.webinar.web.texts.Sentences;
  * @param entry what is shown
  * @param state where it is: the end of the key of its sentence
  * @param when from when to when the next date is, in the visitor's language
- * @param series which date of how many it is; empty when it is not one of several
+ * @param series which date of how many it is, or how it is repeated; empty when there is but one date
  * @param today whether it begins today, runs, or could be started at any time
  * @param waiting what is said while it waits for a gateway; empty when it does not wait
  * @param viewers how many watch, in the visitor's language; empty while it does not run
@@ -63,7 +64,7 @@ public record Card(
                 entry,
                 state(webinar),
                 webinar.personal() ? "" : sentences.when(entry.next(), end),
-                entry.dates() == 0 ? "" : sentences.of("list.series", entry.place(), entry.dates()),
+                series(entry, sentences),
                 webinar.running() || webinar.personal() || isToday(entry.next(), sentences.zone(), now),
                 waiting(webinar.waiting(), sentences),
                 webinar.webinar() && webinar.running() ? sentences.of("meetings.viewers", viewers) : "",
@@ -72,6 +73,13 @@ public record Card(
                 registered,
                 early ? sentences.of("meetings.start.early", webinar.name(), sentences.when(entry.next(), end)) : null,
                 slidesRefused);
+    }
+
+    private static String series(Agenda.Entry entry, Sentences sentences) {
+        if (entry.dates() > 0) {
+            return sentences.of("list.series", entry.place(), entry.dates());
+        }
+        return entry.series().repeated() ? SeriesWords.of(entry.series(), sentences) : "";
     }
 
     private static boolean isToday(Instant start, ZoneId zone, Instant now) {

@@ -11,6 +11,8 @@ import org.webinar.livestream.PlanSheet;
 import org.webinar.livestream.Preparations;
 import org.webinar.meeting.ChangedMeanwhile;
 import org.webinar.meeting.PlanRules;
+import org.webinar.meeting.Planned;
+import org.webinar.time.TimeSlot;
 import org.webinar.web.door.CurrentVisitor;
 import org.webinar.web.error.Attempts;
 import org.webinar.web.texts.Sentences;
@@ -46,6 +48,9 @@ public class EditMeetingPage implements Serializable {
     private OwnersBox owners;
 
     @Inject
+    private DatesBox dates;
+
+    @Inject
     private SlidesBox slides;
 
     private long meetingId;
@@ -67,13 +72,32 @@ public class EditMeetingPage implements Serializable {
     /** Saves what was changed; afterwards the list shows it. When it does not go, everything typed stays. */
     public String save() {
         offers.forget();
-        List<Fault> found = form.faults(rules, owners.numbers());
-        faults.say(found);
-        if (found.isEmpty() && form.losesAudience() && !warned) {
+        boolean sound = isSound();
+        if (sound && form.losesAudience() && !warned) {
             warned = true;
             return null;
         }
-        return found.isEmpty() && faults.attempt(this::saveOrTell).isPresent() ? MeetingsPage.LIST : null;
+        return sound && !dates.holdUp(form) && faults.attempt(this::saveOrTell).isPresent() ? MeetingsPage.LIST : null;
+    }
+
+    private boolean isSound() {
+        List<Fault> found = form.faults(rules, owners.numbers());
+        faults.say(found);
+        return found.isEmpty();
+    }
+
+    /** Shows the dates, and saves nothing. */
+    public void look() {
+        dates.look(form, isSound());
+    }
+
+    /** What of a series has been already, and what comes next; empty when nothing has. */
+    public String getProgress() {
+        Planned planned = form.asRead();
+        Instant next = planned.series()
+                .next(TimeSlot.of(planned.start(), planned.duration()), sentences.zone(), rules.now())
+                .start();
+        return next.equals(planned.start()) ? "" : sentences.of("repeat.progress", planned.start(), next);
     }
 
     /** Moves it to one of the times that were offered. */

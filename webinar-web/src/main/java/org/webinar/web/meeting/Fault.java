@@ -17,6 +17,7 @@ import org.webinar.meeting.NameLength;
 import org.webinar.meeting.Objection;
 import org.webinar.meeting.OutOfItsSeries;
 import org.webinar.meeting.Planned.Field;
+import org.webinar.meeting.RepeatedOnce;
 import org.webinar.meeting.StartsInThePast;
 import org.webinar.meeting.TooFarAhead;
 import org.webinar.meeting.TooManyOwners;
@@ -35,6 +36,7 @@ record Fault(String input, Refusal refusal) implements Serializable {
             entry(TooFarAhead.class, Field.START),
             entry(AlreadyRunning.class, Field.START),
             entry(OutOfItsSeries.class, Field.START),
+            entry(RepeatedOnce.class, Field.START),
             entry(LastsTooLong.class, Field.DURATION),
             entry(NoAudienceHere.class, Field.WEBINAR),
             entry(AudienceStays.class, Field.WEBINAR),

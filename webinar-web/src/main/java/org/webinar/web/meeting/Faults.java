@@ -27,7 +27,7 @@ public class Faults {
             "entry", Set.of("attendee_password", "moderator_password", "circle", "guests"),
             "recording", Set.of("record", "record_from_start", "record_by_hand"),
             "room", Set.of("welcome", "participants", "voice_bridge", "webcams", "logout", "locks"),
-            "repeat", Set.of("every", "count", "until", "series"));
+            "repeat", Set.of("every", "days", "ending", "count", "until", "series"));
 
     @Inject
     private Attempts attempts;

@@ -19,6 +19,7 @@ import org.webinar.web.audience.EventNumber;
 import org.webinar.web.door.CurrentVisitor;
 import org.webinar.web.error.Attempts;
 import org.webinar.web.texts.Sentences;
+import org.webinar.web.texts.SeriesWords;
 
 /**
  * Invites people, each by a mail: those who speak to the room, the audience to the live page (Pod's defect T7). The texts
@@ -155,7 +156,7 @@ public class InvitePage implements Serializable {
                 key,
                 invitation.host(),
                 invitation.name(),
-                sentences.when(invitation.start(), invitation.end()),
+                when(),
                 address(invitation.room()),
                 invitation.password(),
                 isWebinar() ? address(invitation.live()) : "");
@@ -179,6 +180,11 @@ public class InvitePage implements Serializable {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private String when() {
+        String next = sentences.when(invitation.start(), invitation.end());
+        return invitation.series().repeated() ? next + "\n" + SeriesWords.of(invitation.series(), sentences) : next;
     }
 
     private String address(String path) {

@@ -3,6 +3,7 @@ package org.webinar.web.meeting;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -10,15 +11,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.webinar.Refusal;
 import org.webinar.meeting.Plan;
 import org.webinar.meeting.PlanRules;
 import org.webinar.meeting.Planned;
-import org.webinar.meeting.Planned.Field;
 import org.webinar.meeting.RoomPlan;
+import org.webinar.meeting.Series;
 
 /** What somebody types who plans a meeting or changes the plan: dates as they stand on the wall of the site's people. */
 public class PlanForm implements Serializable {
@@ -35,6 +34,7 @@ public class PlanForm implements Serializable {
     private Planned asRead;
 
     private final RoomForm room;
+    private final RepeatForm repeat = new RepeatForm();
     private String name;
     private String start;
     private Hour hour;
@@ -67,6 +67,7 @@ public class PlanForm implements Serializable {
         form.minutes = (int) planned.duration().toMinutes();
         form.webinar = planned.webinar() && webinar;
         form.chat = planned.chat() || !planned.webinar();
+        form.repeat.like(planned.webinar() ? Series.ONCE : planned.series());
         return form;
     }
 
@@ -79,6 +80,7 @@ public class PlanForm implements Serializable {
         form.minutes = (int) planned.duration().toMinutes();
         form.webinar = planned.webinar();
         form.chat = planned.chat() || !planned.webinar();
+        form.repeat.fill(planned.series());
         return form;
     }
 
@@ -95,50 +97,32 @@ public class PlanForm implements Serializable {
 
     /** The same for another start. */
     Plan plan(Instant begin, Set<Integer> owners) {
-        return new Plan(name, begin, length(), webinar, chat, room.plan(owners));
+        return new Plan(name, begin, length(), webinar, chat, room.plan(owners), series(begin));
     }
 
     /** All that can't be, each with where it was typed. What nobody has touched is not looked at. */
     List<Fault> faults(PlanRules rules, Set<Integer> owners) {
-        List<Fault> faults = new ArrayList<>();
-        note(faults, Field.NAME, this::checkName);
-        note(faults, Field.START, () -> checkStart(rules));
-        note(faults, Field.DURATION, () -> checkLength(rules));
-        faults.addAll(room.faults());
-        room.plan(owners).objections(asRead == null ? null : asRead.room()).stream()
-                .map(Fault::of)
-                .forEach(faults::add);
-        return faults;
+        return PlanFaults.of(this, rules, owners);
     }
 
-    private static void note(List<Fault> faults, Field field, Runnable check) {
-        try {
-            check.run();
-        } catch (HourTwice undecided) {
-            faults.add(new Fault("hour", undecided));
-        } catch (Refusal refusal) {
-            faults.add(new Fault(Fault.input(field), refusal));
-        }
+    /** Whether the form decides how it is repeated: webinars for many dates are so many webinars, and keep what Pod says. */
+    boolean isSeriesAsked() {
+        return !webinar || asRead != null && !asRead.webinar();
     }
 
-    private void checkName() {
-        if (name == null || name.isBlank()) {
-            throw new NameMissing();
-        }
-        Plan.checkName(name);
+    /** How it is repeated from this start on; null when the form does not say. */
+    Series series(Instant begin) {
+        return isSeriesAsked() ? repeat.series(day(begin), firstRead()) : null;
     }
 
-    private void checkStart(PlanRules rules) {
-        Instant begin = begin();
-        if (asRead == null || !begin.equals(asRead.start())) {
-            rules.checkTime(begin, length());
-        }
+    /** The day of its first date as it was read; null for a new one. */
+    LocalDate firstRead() {
+        return asRead == null ? null : day(asRead.start());
     }
 
-    private void checkLength(PlanRules rules) {
-        if (asRead == null || !length().equals(asRead.duration())) {
-            rules.checkLength(length());
-        }
+    /** The day on the wall. */
+    LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.zone());
     }
 
     /** What is typed as the start; a refusal when nothing is, or no date and time. */
@@ -153,7 +137,8 @@ public class PlanForm implements Serializable {
         }
     }
 
-    private Instant begin() {
+    /** When it begins. */
+    Instant begin() {
         LocalDateTime wall = wall();
         if (asRead != null && wall.equals(clock.shows(asRead.start())) && hour == clock.hour(asRead.start())) {
             return asRead.start();
@@ -197,6 +182,10 @@ public class PlanForm implements Serializable {
 
     public RoomForm getRoom() {
         return room;
+    }
+
+    public RepeatForm getRepeat() {
+        return repeat;
     }
 
     public String getName() {

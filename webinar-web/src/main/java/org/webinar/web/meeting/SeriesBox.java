@@ -38,7 +38,6 @@ public class SeriesBox implements Serializable {
     @Inject
     private transient Faults faults;
 
-    private final RepeatForm form = new RepeatForm();
     private List<SeriesDate> dates = List.of();
     private Set<LocalDateTime> dropped = Set.of();
     private Shown shown;
@@ -53,7 +52,8 @@ public class SeriesBox implements Serializable {
     }
 
     private Shown of(PlanForm plan) {
-        return new Shown(plan.wall(), plan.getHour(), plan.length(), form.repetition());
+        return new Shown(
+                plan.wall(), plan.getHour(), plan.length(), plan.getRepeat().repetition());
     }
 
     /** Shows the dates; when there can't be any, why. */
@@ -61,11 +61,11 @@ public class SeriesBox implements Serializable {
         remember(plan);
         dates = List.of();
         try {
-            List<LocalDateTime> walls = form.repetition().dates(plan.wall());
+            List<LocalDateTime> walls = plan.getRepeat().repetition().dates(plan.wall());
             faults.attempt(() -> show(plan, walls));
             dates.stream().filter(date -> dropped.contains(date.getWall())).forEach(date -> date.setWanted(false));
         } catch (RepeatedTooOften | RepeatedNever refusal) {
-            faults.say(List.of(new Fault("COUNT".equals(form.getEnding()) ? "count" : "until", refusal)));
+            faults.say(List.of(new Fault(plan.getRepeat().end(), refusal)));
         }
     }
 
@@ -146,19 +146,20 @@ public class SeriesBox implements Serializable {
 
     /** Whether one of the dates comes twice, and somebody has to say which. */
     public boolean isTwice() {
-        return form.isWanted() && dates.stream().anyMatch(date -> date.getProspect() == SeriesDate.Prospect.TWICE);
+        return dates.stream().anyMatch(date -> date.getProspect() == SeriesDate.Prospect.TWICE);
     }
 
     private Visitor visitor() {
         return door.visitor();
     }
 
-    /** The dates as they were shown; empty when there are none, or nothing is repeated. */
-    public List<SeriesDate> getDates() {
-        return form.isWanted() ? dates : List.of();
+    /** Shows nothing any more. */
+    void forget() {
+        dates = List.of();
     }
 
-    public RepeatForm getForm() {
-        return form;
+    /** The dates as they were shown; empty when there are none. */
+    public List<SeriesDate> getDates() {
+        return dates;
     }
 }

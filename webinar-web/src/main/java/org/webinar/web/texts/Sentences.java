@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -22,6 +23,7 @@ import org.webinar.change.Difference;
 import org.webinar.livestream.EventPlan;
 import org.webinar.meeting.GuestPolicy;
 import org.webinar.meeting.Planned;
+import org.webinar.meeting.Series;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
 import org.webinar.spi.gateway.Text;
@@ -80,6 +82,12 @@ public class Sentences {
         }
         if (argument instanceof Duration length) {
             return of("length", length.toHours(), length.toMinutesPart());
+        }
+        if (argument instanceof LocalDate day) {
+            return DateTimeFormatter.ofPattern("d MMMM uuuu", locale()).format(day);
+        }
+        if (argument instanceof Series series) {
+            return SeriesWords.of(series, this);
         }
         if (argument instanceof Boolean yes) {
             return of(yes ? "yes" : "no");
