@@ -31,7 +31,7 @@ public class FingerprintFilter implements Filter {
         Matcher asked = ADDRESS.matcher(((HttpServletRequest) request).getServletPath());
         if (asked.matches()) {
             if (asked.group(2).equals(fingerprint.digits())) {
-                ((HttpServletResponse) response).setHeader("Cache-Control", SecurityHeadersFilter.FOR_GOOD);
+                ((HttpServletResponse) response).setHeader("Cache-Control", SecurityHeaders.FOR_GOOD);
             }
             request.getRequestDispatcher("/" + asked.group(1) + "/" + asked.group(3))
                     .forward(request, response);

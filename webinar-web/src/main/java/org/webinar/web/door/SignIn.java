@@ -24,15 +24,17 @@ public class SignIn implements HttpAuthenticationMechanism {
     static final String SIGN_OUT = "account:sign-out";
 
     private final Door door;
+    private final SecurityHeaders headers;
 
     /** For the container's proxy. */
     public SignIn() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    SignIn(Door door) {
+    SignIn(Door door, SecurityHeaders headers) {
         this.door = door;
+        this.headers = headers;
     }
 
     @Override
@@ -59,7 +61,7 @@ public class SignIn implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus sendAway(HttpServletRequest request, HttpServletResponse response, Presence presence) {
-        SecurityHeadersFilter.adorn(request, response);
+        headers.adorn(request, response);
         if (presence.uncertain() && isScripted(request)) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return AuthenticationStatus.SEND_FAILURE;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.webinar.identity.Newcomers;
+import org.webinar.limits.Senders;
 import org.webinar.site.CurrentSite;
 import org.webinar.spi.identity.Profile;
 
@@ -34,7 +35,8 @@ class FarDoorTest {
             },
             door,
             WayCookieTest.at(Instant.parse("2026-11-30T10:00:00Z"), 1),
-            site);
+            site,
+            new SignInLog(new Callers(new Senders())));
 
     @BeforeEach
     void open() {
@@ -101,7 +103,8 @@ class FarDoorTest {
                     case "getAuthParameters" -> AuthenticationParameters.withParams();
                     default -> throw new IllegalStateException(call.getName());
                 });
-        new SignIn(door).validateRequest(browser.asks("/meeting/"), browser.hears(), context);
+        new SignIn(door, SecurityHeadersTest.plain())
+                .validateRequest(browser.asks("/meeting/"), browser.hears(), context);
         assertThat(browser.redirect).isEqualTo("/login.xhtml?why=out&next=%2Fmeeting%2F");
     }
 }

@@ -3,17 +3,28 @@ package org.webinar.web.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.webinar.settings.Settings;
+import org.webinar.theme.Theme;
+import org.webinar.web.theme.Brand;
 
 /** What every answer tells the browser, by the page that it is. */
-class SecurityHeadersFilterTest {
+class SecurityHeadersTest {
+    private final SecurityHeaders headers = plain();
     private final Browser browser = new Browser();
+
+    /** Without a university's logo and other sites' pages. */
+    static SecurityHeaders plain() {
+        Settings settings = new Settings(name -> Optional.empty());
+        return new SecurityHeaders(new Brand(new Theme(settings)), settings);
+    }
 
     private Map<String, String> heardAt(String path) {
         var request = browser.asks(path);
-        SecurityHeadersFilter.adorn(request, browser.hears());
+        headers.adorn(request, browser.hears());
         return browser.heard;
     }
 
