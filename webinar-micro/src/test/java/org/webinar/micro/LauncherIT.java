@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -40,7 +35,7 @@ class LauncherIT {
             assertThat(meetings.headers().firstValue("Location").orElseThrow()).contains("/login");
             assertThat(get(port, "/login.xhtml").body()).contains("<form");
             assertThat(meetings.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-            nobody_reads_which_version_answers_nor_sends_what_pages_do_not_take(port);
+            Stranger.looks_around(port);
 
             a_second_one_is_refused_in_one_line(port, data);
 
@@ -58,22 +53,6 @@ class LauncherIT {
         assertThat(Files.readString(data.resolve("log").resolve("server.0.log")))
                 .contains("No migration necessary")
                 .containsOnlyOnce("Migrating schema \"PUBLIC\" to version \"1 - pod 4 1\"");
-    }
-
-    private static void nobody_reads_which_version_answers_nor_sends_what_pages_do_not_take(int port) throws Exception {
-        for (String path : new String[] {"/login.xhtml", "/nothing", "/rest/", "/META-INF/sbom/webinar.cdx.json"}) {
-            HttpResponse<String> answer = get(port, path);
-            assertThat(answer.headers().map()).as(path).doesNotContainKeys("server", "x-powered-by");
-            assertThat(answer.body()).as(path).doesNotContain("Payara", "Grizzly", "CycloneDX");
-        }
-        for (String path : new String[] {"/META-INF/sbom/webinar.cdx.json", "/WEB-INF/web.xml", "/style/", "/live/"}) {
-            assertThat(get(port, path).statusCode()).as(path).isEqualTo(404);
-        }
-        for (String method : new String[] {"PUT", "DELETE", "TRACE", "PROPFIND"}) {
-            assertThat(send(port, "/login.xhtml", method).statusCode())
-                    .as(method)
-                    .isBetween(400, 499);
-        }
     }
 
     @Test
@@ -195,17 +174,7 @@ class LauncherIT {
     }
 
     private static HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
-        return send(port, path, "GET");
-    }
-
-    private static HttpResponse<String> send(int port, String path, String method)
-            throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                                .method(method, BodyPublishers.noBody())
-                                .build(),
-                        BodyHandlers.ofString());
+        return Stranger.asks(port, path, "GET");
     }
 
     private static int freePort() throws IOException {

@@ -44,14 +44,16 @@ public class SecurityHeadersFilter implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        adorn((HttpServletRequest) request, (HttpServletResponse) response);
+        HttpServletRequest asked = (HttpServletRequest) request;
+        HttpServletResponse answer = (HttpServletResponse) response;
+        answer.setHeader("Content-Security-Policy", policy(asked.getServletPath()));
+        adorn(asked, answer);
         chain.doFilter(request, response);
     }
 
     /** Also for whoever is sent to sign in: the server answers that before any filter is asked. */
     static void adorn(HttpServletRequest request, HttpServletResponse answer) {
         String path = request.getServletPath();
-        answer.setHeader("Content-Security-Policy", policy(path));
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         if (path.startsWith(PERSONAL)) {
@@ -70,7 +72,7 @@ public class SecurityHeadersFilter implements Filter {
         return path.startsWith("/vendor/") ? FOR_GOOD : ASK_FIRST;
     }
 
-    private static String policy(String path) {
+    static String policy(String path) {
         if (path.startsWith("/webinar/console/")) {
             return CONSOLE_POLICY;
         }
