@@ -3,23 +3,14 @@ package org.webinar.micro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +38,7 @@ class LauncherIT {
             assertThat(meetings.headers().firstValue("Location").orElseThrow()).contains("/login");
             assertThat(get(port, "/login.xhtml").body()).contains("<form");
             assertThat(meetings.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-            nobody_reads_which_version_answers_nor_sends_what_pages_do_not_take(port);
+            Stranger.looks_around(port);
 
             a_second_one_is_refused_in_one_line(port, data);
 
@@ -68,22 +59,6 @@ class LauncherIT {
         assertThat(Files.readString(data.resolve("log").resolve("server.0.log")))
                 .contains("No migration necessary")
                 .containsOnlyOnce("Migrating schema \"PUBLIC\" to version \"1 - pod 4 1\"");
-    }
-
-    private static void nobody_reads_which_version_answers_nor_sends_what_pages_do_not_take(int port) throws Exception {
-        for (String path : new String[] {"/login.xhtml", "/nothing", "/rest/", "/META-INF/sbom/webinar.cdx.json"}) {
-            HttpResponse<String> answer = get(port, path);
-            assertThat(answer.headers().map()).as(path).doesNotContainKeys("server", "x-powered-by");
-            assertThat(answer.body()).as(path).doesNotContain("Payara", "Grizzly", "CycloneDX");
-        }
-        for (String path : new String[] {"/META-INF/sbom/webinar.cdx.json", "/WEB-INF/web.xml", "/style/", "/live/"}) {
-            assertThat(get(port, path).statusCode()).as(path).isEqualTo(404);
-        }
-        for (String method : new String[] {"PUT", "DELETE", "TRACE", "PROPFIND"}) {
-            assertThat(send(port, "/login.xhtml", method).statusCode())
-                    .as(method)
-                    .isBetween(400, 499);
-        }
     }
 
     @Test
@@ -212,8 +187,8 @@ class LauncherIT {
                 Map.of(), "--port", "" + port, "--data", data, "--secrets", secrets.toString())) {
             first.awaitLine("ready at");
             assertThat(first.lines()).anyMatch(line -> line.contains("admin administers from now on"));
-            assertThat(peopleSeenBy(port, "admin", "not the first of people")).isNotEqualTo(200);
-            assertThat(peopleSeenBy(port, "admin", "the first of all people")).isEqualTo(200);
+            assertThat(Stranger.peopleSeenBy(port, "admin", "not the first of people")).isNotEqualTo(200);
+            assertThat(Stranger.peopleSeenBy(port, "admin", "the first of all people")).isEqualTo(200);
             assertThat(first.terminate()).isEqualTo(SIGTERM);
         }
         Files.delete(secrets.resolve("webinar.db.password"));
@@ -231,47 +206,6 @@ class LauncherIT {
         }
     }
 
-    /** What the page of people answers to somebody who has tried to sign in. */
-    private static int peopleSeenBy(int port, String username, String password) throws Exception {
-        HttpClient browser =
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        URI address = URI.create("http://127.0.0.1:" + port + "/login.xhtml");
-        String page = browser.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
-                .body();
-        Map<String, String> typed = Map.of(
-                "login",
-                "login",
-                "login:username",
-                username,
-                "login:password",
-                password,
-                "login:submit",
-                "login:submit",
-                "jakarta.faces.ViewState",
-                between(page, "name=\"jakarta.faces.ViewState\"", "value=\"", "\""));
-        URI action = address.resolve(between(page, "<form id=\"login\"", "action=\"", "\""));
-        browser.send(
-                HttpRequest.newBuilder(action)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Origin", "http://127.0.0.1:" + port)
-                        .POST(HttpRequest.BodyPublishers.ofString(typed.entrySet().stream()
-                                .map(one -> URLEncoder.encode(one.getKey(), StandardCharsets.UTF_8) + "="
-                                        + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                                .collect(Collectors.joining("&"))))
-                        .build(),
-                BodyHandlers.discarding());
-        return browser.send(
-                        HttpRequest.newBuilder(address.resolve("/webinar/people/"))
-                                .build(),
-                        BodyHandlers.discarding())
-                .statusCode();
-    }
-
-    private static String between(String page, String after, String begin, String end) {
-        int start = page.indexOf(begin, page.indexOf(after)) + begin.length();
-        return page.substring(start, page.indexOf(end, start));
-    }
-
     @Test
     void a_wrong_argument_and_a_cry_for_help_are_answered() throws Exception {
         try (Started wrong = Started.with("--prot", "1")) {
@@ -285,17 +219,7 @@ class LauncherIT {
     }
 
     private static HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
-        return send(port, path, "GET");
-    }
-
-    private static HttpResponse<String> send(int port, String path, String method)
-            throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                                .method(method, BodyPublishers.noBody())
-                                .build(),
-                        BodyHandlers.ofString());
+        return Stranger.asks(port, path, "GET");
     }
 
     private static int freePort() throws IOException {

@@ -56,10 +56,15 @@ public class SecurityHeaders {
         this.settings = settings;
     }
 
+    /** For everything that a browser shows. */
+    void adornPage(HttpServletRequest request, HttpServletResponse answer) {
+        answer.setHeader("Content-Security-Policy", policy(request.getServletPath()));
+        adorn(request, answer);
+    }
+
     /** Also for whoever is sent to sign in: the server answers that before any filter is asked. */
-    void adorn(HttpServletRequest request, HttpServletResponse answer) {
+    static void adorn(HttpServletRequest request, HttpServletResponse answer) {
         String path = request.getServletPath();
-        answer.setHeader("Content-Security-Policy", policy(path));
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         if (path.startsWith(PERSONAL)) {

@@ -18,7 +18,7 @@ public class SecurityHeadersFilter implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        headers.adorn((HttpServletRequest) request, (HttpServletResponse) response);
+        headers.adornPage((HttpServletRequest) request, (HttpServletResponse) response);
         chain.doFilter(request, response);
     }
 }

@@ -24,17 +24,15 @@ public class SignIn implements HttpAuthenticationMechanism {
     static final String SIGN_OUT = "account:sign-out";
 
     private final Door door;
-    private final SecurityHeaders headers;
 
     /** For the container's proxy. */
     public SignIn() {
-        this(null, null);
+        this(null);
     }
 
     @Inject
-    SignIn(Door door, SecurityHeaders headers) {
+    SignIn(Door door) {
         this.door = door;
-        this.headers = headers;
     }
 
     @Override
@@ -61,7 +59,7 @@ public class SignIn implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus sendAway(HttpServletRequest request, HttpServletResponse response, Presence presence) {
-        headers.adorn(request, response);
+        SecurityHeaders.adorn(request, response);
         if (presence.uncertain() && isScripted(request)) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return AuthenticationStatus.SEND_FAILURE;

@@ -103,7 +103,7 @@ class FarDoorTest {
                     case "getAuthParameters" -> AuthenticationParameters.withParams();
                     default -> throw new IllegalStateException(call.getName());
                 });
-        new SignIn(door, SecurityHeadersTest.plain())
+        new SignIn(door)
                 .validateRequest(browser.asks("/meeting/"), browser.hears(), context);
         assertThat(browser.redirect).isEqualTo("/login.xhtml?why=out&next=%2Fmeeting%2F");
     }

@@ -13,18 +13,17 @@ import org.webinar.web.theme.Brand;
 
 /** What every answer tells the browser, by the page that it is. */
 class SecurityHeadersTest {
-    private final SecurityHeaders headers = plain();
     private final Browser browser = new Browser();
 
     /** Without a university's logo and other sites' pages. */
-    static SecurityHeaders plain() {
+    private static SecurityHeaders plain() {
         Settings settings = new Settings(name -> Optional.empty());
         return new SecurityHeaders(new Brand(new Theme(settings)), settings);
     }
 
     private Map<String, String> heardAt(String path) {
         var request = browser.asks(path);
-        headers.adorn(request, browser.hears());
+        plain().adornPage(request, browser.hears());
         return browser.heard;
     }
 

@@ -42,7 +42,7 @@ class SignInTest {
             site,
             new LoginCookie(new KeptAtHome(site), site, Clock.systemUTC()),
             identities.introductions());
-    private final SignIn signIn = new SignIn(door, SecurityHeadersTest.plain());
+    private final SignIn signIn = new SignIn(door);
     private final Browser browser = new Browser();
     private String letIn;
 
