@@ -43,6 +43,14 @@ class RepetitionTest {
                 .containsExactly("2027-01-31T10:00", "2027-03-31T10:00", "2027-05-31T10:00");
     }
 
+    @Test
+    void years_without_the_date_are_left_out() {
+        assertThat(days(new Repetition(Rhythm.YEARLY, 1, Set.of(), 2, null), "2028-02-29T10:00"))
+                .containsExactly("2028-02-29T10:00", "2032-02-29T10:00");
+        assertThat(days(new Repetition(Rhythm.YEARLY, 2, Set.of(), 3, null), "2027-03-15T10:00"))
+                .containsExactly("2027-03-15T10:00", "2029-03-15T10:00", "2031-03-15T10:00");
+    }
+
     /** Pod's defect: its first Sunday drifted (pod-compatibility 6). */
     @Test
     void the_first_sunday_stays_the_first_and_the_fifth_is_the_last() {

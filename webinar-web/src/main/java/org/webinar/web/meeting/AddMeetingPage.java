@@ -111,6 +111,7 @@ public class AddMeetingPage implements Serializable {
     }
 
     private String saveSeries() {
+        dates.forget();
         if (!isSeriesSound()) {
             return null;
         }
