@@ -159,6 +159,13 @@ class HandoverLedger {
         meeting(handover).ifPresent(meeting -> letters.failed(meeting, handover));
     }
 
+    /** Whether it is still to be brought to Pod, by this server or another one. */
+    public boolean wanted(long id) {
+        return Optional.ofNullable(database.find(Handover.class, id))
+                .filter(handover -> handover.state().running())
+                .isPresent();
+    }
+
     /** Its meeting, at whichever site. */
     public Optional<Meeting> meeting(Handover handover) {
         return Optional.ofNullable(database.find(Meeting.class, handover.meetingId()));

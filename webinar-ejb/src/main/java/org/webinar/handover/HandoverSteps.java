@@ -72,6 +72,9 @@ class HandoverSteps {
         } catch (Refusal | Outage trouble) {
             if (transfer.stopped()) {
                 LOG.log(Level.INFO, "webinar: recording {0} is not carried to Pod any further", handover.recordingId());
+                if (!ledger.wanted(id)) {
+                    bench.clear(id);
+                }
             } else {
                 write(handover, server, trouble);
             }
