@@ -187,8 +187,10 @@ class LauncherIT {
                 Map.of(), "--port", "" + port, "--data", data, "--secrets", secrets.toString())) {
             first.awaitLine("ready at");
             assertThat(first.lines()).anyMatch(line -> line.contains("admin administers from now on"));
-            assertThat(Stranger.peopleSeenBy(port, "admin", "not the first of people")).isNotEqualTo(200);
-            assertThat(Stranger.peopleSeenBy(port, "admin", "the first of all people")).isEqualTo(200);
+            assertThat(Stranger.peopleSeenBy(port, "admin", "not the first of people"))
+                    .isNotEqualTo(200);
+            assertThat(Stranger.peopleSeenBy(port, "admin", "the first of all people"))
+                    .isEqualTo(200);
             assertThat(first.terminate()).isEqualTo(SIGTERM);
         }
         Files.delete(secrets.resolve("webinar.db.password"));

@@ -2,16 +2,12 @@ package org.webinar.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,10 +17,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -41,63 +33,22 @@ class DeploymentIT {
     private static final String BESIDE =
             "server { listen 127.0.0.1:%d; location @pod { return 404; } include webinar/locations.conf; }";
 
-    private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final CountDownLatch firstWordWasRead = new CountDownLatch(1);
-
     @TempDir
     private Path folder;
 
-    private HttpServer four;
-    private HttpServer six;
+    private SomebodyBehind behind;
     private KitNginx nginx;
 
     @BeforeEach
     void somebodyBehind() throws IOException {
-        four = listening("127.0.0.1", 0);
-        six = listening("::1", four.getAddress().getPort());
-        nginx = new KitNginx(
-                folder, four.getAddress().getPort(), four.getAddress().getPort());
+        behind = new SomebodyBehind();
+        nginx = new KitNginx(folder, behind.port(), behind.port());
     }
 
     @AfterEach
     void end() {
         nginx.close();
-        four.stop(0);
-        six.stop(0);
-        threads.shutdownNow();
-    }
-
-    private HttpServer listening(String address, int port) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(address, port), 0);
-        server.setExecutor(threads);
-        server.createContext("/", exchange -> answer(exchange, address));
-        server.createContext("/live/line/", this::line);
-        server.start();
-        return server;
-    }
-
-    private static void answer(HttpExchange exchange, String where) throws IOException {
-        String asked = where + " for " + exchange.getRequestHeaders().getFirst("X-Forwarded-For") + " by "
-                + exchange.getRequestHeaders().getFirst("X-Forwarded-Proto");
-        exchange.getResponseHeaders().set("Set-Cookie", "webinar_session=1; Path=/; HttpOnly");
-        byte[] body = asked.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(200, body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
-    }
-
-    /** A word, and the next one only when the first has been read. */
-    private void line(HttpExchange exchange) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
-        exchange.sendResponseHeaders(200, 0);
-        try (OutputStream out = exchange.getResponseBody()) {
-            out.write("data: one\n\n".getBytes(StandardCharsets.UTF_8));
-            out.flush();
-            boolean read = firstWordWasRead.await(Await.SOON.toSeconds(), TimeUnit.SECONDS);
-            out.write(("data: " + (read ? "two" : "held back") + "\n\n").getBytes(StandardCharsets.UTF_8));
-        } catch (InterruptedException end) {
-            Thread.currentThread().interrupt();
-        }
+        behind.close();
     }
 
     @Test
@@ -192,7 +143,7 @@ class DeploymentIT {
         assertThat(line.headers().firstValue("Content-Encoding")).isEmpty();
         try (var words = new BufferedReader(new InputStreamReader(line.body(), StandardCharsets.UTF_8))) {
             assertThat(words.readLine()).isEqualTo("data: one");
-            firstWordWasRead.countDown();
+            behind.firstWordWasRead();
             assertThat(words.lines().filter(word -> !word.isEmpty())).containsExactly("data: two");
         }
     }
