@@ -1,6 +1,7 @@
 package org.webinar.livestream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -11,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.webinar.database.Database;
 
 /** Pod's videos, of which we only know where their pages are. Alone there are none, nor a table of them. */
 @ApplicationScoped
@@ -20,12 +22,25 @@ class PodVideos {
     private static final Pattern PAGE =
             Pattern.compile("(?:https?://[^/?#]+)?/video/([A-Za-z0-9_-]{1,255})/?(?:[?#].*)?");
 
+    private static final String TABLE = "video_video";
+
     @PersistenceContext
     private EntityManager database;
 
+    private final Database opened;
+
+    PodVideos() {
+        this(null);
+    }
+
+    @Inject
+    PodVideos(Database opened) {
+        this.opened = opened;
+    }
+
     /** Whether there are any to choose from. */
     public boolean there() {
-        return asked("select count(*) from video_video v where v.id = ?", 0L).isPresent();
+        return opened.has(TABLE);
     }
 
     /**
@@ -49,12 +64,15 @@ class PodVideos {
     }
 
     private Optional<Object> asked(String question, Object what) {
+        if (!there()) {
+            return Optional.empty();
+        }
         try {
             List<?> found =
                     database.createNativeQuery(question).setParameter(1, what).getResultList();
             return found.stream().findFirst().map(Object.class::cast);
-        } catch (PersistenceException noTable) {
-            LOG.log(Level.FINE, "webinar: no videos of Pod", noTable);
+        } catch (PersistenceException unreadable) {
+            LOG.log(Level.WARNING, "webinar: a video of Pod in " + TABLE, unreadable);
             return Optional.empty();
         }
     }
