@@ -64,6 +64,10 @@ public class HandoverPanel implements Serializable {
         }
         if (!states(all).equals(states(before))) {
             PrimeFaces.current().ajax().update("list");
+            if (!isMoving()) {
+                // What was said when it began holds no longer.
+                PrimeFaces.current().ajax().update("messages");
+            }
         }
     }
 

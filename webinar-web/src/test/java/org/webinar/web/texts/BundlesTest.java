@@ -26,6 +26,7 @@ import org.webinar.change.Deed;
 import org.webinar.change.Thing;
 import org.webinar.gateway.Health;
 import org.webinar.gateway.Posture;
+import org.webinar.handover.HandoverState;
 import org.webinar.letter.Fate;
 import org.webinar.livestream.Barrier;
 import org.webinar.livestream.Curtain;
@@ -82,6 +83,10 @@ class BundlesTest {
                 .forEach(trouble -> assertThat(sentences.keySet()).contains("trouble." + trouble));
         Stream.of(RecordingState.values())
                 .forEach(state -> assertThat(sentences.keySet()).contains("recordings.state." + state));
+        Stream.of(HandoverState.values())
+                .forEach(state -> assertThat(sentences.keySet()).contains("handover.state." + state));
+        Stream.of(org.webinar.handover.Trouble.values())
+                .forEach(trouble -> assertThat(sentences.keySet()).contains("handover.trouble." + trouble));
         Stream.of(Playback.Format.values())
                 .filter(format -> format != Playback.Format.OTHER)
                 .forEach(format -> assertThat(sentences.keySet()).contains("recordings.format." + format));
