@@ -23,7 +23,10 @@ public record Thing(Kind kind, long id, String name) {
         BROADCASTER,
 
         /** Where broadcasters stand. */
-        BUILDING
+        BUILDING,
+
+        /** What a program comes in with. */
+        TOKEN
     }
 
     public static Thing webinar(long id, String name) {
@@ -44,5 +47,9 @@ public record Thing(Kind kind, long id, String name) {
 
     public static Thing building(long id, String name) {
         return new Thing(Kind.BUILDING, id, name);
+    }
+
+    public static Thing token(long id, String name) {
+        return new Thing(Kind.TOKEN, id, name);
     }
 }

@@ -12,7 +12,15 @@ import org.webinar.web.door.CurrentVisitor;
 @RequestScoped
 public class AdministrationPage {
     private static final Set<String> PAGES = Set.of(
-            "administration", "gateways", "calendar", "lives", "doctor", "all-meetings", "broadcasters", "changes");
+            "administration",
+            "gateways",
+            "calendar",
+            "lives",
+            "doctor",
+            "all-meetings",
+            "broadcasters",
+            "changes",
+            "tokens");
 
     @Inject
     private Rights rights;
@@ -22,7 +30,7 @@ public class AdministrationPage {
 
     /** Whether there is any page for this person. */
     public boolean isAny() {
-        return isGateways() || isLives() || isMeetings() || isBroadcasters() || isChanges() || isDoctor();
+        return isGateways() || isLives() || isMeetings() || isBroadcasters() || isChanges() || isDoctor() || isTokens();
     }
 
     /** Whether a page is one of the administrators', by its name in the template; null for none. */
@@ -53,6 +61,11 @@ public class AdministrationPage {
     /** Whether broadcasters and buildings may be seen. */
     public boolean isBroadcasters() {
         return door.find().filter(rights::maySeeBroadcasters).isPresent();
+    }
+
+    /** Whether it may be seen which programs come in with tokens. */
+    public boolean isTokens() {
+        return door.find().filter(rights::maySeeTokens).isPresent();
     }
 
     /** Whether it may be seen who has changed what. */

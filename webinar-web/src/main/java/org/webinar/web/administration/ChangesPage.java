@@ -71,6 +71,7 @@ public class ChangesPage {
             case GATEWAY -> "/webinar/gateways/" + id + "/";
             case BROADCASTER -> "/webinar/broadcasters/" + id + "/";
             case BUILDING -> "/webinar/buildings/" + id + "/";
+            case TOKEN -> "/webinar/tokens/";
         };
     }
 
