@@ -22,7 +22,7 @@ public class Replies {
     /** The answer to a question; a short one when the program has it already. */
     Response.ResponseBuilder of(Object said, Request request) {
         String text = json.toJson(said);
-        EntityTag tag = new EntityTag(digits(text));
+        EntityTag tag = new EntityTag(tag(text));
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
         return dressed(known == null ? Response.ok(text) : known).tag(tag);
     }
@@ -30,13 +30,13 @@ public class Replies {
     /** What has been made, at its address. */
     Response.ResponseBuilder made(Object said, URI address) {
         String text = json.toJson(said);
-        return dressed(Response.created(address).entity(text)).tag(digits(text));
+        return dressed(Response.created(address).entity(text)).tag(tag(text));
     }
 
     /** What has been changed. */
     Response.ResponseBuilder changed(Object said) {
         String text = json.toJson(said);
-        return dressed(Response.ok(text)).tag(digits(text));
+        return dressed(Response.ok(text)).tag(tag(text));
     }
 
     private static Response.ResponseBuilder dressed(Response.ResponseBuilder answer) {
@@ -46,13 +46,15 @@ public class Replies {
     /**
      * Lets a program pass that has read what stands there now. Weak tags count too: web servers that compress make them so.
      *
-     * @param header what stands in {@code If-Match}; null when nothing does, and then everybody passes
+     * @param header what stands in {@code If-Match}
      * @throws ChangedSince when it has read something else
      */
     void checkRead(String header, Object said) {
-        String tag = digits(json.toJson(said));
-        if (header != null
-                && Arrays.stream(header.split(",")).map(String::strip).noneMatch(read -> same(read, tag))) {
+        checkTag(header, tag(json.toJson(said)));
+    }
+
+    static void checkTag(String header, String tag) {
+        if (Arrays.stream(header.split(",")).map(String::strip).noneMatch(read -> same(read, tag))) {
             throw new ChangedSince();
         }
     }
@@ -61,7 +63,7 @@ public class Replies {
         return read.equals("*") || read.replaceFirst("^W/", "").equals('"' + tag + '"');
     }
 
-    private static String digits(String text) {
+    static String tag(String text) {
         return Unguessable.hash(text).substring(0, DIGITS);
     }
 }

@@ -107,7 +107,7 @@ class ApiIT {
                 .contains("error=\"insufficient_scope\"", "scope=\"" + needed + "\"");
     }
 
-    /** Alice administers nothing, whatever her token is for. */
+    /** Carol administers nothing, whatever her token is for. */
     @ParameterizedTest
     @ValueSource(strings = {"gateways", "gateways/1", "lives", "lives/1", "meetings?owner=all"})
     void a_token_may_what_its_account_may(String path) {
