@@ -8,6 +8,9 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
@@ -15,6 +18,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 public class ApiDescription implements OASFilter {
     private static final String HERE = "/" + ApiApplication.PATH;
     private static final String SCHEME = "token";
+    private static final String ANY = "*/*";
     private static final String PROBLEM = "Problem";
 
     private static final Map<String, String> ALWAYS = Map.of(
@@ -46,6 +50,7 @@ public class ApiDescription implements OASFilter {
                                 .scheme("bearer")
                                 .description(
                                         "A token that an administrator has made; in the header Authorization only"));
+        RecordSchemas.all().forEach(description.getComponents()::addSchema);
         description.getPaths().getPathItems().forEach((path, item) -> {
             if (path.startsWith(HERE)) {
                 item.getOperations().forEach((method, operation) -> complete(path, method, operation));
@@ -67,7 +72,34 @@ public class ApiDescription implements OASFilter {
             if (status.startsWith("4") && answer.getContent() == null) {
                 answer.setContent(problem("").getContent());
             }
+            refer(answer.getContent());
         });
+        if (operation.getRequestBody() != null) {
+            refer(operation.getRequestBody().getContent());
+            spread(operation.getRequestBody().getContent());
+        }
+    }
+
+    /** The server repeats a record wherever it is spoken of. */
+    private static void refer(Content content) {
+        if (content == null) {
+            return;
+        }
+        content.getMediaTypes().values().stream()
+                .filter(type -> type.getSchema() != null)
+                .forEach(type -> {
+                    Schema known = RecordSchemas.referenceTo(type.getSchema().getDescription());
+                    type.setSchema(known == null ? type.getSchema() : known);
+                });
+    }
+
+    /** What is sent is the same in each form; the server says so of none that it has been told. */
+    private static void spread(Content content) {
+        MediaType any = content.getMediaType(ANY);
+        if (any != null) {
+            content.removeMediaType(ANY);
+            content.getMediaTypes().values().forEach(type -> type.setSchema(any.getSchema()));
+        }
     }
 
     private static APIResponse problem(String words) {

@@ -27,7 +27,7 @@ import org.webinar.token.Scope;
 import org.webinar.web.texts.Sentences;
 
 /** What was said at an event, for those who may take it away. */
-@Path("events/{event:[0-9]{1,18}}/chat")
+@Path("events/{event}/chat")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Chat", description = "What was said at an event, for those who run it")
 public class ConversationResource {

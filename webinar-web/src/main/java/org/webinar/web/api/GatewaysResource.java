@@ -85,7 +85,7 @@ public class GatewaysResource {
 
     /** One of them. */
     @GET
-    @Path("{id:[0-9]{1,18}}")
+    @Path("{id}")
     @Needs(Scope.GATEWAYS_READ)
     @Operation(operationId = "getGateway", summary = "One live gateway", description = "Scope gateways:read.")
     @APIResponse(

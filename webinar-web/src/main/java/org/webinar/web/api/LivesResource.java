@@ -86,7 +86,7 @@ public class LivesResource {
 
     /** One of them. */
     @GET
-    @Path("{id:[0-9]{1,18}}")
+    @Path("{id}")
     @Needs(Scope.LIVES_READ)
     @Operation(operationId = "getLive", summary = "One livestream", description = "Scope lives:read.")
     @APIResponse(
@@ -100,7 +100,7 @@ public class LivesResource {
 
     /** What happened to it. */
     @GET
-    @Path("{id:[0-9]{1,18}}/timeline")
+    @Path("{id}/timeline")
     @Needs(Scope.LIVES_READ)
     @Operation(
             operationId = "getTimeline",

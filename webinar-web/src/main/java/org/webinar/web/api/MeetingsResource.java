@@ -33,6 +33,20 @@ import org.webinar.web.texts.Sentences;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Meetings", description = "Meetings and webinars")
 public class MeetingsResource {
+    /** Kinds of meetings, in the words in which each tells its own. */
+    enum Kind {
+        ALL(MeetingFilter.Kind.ALL),
+        WEBINAR(MeetingFilter.Kind.WEBINAR),
+        MEETING(MeetingFilter.Kind.PLAIN),
+        ROOM(MeetingFilter.Kind.PERSONAL);
+
+        private final MeetingFilter.Kind sought;
+
+        Kind(MeetingFilter.Kind sought) {
+            this.sought = sought;
+        }
+    }
+
     /** Whose meetings are asked for. */
     enum Whose {
         ME,
@@ -81,7 +95,7 @@ public class MeetingsResource {
             content = @Content(schema = @Schema(implementation = ApiMeetings.class)))
     public Response list(
             @Parameter(description = "Words in the name of the meeting or its owner") @QueryParam("q") String words,
-            @Parameter(description = "all, webinar, plain or personal") @QueryParam("kind") String kind,
+            @Parameter(description = "all, webinar, meeting or room") @QueryParam("kind") String kind,
             @Parameter(description = "all, running, coming or past") @QueryParam("when") String when,
             @Parameter(description = "latest, earliest, name or owner") @QueryParam("order") String order,
             @Parameter(description = "Whose: me or all") @QueryParam("owner") String owner,
@@ -91,7 +105,7 @@ public class MeetingsResource {
         Query query = new Query(sentences);
         MeetingFilter filter = new MeetingFilter(
                 query.words("q", words),
-                query.word("kind", kind, MeetingFilter.Kind.class, MeetingFilter.Kind.ALL),
+                query.word("kind", kind, Kind.class, Kind.ALL).sought,
                 query.word("when", when, MeetingFilter.When.class, MeetingFilter.When.ALL),
                 false,
                 query.word("order", order, MeetingFilter.Order.class, MeetingFilter.Order.LATEST));
@@ -110,7 +124,7 @@ public class MeetingsResource {
 
     /** One of them. */
     @GET
-    @Path("{id:[0-9]{1,18}}")
+    @Path("{id}")
     @Needs(Scope.MEETINGS_READ)
     @Operation(operationId = "getMeeting", summary = "One meeting", description = "Scope meetings:read.")
     @APIResponse(
@@ -125,7 +139,7 @@ public class MeetingsResource {
 
     /** How it stands at this moment. */
     @GET
-    @Path("{id:[0-9]{1,18}}/now")
+    @Path("{id}/now")
     @Needs(Scope.LIVES_READ)
     @Operation(
             operationId = "getMeetingNow",

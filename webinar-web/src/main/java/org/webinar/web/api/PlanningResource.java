@@ -95,7 +95,7 @@ public class PlanningResource {
 
     /** Changes one. */
     @PATCH
-    @Path("{id:[0-9]{1,18}}")
+    @Path("{id}")
     @Consumes({MediaType.APPLICATION_JSON, MERGE})
     @Needs(Scope.MEETINGS_WRITE)
     @Operation(
@@ -129,7 +129,7 @@ public class PlanningResource {
 
     /** Deletes one. */
     @DELETE
-    @Path("{id:[0-9]{1,18}}")
+    @Path("{id}")
     @Needs(Scope.MEETINGS_WRITE)
     @Operation(
             operationId = "deleteMeeting",

@@ -2,21 +2,12 @@ package org.webinar.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
-import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -41,9 +32,9 @@ class ApiDocumentIT {
     /** When this fails, look at the difference, and copy target/openapi.json to docs/ if it is meant. */
     @Test
     void what_is_generated_is_what_is_checked_in() throws IOException {
-        String generated = written(ours(read(Api.stranger(product)
+        String generated = Contract.of(Api.stranger(product)
                 .send("GET", "/openapi", null, "Accept", "application/json")
-                .body())));
+                .body());
         Files.writeString(GENERATED, generated);
         assertThat(generated).isEqualTo(Files.readString(CHECKED_IN));
     }
@@ -58,7 +49,7 @@ class ApiDocumentIT {
 
     @Test
     void each_operation_says_how_it_answers_and_what_it_needs() throws IOException {
-        JsonObject paths = read(Files.readString(CHECKED_IN)).getJsonObject("paths");
+        JsonObject paths = Contract.read(Files.readString(CHECKED_IN)).getJsonObject("paths");
         assertThat(paths).hasSizeGreaterThanOrEqualTo(8);
         paths.forEach((path, item) -> item.asJsonObject().forEach((method, value) -> {
             JsonObject operation = value.asJsonObject();
@@ -73,72 +64,5 @@ class ApiDocumentIT {
                             .as(path + " " + status)
                             .isNotBlank());
         }));
-    }
-
-    /** The server describes everything it finds; the contract is this API. */
-    private static JsonObject ours(JsonObject all) {
-        JsonObjectBuilder paths = Json.createObjectBuilder();
-        all.getJsonObject("paths").forEach((path, item) -> {
-            if (path.startsWith(Api.HERE) && !path.endsWith("openapi.json")) {
-                paths.add(path, item);
-            }
-        });
-        JsonObject described = paths.build();
-        JsonObject components = all.getJsonObject("components");
-        JsonObjectBuilder schemas = Json.createObjectBuilder();
-        components.getJsonObject("schemas").forEach((name, schema) -> {
-            if (isOurs(schema.asJsonObject())) {
-                schemas.add(name, schema);
-            }
-        });
-        return Json.createObjectBuilder()
-                .add("openapi", all.getString("openapi"))
-                .add(
-                        "info",
-                        Json.createObjectBuilder()
-                                .add("title", "Webinar for Esup-Pod")
-                                .add("version", "1"))
-                .add(
-                        "servers",
-                        Json.createArrayBuilder().add(Json.createObjectBuilder().add("url", "/")))
-                .add("paths", described)
-                .add(
-                        "components",
-                        Json.createObjectBuilder()
-                                .add("schemas", schemas)
-                                .add("securitySchemes", components.getJsonObject("securitySchemes")))
-                .build();
-    }
-
-    private static boolean isOurs(JsonObject schema) {
-        return schema.containsKey("description");
-    }
-
-    private static JsonObject read(String text) {
-        return Json.createReader(new StringReader(text)).readObject();
-    }
-
-    /** In the order of the alphabet, so that two can be compared line by line. */
-    private static String written(JsonObject object) {
-        StringWriter text = new StringWriter();
-        Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
-                .createWriter(text)
-                .write(sorted(object));
-        return text.toString().strip() + "\n";
-    }
-
-    private static JsonValue sorted(JsonValue value) {
-        if (value instanceof JsonObject object) {
-            JsonObjectBuilder built = Json.createObjectBuilder();
-            new TreeMap<>(object).forEach((name, inner) -> built.add(name, sorted(inner)));
-            return built.build();
-        }
-        if (value instanceof JsonArray array) {
-            return array.stream()
-                    .map(ApiDocumentIT::sorted)
-                    .collect(Json::createArrayBuilder, (all, one) -> all.add(one), (all, more) -> all.addAll(more))
-                    .build();
-        }
-        return value;
     }
 }
