@@ -62,6 +62,17 @@ public class LiveDesk {
     }
 
     /**
+     * The same with so many to a page, and how many there are.
+     *
+     * @param page counted from nought
+     * @throws org.webinar.Refusal when the person may not see them
+     */
+    public Page<LiveSummary> find(String words, int page, int size, Visitor visitor) {
+        rights.checkSeeLives(visitor);
+        return new Page<>(chronicle.find(words, page, size).lives(), chronicle.count(words), page, size);
+    }
+
+    /**
      * All that is known of one.
      *
      * @throws org.webinar.Refusal when the person may not see it, or there is none

@@ -8,8 +8,19 @@ package org.webinar.administration;
  * @param when whether it is on
  * @param restricted whether only those for people who have signed in
  * @param order of the list
+ * @param owner number of the account that they belong to, alone or with others; null for whosesoever
  */
-public record MeetingFilter(String words, Kind kind, When when, boolean restricted, Order order) {
+public record MeetingFilter(String words, Kind kind, When when, boolean restricted, Order order, Integer owner) {
+    /** Whosesoever. */
+    public MeetingFilter(String words, Kind kind, When when, boolean restricted, Order order) {
+        this(words, kind, when, restricted, order, null);
+    }
+
+    /** The same, but only those that belong to this account. */
+    MeetingFilter of(int account) {
+        return new MeetingFilter(words, kind, when, restricted, order, account);
+    }
+
     /** Kinds of meetings. */
     public enum Kind {
         /** All of them. */

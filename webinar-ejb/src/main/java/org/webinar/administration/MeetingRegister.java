@@ -61,13 +61,10 @@ class MeetingRegister {
 
     /** Those of these meetings of which a live is running. */
     public Set<Long> running(List<Long> meetings) {
-        return meetings.isEmpty()
-                ? Set.of()
-                : Set.copyOf(database.createQuery(
-                                "select s.runningMeetingId from LiveSession s where s.runningMeetingId in :meetings",
-                                Long.class)
-                        .setParameter("meetings", meetings)
-                        .getResultList());
+        return Set.copyOf(rows(
+                "select s.runningMeetingId from LiveSession s where s.runningMeetingId in :meetings",
+                meetings,
+                Long.class));
     }
 
     /** The page of a webinar's event, as it stands in addresses; null when it has none. */
@@ -83,6 +80,32 @@ class MeetingRegister {
                 .orElse(null);
     }
 
+    /** The live events of these meetings, by the number of the meeting. */
+    public Map<Long, MeetingSheet.EventLink> events(List<Long> meetings) {
+        Map<Long, MeetingSheet.EventLink> found = new LinkedHashMap<>();
+        rows(
+                        "select l.meetingId, e.id, e.slug from Livestream l, Event e where l.meetingId in :meetings"
+                                + " and e.id = l.eventId order by l.id",
+                        meetings,
+                        Object[].class)
+                .forEach(row -> found.put((Long) row[0], new MeetingSheet.EventLink((Long) row[1], (String) row[2])));
+        return found;
+    }
+
+    /** Those of these meetings that wait for a gateway. */
+    public Set<Long> waiting(List<Long> meetings) {
+        return Set.copyOf(
+                rows("select w.meetingId from WaitingPlace w where w.meetingId in :meetings", meetings, Long.class));
+    }
+
+    private <T> List<T> rows(String query, List<Long> meetings, Class<T> type) {
+        return meetings.isEmpty()
+                ? List.of()
+                : database.createQuery(query, type)
+                        .setParameter("meetings", meetings)
+                        .getResultList();
+    }
+
     private <T> TypedQuery<T> asked(String select, String order, MeetingFilter filter, Class<T> type) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("site", site.id());
@@ -91,6 +114,11 @@ class MeetingRegister {
                 .append(kind(filter.kind()))
                 .append(when(filter.when(), values))
                 .append(filter.restricted() ? " and m.room.restricted = true" : "");
+        if (filter.owner() != null) {
+            query.append(" and (m.ownerId = :owner or m.id in"
+                    + " (select s.id from Meeting s join s.additionalOwners o where o = :owner))");
+            values.put("owner", filter.owner());
+        }
         String[] words = Folded.words(filter.words());
         for (int i = 0; i < words.length; i++) {
             query.append(" and (").append(likeWord(i));

@@ -11,6 +11,9 @@ public enum Deed {
     /** It is gone. */
     DELETED,
 
+    /** Nobody comes in with it any more. */
+    REVOKED,
+
     /** Its live has been begun. */
     STARTED,
 

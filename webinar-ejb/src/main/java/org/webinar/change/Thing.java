@@ -26,7 +26,10 @@ public record Thing(Kind kind, long id, String name) {
         BUILDING,
 
         /** An account of a person. */
-        ACCOUNT
+        ACCOUNT,
+
+        /** What a program comes in with. */
+        TOKEN
     }
 
     public static Thing webinar(long id, String name) {
@@ -51,5 +54,9 @@ public record Thing(Kind kind, long id, String name) {
 
     public static Thing building(long id, String name) {
         return new Thing(Kind.BUILDING, id, name);
+    }
+
+    public static Thing token(long id, String name) {
+        return new Thing(Kind.TOKEN, id, name);
     }
 }

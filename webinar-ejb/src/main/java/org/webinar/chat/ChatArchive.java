@@ -46,10 +46,25 @@ public class ChatArchive {
      * @throws NotModerator when somebody else than a presenter asks
      */
     public List<KeptLine> all(long eventId, Visitor visitor) {
+        checkPresenter(eventId, visitor);
+        return ledger.all(eventId);
+    }
+
+    /**
+     * A part of it.
+     *
+     * @param after number of the message after which it begins; nought for the beginning
+     * @throws NotModerator when somebody else than a presenter asks
+     */
+    public List<KeptLine> some(long eventId, long after, int most, Visitor visitor) {
+        checkPresenter(eventId, visitor);
+        return ledger.some(eventId, after, most);
+    }
+
+    private void checkPresenter(long eventId, Visitor visitor) {
         if (moderators.part(eventId, visitor) != Part.PRESENTER) {
             throw new NotModerator();
         }
-        return ledger.all(eventId);
     }
 
     /**

@@ -56,6 +56,23 @@ class ErasureLedger {
                 .toList();
     }
 
+    /**
+     * A part of it.
+     *
+     * @param after number of the message after which it begins; nought for the beginning
+     */
+    public List<KeptLine> some(long eventId, long after, int most) {
+        return database.createQuery(
+                        "select m from ChatMessage m where m.eventId = :event and m.id > :after order by m.id",
+                        ChatMessage.class)
+                .setParameter("event", eventId)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(ChatMessage::kept)
+                .toList();
+    }
+
     /** Everything that somebody wrote. */
     public List<KeptLine> by(int userId) {
         return writtenBy(userId).stream().map(ChatMessage::kept).toList();

@@ -4,13 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.webinar.site.CurrentSite;
@@ -53,7 +49,7 @@ public class KeptLogins {
             return Optional.empty();
         }
         String token = Unguessable.word();
-        database.persist(new KeptLogin(hash(token), login, site.id(), now()));
+        database.persist(new KeptLogin(Unguessable.hash(token), login, site.id(), now()));
         return Optional.of(token);
     }
 
@@ -82,21 +78,12 @@ public class KeptLogins {
 
     private Optional<KeptLogin> row(String token) {
         return TOKEN.matcher(token).matches()
-                ? Optional.ofNullable(database.find(KeptLogin.class, hash(token)))
+                ? Optional.ofNullable(database.find(KeptLogin.class, Unguessable.hash(token)))
                 : Optional.empty();
     }
 
     /** Databases keep microseconds. */
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

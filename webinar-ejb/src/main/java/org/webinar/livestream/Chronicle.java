@@ -19,6 +19,8 @@ public class Chronicle {
     private static final String OF_THIS_SITE =
             " from LiveSession s, Meeting m where m.id = s.meetingId and m.siteId = :site";
 
+    private static final String NAMED = " and lower(m.name) like :words escape '!'";
+
     @PersistenceContext
     private EntityManager database;
 
@@ -41,18 +43,35 @@ public class Chronicle {
      * @param page counted from nought
      */
     public Page find(String words, int page) {
+        return find(words, page, PER_PAGE);
+    }
+
+    /**
+     * The same with so many to a page.
+     *
+     * @param size how many stand on a page
+     */
+    public Page find(String words, int page, int size) {
         List<LiveSummary> found = database.createQuery(
-                        "select s, m.name" + OF_THIS_SITE + " and lower(m.name) like :words escape '!'"
+                        "select s, m.name" + OF_THIS_SITE + NAMED
                                 + " order by case when s.runningMeetingId is null then 1 else 0 end, s.id desc",
                         Object[].class)
                 .setParameter("site", site.id())
                 .setParameter("words", "%" + literally(words) + "%")
-                .setFirstResult(page * PER_PAGE)
-                .setMaxResults(PER_PAGE + 1)
+                .setFirstResult(page * size)
+                .setMaxResults(size + 1)
                 .getResultStream()
                 .map(Chronicle::summary)
                 .toList();
-        return new Page(found.stream().limit(PER_PAGE).toList(), found.size() > PER_PAGE);
+        return new Page(found.stream().limit(size).toList(), found.size() > size);
+    }
+
+    /** How many there are. */
+    public long count(String words) {
+        return database.createQuery("select count(s)" + OF_THIS_SITE + NAMED, Long.class)
+                .setParameter("site", site.id())
+                .setParameter("words", "%" + literally(words) + "%")
+                .getSingleResult();
     }
 
     private static String literally(String words) {

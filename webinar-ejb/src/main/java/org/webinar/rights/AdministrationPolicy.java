@@ -97,6 +97,27 @@ abstract class AdministrationPolicy {
         return administers(visitor, VIEW_RECORD);
     }
 
+    /** See which programs come in with tokens: staff who may do anything to one in Pod's administration. */
+    public boolean maySeeTokens(Visitor visitor) {
+        return administers(visitor, "authtoken.view_token") || mayMakeTokens(visitor) || mayRevokeTokens(visitor);
+    }
+
+    /** Make tokens: staff who may in Pod's administration. */
+    public boolean mayMakeTokens(Visitor visitor) {
+        return administers(visitor, "authtoken.add_token");
+    }
+
+    /** Take tokens back: staff who may delete them in Pod's administration. */
+    public boolean mayRevokeTokens(Visitor visitor) {
+        return administers(visitor, "authtoken.delete_token");
+    }
+
+    /** Make a token that acts for an account: superusers for all, others not for those who administer too. */
+    public boolean mayActFor(Visitor visitor, Visitor account) {
+        boolean administrator = account.superuser() || account.staff();
+        return visitor.superuser() || visitor.userId() == account.userId() || !administrator;
+    }
+
     /** As Django lets people into its administration: the status opens it, and a permission each of its tables. */
     private static boolean administers(Visitor visitor, String permission) {
         return visitor.superuser() || visitor.staff() && visitor.has(permission);

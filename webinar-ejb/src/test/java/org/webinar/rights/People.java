@@ -10,6 +10,7 @@ final class People {
     static final Visitor PLANNER = person(5, Set.of("faculty"), Set.of(), Set.of());
     static final Visitor STUDENT = person(5, Set.of("student"), Set.of(), Set.of());
     static final Visitor STAFF = new Visitor(5, "staff", "Staff", false, true, Set.of());
+    static final Visitor OTHER_STAFF = new Visitor(6, "other", "Other", false, true, Set.of());
     static final Visitor OWNER = person(KnownMeeting.OWNER, Set.of(), Set.of(), Set.of());
     static final Visitor ADDITIONAL_OWNER = person(KnownMeeting.ADDITIONAL_OWNER, Set.of(), Set.of(), Set.of());
     static final Visitor SUPERUSER = new Visitor(9, "root", "Root", true, false, Set.of());
@@ -58,6 +59,14 @@ final class People {
             "add_building", holding("live.add_building"),
             "change_building", holding("live.change_building"),
             "delete_building", holding("live.delete_building"),
+            "superuser", SUPERUSER);
+
+    /** By the heads of the columns of the table for tokens. */
+    static final Map<String, Visitor> KEY_MAKERS = Map.of(
+            "staff", STAFF,
+            "view_token", holding("authtoken.view_token"),
+            "add_token", holding("authtoken.add_token"),
+            "delete_token", holding("authtoken.delete_token"),
             "superuser", SUPERUSER);
 
     private People() {}

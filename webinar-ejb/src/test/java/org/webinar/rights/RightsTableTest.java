@@ -50,6 +50,20 @@ class RightsTableTest {
             "see who has changed what, and take it away", rights::maySeeChanges,
             "look after people, where there is no Pod", rights::mayLookAfterPeople);
 
+    private final Map<String, Predicate<Visitor>> programs = Map.of(
+            "see the tokens of programs",
+            rights::maySeeTokens,
+            "make tokens for oneself and for accounts that don't administer",
+            visitor -> rights.mayMakeTokens(visitor)
+                    && rights.mayActFor(visitor, visitor)
+                    && rights.mayActFor(visitor, People.OWNER),
+            "make tokens for staff and superusers",
+            visitor -> rights.mayMakeTokens(visitor)
+                    && rights.mayActFor(visitor, People.OTHER_STAFF)
+                    && rights.mayActFor(visitor, People.SUPERUSER),
+            "take tokens back",
+            rights::mayRevokeTokens);
+
     private final Map<String, Predicate<Visitor>> building = Map.of(
             "see broadcasters and buildings", rights::maySeeBroadcasters,
             "add broadcasters", rights::mayAddBroadcasters,
@@ -108,6 +122,11 @@ class RightsTableTest {
     @TestFactory
     Stream<DynamicTest> keeping() {
         return yesOrNo("site", keeping, People.KEEPERS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> programs() {
+        return yesOrNo("program", programs, People.KEY_MAKERS);
     }
 
     @TestFactory

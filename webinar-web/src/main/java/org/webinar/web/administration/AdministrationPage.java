@@ -21,7 +21,8 @@ public class AdministrationPage {
             "all-meetings",
             "broadcasters",
             "changes",
-            "people");
+            "people",
+            "tokens");
 
     @Inject
     private Rights rights;
@@ -34,7 +35,7 @@ public class AdministrationPage {
 
     /** Whether there is any page for this person. */
     public boolean isAny() {
-        return isGateways() || isLives() || isMeetings() || isBroadcasters() || isChanges() || isDoctor() || isPeople();
+        return isGateways() || isLives() || isMeetings() || isBroadcasters() || isChanges() || isDoctor() || isPeople() || isTokens();
     }
 
     /** Whether a page is one of the administrators', by its name in the template; null for none. */
@@ -70,6 +71,11 @@ public class AdministrationPage {
     /** Whether people are looked after here, by this person. */
     public boolean isPeople() {
         return door.find().filter(people::isFor).isPresent();
+    }
+
+    /** Whether it may be seen which programs come in with tokens. */
+    public boolean isTokens() {
+        return door.find().filter(rights::maySeeTokens).isPresent();
     }
 
     /** Whether it may be seen who has changed what. */

@@ -72,6 +72,7 @@ public class ChangesPage {
             case BROADCASTER -> "/webinar/broadcasters/" + id + "/";
             case BUILDING -> "/webinar/buildings/" + id + "/";
             case ACCOUNT -> "/webinar/people/" + id + "/";
+            case TOKEN -> "/webinar/tokens/";
         };
     }
 

@@ -48,6 +48,7 @@ class RoutesTest {
         "GET, /webinar/meetings/, /webinar/meetings.xhtml",
         "GET, /webinar/changes/, /webinar/changes.xhtml",
         "GET, /webinar/broadcasters/, /webinar/broadcasters.xhtml",
+        "POST, /webinar/tokens/, /webinar/tokens.xhtml",
         "GET, /webinar/broadcasters/add/, /webinar/broadcaster.xhtml",
         "POST, /webinar/broadcasters/7/, /webinar/broadcaster.xhtml?broadcaster=7",
         "GET, /webinar/buildings/7/, /webinar/building.xhtml?building=7",
