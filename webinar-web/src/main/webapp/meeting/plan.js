@@ -60,5 +60,5 @@ document.getElementById('webinar').addEventListener('submit', (event) => {
   setTimeout(() => delete form.dataset.busy, PAUSE);
 });
 
-const wrong = document.querySelector('#webinar [aria-invalid=true]');
+const wrong = document.querySelector('#webinar [aria-invalid=true], #webinar .choices:has(.ui-message-error) input');
 (wrong ?? document.querySelector('.dates input:enabled, .dates [tabindex]'))?.focus();

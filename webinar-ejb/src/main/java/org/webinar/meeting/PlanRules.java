@@ -60,12 +60,12 @@ public class PlanRules {
     /**
      * Lets series pass that end in time, or never.
      *
-     * @throws TooFarAhead when nobody can mean that year
+     * @throws RepeatedTooLong when nobody can mean that year
      */
     public void checkEnd(Series series) {
         LocalDate latest = LocalDate.ofInstant(now(), zone()).plusYears(YEARS_AHEAD);
         if (series.until() != null && series.until().isAfter(latest)) {
-            throw new TooFarAhead(latest.atStartOfDay(zone()).toInstant());
+            throw new RepeatedTooLong(latest);
         }
     }
 

@@ -37,11 +37,11 @@ import org.webinar.meeting.OutOfItsSeries;
 import org.webinar.meeting.Plan;
 import org.webinar.meeting.Planned;
 import org.webinar.meeting.RepeatedOnce;
+import org.webinar.meeting.RepeatedTooLong;
 import org.webinar.meeting.Repetition;
 import org.webinar.meeting.Rhythm;
 import org.webinar.meeting.Series;
 import org.webinar.meeting.StartsInThePast;
-import org.webinar.meeting.TooFarAhead;
 
 /** A meeting without an audience on many dates: its columns are those that Pod would write, and everybody finds its next date. */
 @ExtendWith(ArquillianExtension.class)
@@ -172,7 +172,7 @@ class RepeatedMeetingsIT {
         Series tuesdays = Series.of(new Repetition(Rhythm.WEEKLY, 1, Set.of(DayOfWeek.TUESDAY), 3, null));
         assertThatThrownBy(() -> webinars.plan(plan("Mardi", tuesdays), carol)).isInstanceOf(OutOfItsSeries.class);
         assertThatThrownBy(() -> webinars.plan(plan("Loin", weekly(null, monday.plusYears(40))), carol))
-                .isInstanceOf(TooFarAhead.class);
+                .isInstanceOf(RepeatedTooLong.class);
         Visitor alice = visitors.named("alice").orElseThrow();
         assertThatThrownBy(() ->
                         webinars.plan(new Plan("Webinaire", start, HOUR, true, true, null, weekly(3, null)), alice))

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.webinar.Refusal;
 import org.webinar.meeting.ChangedMeanwhile;
 import org.webinar.web.error.Attempts;
@@ -52,6 +53,8 @@ public class Faults {
             // What is not valid is drawn as it was sent, and that was forgotten when it was taken.
             if (typed == null || typed instanceof String) {
                 input.setSubmittedValue(typed == null ? "" : typed);
+            } else if (typed instanceof Object[] ticked) {
+                input.setSubmittedValue(Stream.of(ticked).map(String::valueOf).toArray(String[]::new));
             }
         }
         add(FORM + fault.input(), FacesMessage.SEVERITY_ERROR, sentences.of(fault.refusal()));

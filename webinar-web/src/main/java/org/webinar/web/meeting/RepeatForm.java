@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import org.webinar.meeting.OutOfItsSeries;
 import org.webinar.meeting.PlanRules;
 import org.webinar.meeting.RepeatedOnce;
+import org.webinar.meeting.RepeatedTooLong;
 import org.webinar.meeting.RepeatedTooOften;
 import org.webinar.meeting.Repetition;
 import org.webinar.meeting.Rhythm;
 import org.webinar.meeting.Series;
-import org.webinar.meeting.TooFarAhead;
 
 /** What somebody types who plans something for many dates: webinars, or one meeting without an audience. */
 public class RepeatForm implements Serializable {
@@ -110,7 +110,7 @@ public class RepeatForm implements Serializable {
             rules.checkEnd(series);
         } catch (OutOfItsSeries outside) {
             faults.add(new Fault("days", outside));
-        } catch (RepeatedOnce | RepeatedTooOften | TooFarAhead refusal) {
+        } catch (RepeatedOnce | RepeatedTooOften | RepeatedTooLong refusal) {
             faults.add(new Fault(end(), refusal));
         }
     }
