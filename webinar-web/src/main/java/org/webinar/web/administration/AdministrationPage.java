@@ -35,7 +35,14 @@ public class AdministrationPage {
 
     /** Whether there is any page for this person. */
     public boolean isAny() {
-        return isGateways() || isLives() || isMeetings() || isBroadcasters() || isChanges() || isDoctor() || isPeople() || isTokens();
+        return isGateways()
+                || isLives()
+                || isMeetings()
+                || isBroadcasters()
+                || isChanges()
+                || isDoctor()
+                || isPeople()
+                || isTokens();
     }
 
     /** Whether a page is one of the administrators', by its name in the template; null for none. */
