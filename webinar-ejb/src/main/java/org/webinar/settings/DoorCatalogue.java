@@ -21,10 +21,17 @@ public final class DoorCatalogue {
             Integer::valueOf,
             "How many live pages may have a line open to one server; the others ask every 15 seconds instead.");
 
+    /** How often a program asks. */
+    public static final Setting<Integer> API_CALLS = Setting.of(
+            "webinar.api.per-minute",
+            "300",
+            Readings::positive,
+            "How often a program may ask the API with one token in a minute, on each server.");
+
     private DoorCatalogue() {}
 
     static List<Setting<?>> all() {
-        return List.of(PROXIES, MOST_LINES);
+        return List.of(PROXIES, MOST_LINES, API_CALLS);
     }
 
     private static Set<String> networks(String text) {

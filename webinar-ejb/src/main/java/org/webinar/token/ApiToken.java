@@ -96,11 +96,21 @@ class ApiToken {
         return Scope.read(scopes);
     }
 
+    /** When a program came with it last; null when none has. */
+    Instant usedAt() {
+        return usedAt;
+    }
+
+    /** Whether anybody comes in with it. */
+    TokenSheet.State state(Instant now) {
+        if (revokedAt != null) {
+            return TokenSheet.State.REVOKED;
+        }
+        return now.isBefore(endsAt) ? TokenSheet.State.GOOD : TokenSheet.State.OVER;
+    }
+
     /** As somebody may read of it, with the account as it is called now. */
     TokenSheet sheet(String account, Instant now) {
-        TokenSheet.State state = revokedAt != null
-                ? TokenSheet.State.REVOKED
-                : now.isBefore(endsAt) ? TokenSheet.State.GOOD : TokenSheet.State.OVER;
-        return new TokenSheet(id, name, account, scopes, state, madeBy, madeAt, endsAt, usedAt);
+        return new TokenSheet(id, name, account, scopes, state(now), madeBy, madeAt, endsAt, usedAt);
     }
 }

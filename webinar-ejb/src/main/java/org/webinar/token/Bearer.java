@@ -18,15 +18,19 @@ public record Bearer(long tokenId, Visitor visitor, Set<Scope> scopes) {
     }
 
     static Bearer of(ApiToken token, Visitor account) {
-        Visitor visitor = new Visitor(
+        return new Bearer(token.id(), named(account, token.name()), token.scopes());
+    }
+
+    /** The account, under a name that says who acts for it. */
+    static Visitor named(Visitor account, String token) {
+        return new Visitor(
                 account.userId(),
                 account.username(),
-                account.fullName() + " · " + token.name(),
+                account.fullName() + " · " + token,
                 account.superuser(),
                 account.staff(),
                 account.accessGroups(),
                 account.permissions(),
                 account.groups());
-        return new Bearer(token.id(), visitor, token.scopes());
     }
 }

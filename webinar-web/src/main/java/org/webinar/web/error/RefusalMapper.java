@@ -170,7 +170,8 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
                 .orElse(UNPROCESSABLE);
     }
 
-    private static Long wait(Refusal refusal) {
+    /** After how many seconds it may go; null when waiting does not help. */
+    public static Long wait(Refusal refusal) {
         if (refusal instanceof TooManyTries tries) {
             return tries.seconds();
         }
