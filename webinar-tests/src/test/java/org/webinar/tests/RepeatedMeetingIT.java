@@ -169,6 +169,7 @@ class RepeatedMeetingIT {
         assertThat(form.group("repeat")).isHidden();
         form.save();
         assertThat(form.error("kind")).containsText("Let it be held only once");
+        assertThat(form.page().locator("[name='webinar:kind'][value='true']")).isChecked();
         assertThat(form.group("repeat")).isVisible();
     }
 

@@ -48,16 +48,18 @@ public class Faults {
 
     private void say(Fault fault) {
         if (faces().getViewRoot().findComponent(FORM + fault.input()) instanceof UIInput input) {
-            Object typed = input.getValue();
             input.setValid(false);
             // What is not valid is drawn as it was sent, and that was forgotten when it was taken.
-            if (typed == null || typed instanceof String) {
-                input.setSubmittedValue(typed == null ? "" : typed);
-            } else if (typed instanceof Object[] ticked) {
-                input.setSubmittedValue(Stream.of(ticked).map(String::valueOf).toArray(String[]::new));
-            }
+            input.setSubmittedValue(sent(input.getValue()));
         }
         add(FORM + fault.input(), FacesMessage.SEVERITY_ERROR, sentences.of(fault.refusal()));
+    }
+
+    private static Object sent(Object typed) {
+        if (typed instanceof Object[] ticked) {
+            return Stream.of(ticked).map(String::valueOf).toArray(String[]::new);
+        }
+        return typed == null ? "" : typed.toString();
     }
 
     /** What the attempt gave; empty when it did not go, with the reason beside what it is about, or above the form. */
