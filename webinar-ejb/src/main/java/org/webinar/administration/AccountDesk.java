@@ -4,18 +4,17 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
+import org.webinar.account.AccountPlan;
+import org.webinar.account.AccountRegister;
+import org.webinar.account.AccountSheet;
+import org.webinar.account.PasswordHasher;
+import org.webinar.account.PasswordRules;
 import org.webinar.change.Changes;
-import org.webinar.change.Deed;
-import org.webinar.change.Note;
-import org.webinar.change.Thing;
 import org.webinar.database.Database;
-import org.webinar.identity.AccountPlan;
-import org.webinar.identity.AccountRegister;
-import org.webinar.identity.AccountSheet;
 import org.webinar.identity.NewAccount;
 import org.webinar.identity.NewAccounts;
-import org.webinar.identity.PasswordHasher;
-import org.webinar.identity.PasswordRules;
 import org.webinar.identity.Visitor;
 import org.webinar.rights.Rights;
 
@@ -92,23 +91,24 @@ public class AccountDesk {
     /**
      * Adds one.
      *
-     * @param password as it was typed; null or empty for somebody who signs in elsewhere
+     * @param password as it was typed; null for somebody who signs in elsewhere
      * @throws org.webinar.Refusal when something makes no sense or the name is taken
      */
     public void add(String username, String password, AccountPlan plan, Visitor visitor) {
         check(visitor);
-        boolean local = password != null && !password.isEmpty();
-        if (local) {
+        NewAccount nameless = plan.account(username, NewAccount.noPassword());
+        newcomers.checkFree(nameless);
+        if (password != null) {
             PasswordRules.check(password, username);
         }
-        String stored = local ? hasher.stored(password) : NewAccount.noPassword();
-        NewAccount fresh = NewAccount.local(username, stored, plan);
-        changes.noting(visitor, () -> {
-            int id = newcomers.add(fresh);
-            AccountPlan read = register.one(id).plan();
-            register.change(id, read, plan);
-            return Note.of(Deed.ADDED, Thing.account(id, username));
-        });
+        NewAccount fresh = password == null ? nameless : plan.account(username, hasher.stored(password));
+        try {
+            changes.noting(visitor, () -> register.add(fresh, plan));
+        } catch (PersistenceException | TransactionalException refused) {
+            // Somebody may have been quicker.
+            newcomers.checkFree(fresh);
+            throw refused;
+        }
     }
 
     /**

@@ -46,13 +46,6 @@ public record NewAccount(
                 : text.substring(0, text.offsetByCodePoints(0, longest));
     }
 
-    /** Somebody who is added by hand, in the words of an installation without Pod. */
-    public static NewAccount local(String username, String stored, AccountPlan plan) {
-        String name = username == null ? "" : username.strip();
-        plan.check();
-        return new NewAccount(name, stored, plan.firstName(), plan.lastName(), plan.email(), "local", "member");
-    }
-
     /** Django's word for a password that nothing matches. */
     public static String noPassword() {
         return "!"

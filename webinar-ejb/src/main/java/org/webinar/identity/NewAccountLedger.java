@@ -20,7 +20,7 @@ import org.webinar.site.CurrentSite;
  */
 @ApplicationScoped
 @Transactional
-class NewAccountLedger {
+public class NewAccountLedger {
     private static final String ESTABLISHMENT = "Etab_1";
 
     @PersistenceContext
@@ -31,7 +31,8 @@ class NewAccountLedger {
     private final PodKeys keys;
     private final Clock clock;
 
-    NewAccountLedger() {
+    /** For the container's proxy. */
+    public NewAccountLedger() {
         this(null, null, null, null);
     }
 

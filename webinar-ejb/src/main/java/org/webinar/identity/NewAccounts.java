@@ -41,7 +41,12 @@ public class NewAccounts {
         }
     }
 
-    private void checkFree(NewAccount account) {
+    /**
+     * Lets a name pass that nobody has.
+     *
+     * @throws UsernameTaken when there is an account with this name, as the database compares names
+     */
+    public void checkFree(NewAccount account) {
         if (accounts.named(account.username()).isPresent()) {
             throw new UsernameTaken(account.username());
         }

@@ -8,7 +8,7 @@ import java.time.Instant;
 
 /**
  * A person with an account in Pod (Django's table). Only what a login changes is written, by {@link Accounts}; where there is
- * no Pod, also what is decided about the account, by {@link AccountRegister}.
+ * no Pod, also what administrators decide about the account.
  */
 @Entity
 @Table(name = "auth_user")
@@ -61,32 +61,46 @@ public class User {
         return username;
     }
 
-    String firstName() {
+    public String firstName() {
         return firstName;
     }
 
-    String lastName() {
+    public String lastName() {
         return lastName;
     }
 
-    Instant lastLogin() {
+    /** When the person signed in last; null for never. */
+    public Instant lastLogin() {
         return lastLogin;
     }
 
-    /** Becomes what has been decided. Who administers has the staff status, too, and loses both together. */
-    void become(AccountPlan plan) {
-        firstName = plan.firstName();
-        lastName = plan.lastName();
-        email = plan.email();
-        active = plan.open();
-        if (superuser != plan.administrator()) {
-            superuser = plan.administrator();
-            staff = plan.administrator();
+    /** Whether there is a password that opens the account; without one the person signs in elsewhere. */
+    public boolean hasPassword() {
+        return !password.startsWith("!");
+    }
+
+    /** Is called so from now on, and has this mail address. */
+    public void call(String first, String last, String address) {
+        firstName = first;
+        lastName = last;
+        email = address;
+    }
+
+    /** Lets the person sign in, or not. */
+    public void open(boolean open) {
+        active = open;
+    }
+
+    /** Lets the person do everything, or not; the staff status comes and goes with it. */
+    public void administer(boolean administers) {
+        if (superuser != administers) {
+            superuser = administers;
+            staff = administers;
         }
     }
 
     /** Has another password from now on: what is stored of it. */
-    void takePassword(String stored) {
+    public void takePassword(String stored) {
         password = stored;
     }
 
@@ -100,7 +114,8 @@ public class User {
         return active;
     }
 
-    boolean superuser() {
+    /** Whether the person may do everything. */
+    public boolean superuser() {
         return superuser;
     }
 

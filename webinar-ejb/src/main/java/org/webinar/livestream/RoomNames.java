@@ -48,7 +48,7 @@ public class RoomNames {
     }
 
     /** Remembers the name that the meeting's room has had: recordings stay under it. */
-    void keep(long meetingId, String roomName) {
+    public void keep(long meetingId, String roomName) {
         if (!former(meetingId).contains(roomName)) {
             database.createNativeQuery("insert into webinar_former_room (meeting_id, room_name) values (?, ?)")
                     .setParameter(1, meetingId)

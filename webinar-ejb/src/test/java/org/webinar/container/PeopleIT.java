@@ -15,18 +15,18 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.webinar.account.AccountPlan;
+import org.webinar.account.AccountRegister;
+import org.webinar.account.AccountSheet;
+import org.webinar.account.LastAdministrator;
+import org.webinar.account.NoSuchPerson;
+import org.webinar.account.PasswordLength;
 import org.webinar.administration.AccountDesk;
 import org.webinar.change.Difference;
 import org.webinar.change.Note;
 import org.webinar.database.Database;
-import org.webinar.identity.AccountPlan;
-import org.webinar.identity.AccountRegister;
-import org.webinar.identity.AccountSheet;
-import org.webinar.identity.LastAdministrator;
 import org.webinar.identity.NewAccount;
 import org.webinar.identity.NewAccounts;
-import org.webinar.identity.NoSuchPerson;
-import org.webinar.identity.PasswordLength;
 import org.webinar.identity.UsernameTaken;
 import org.webinar.identity.Visitor;
 import org.webinar.identity.Visitors;
@@ -64,7 +64,7 @@ class PeopleIT {
     }
 
     private int added() {
-        return newcomers.add(NewAccount.local(name, NewAccount.noPassword(), PLAIN));
+        return newcomers.add(PLAIN.account(name, NewAccount.noPassword()));
     }
 
     @Test
@@ -145,7 +145,9 @@ class PeopleIT {
         Visitor other = visitors.named("carol").orElseThrow();
         assertThatThrownBy(() -> desk.add(name, null, PLAIN, other)).isInstanceOf(OnlyForAdministrators.class);
         assertThatThrownBy(() -> desk.add(name, "short", PLAIN, ROOT)).isInstanceOf(PasswordLength.class);
-        desk.add(name, "a sentence is best", PLAIN, ROOT);
+        assertThatThrownBy(() -> desk.add(name, "", PLAIN, ROOT)).isInstanceOf(PasswordLength.class);
+        desk.add(name, "a sentence is best", new AccountPlan("Zoé", "Œuvrard", "", true, false, true), ROOT);
+        assertThat(visitors.named(name).orElseThrow().groups()).containsExactly("meeting webinar admin");
         assertThatThrownBy(() -> desk.add(name, "a sentence is best", PLAIN, ROOT))
                 .isInstanceOf(UsernameTaken.class);
         AccountSheet sheet = desk.find(name, 0, ROOT).rows().get(0);

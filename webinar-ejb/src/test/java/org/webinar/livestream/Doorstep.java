@@ -103,6 +103,11 @@ final class Doorstep {
                 }
             };
         }
+
+        @Override
+        public TimeSlot next(Meeting meeting) {
+            return meeting.slot();
+        }
     }
 
     private static final class NoEvent extends WebinarLedger {

@@ -2,7 +2,7 @@ package org.webinar.adapter.django;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.webinar.identity.PasswordHasher;
+import org.webinar.account.PasswordHasher;
 import org.webinar.settings.LoginCatalogue;
 import org.webinar.settings.Settings;
 

@@ -1,8 +1,8 @@
 package org.webinar.web.administration;
 
 import java.io.Serializable;
-import org.webinar.identity.AccountPlan;
-import org.webinar.identity.AccountSheet;
+import org.webinar.account.AccountPlan;
+import org.webinar.account.AccountSheet;
 
 /** What is typed about a person. */
 public class PersonForm implements Serializable {
@@ -15,6 +15,7 @@ public class PersonForm implements Serializable {
     private String firstName = "";
     private String lastName = "";
     private String email = "";
+    private boolean elsewhere;
     private boolean open = true;
     private boolean administrator;
     private boolean planner = true;
@@ -50,6 +51,20 @@ public class PersonForm implements Serializable {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    /** The password to be stored; null for somebody who signs in elsewhere. */
+    String wished() {
+        String typed = password == null ? "" : password;
+        return elsewhere ? null : typed;
+    }
+
+    public boolean isElsewhere() {
+        return elsewhere;
+    }
+
+    public void setElsewhere(boolean elsewhere) {
+        this.elsewhere = elsewhere;
     }
 
     public String getFirstName() {

@@ -8,12 +8,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
 import org.webinar.Refusal;
+import org.webinar.account.AccountPlan;
+import org.webinar.account.AccountSheet;
+import org.webinar.account.LastAdministrator;
+import org.webinar.account.MailAddressUnfit;
+import org.webinar.account.PasswordIsName;
+import org.webinar.account.PasswordLength;
 import org.webinar.administration.AccountDesk;
-import org.webinar.identity.AccountSheet;
-import org.webinar.identity.LastAdministrator;
-import org.webinar.identity.MailAddressUnfit;
-import org.webinar.identity.PasswordIsName;
-import org.webinar.identity.PasswordLength;
 import org.webinar.identity.UsernameNotAllowed;
 import org.webinar.identity.UsernameTaken;
 import org.webinar.web.door.CurrentVisitor;
@@ -55,6 +56,7 @@ public class PersonPage implements Serializable {
 
     private Integer id;
     private AccountSheet sheet;
+    private AccountPlan read;
     private PersonForm form = new PersonForm();
     private boolean open;
 
@@ -74,6 +76,7 @@ public class PersonPage implements Serializable {
     private void fill(AccountSheet found) {
         open = true;
         sheet = found;
+        read = found.plan();
         form = PersonForm.of(found);
     }
 
@@ -84,9 +87,9 @@ public class PersonPage implements Serializable {
 
     private void write() {
         if (isAdding()) {
-            desk.add(form.getUsername(), form.getPassword(), form.plan(), door.visitor());
+            desk.add(form.getUsername(), form.wished(), form.plan(), door.visitor());
         } else {
-            desk.change(id, sheet.plan(), form.plan(), door.visitor());
+            desk.change(id, read, form.plan(), door.visitor());
         }
     }
 
@@ -94,6 +97,7 @@ public class PersonPage implements Serializable {
     public void renew() {
         if (marks.attempt(PASSWORD, () -> desk.takePassword(id, form.getPassword(), door.visitor()))) {
             form.setPassword("");
+            sheet = desk.one(id, door.visitor());
             FacesContext.getCurrentInstance()
                     .addMessage(
                             null,

@@ -1,4 +1,4 @@
-package org.webinar.identity;
+package org.webinar.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +18,9 @@ import org.webinar.change.Note;
 import org.webinar.change.Thing;
 import org.webinar.database.Folded;
 import org.webinar.database.WordSearch;
+import org.webinar.identity.NewAccount;
+import org.webinar.identity.NewAccountLedger;
+import org.webinar.identity.User;
 
 /** The accounts of an installation without Pod, for those who look after people. Each change says what is to be written down. */
 @ApplicationScoped
@@ -27,16 +30,18 @@ public class AccountRegister {
     private EntityManager database;
 
     private final WordSearch search;
+    private final NewAccountLedger accounts;
     private final PlannersGroup planners;
 
     /** For the container's proxy. */
     public AccountRegister() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    AccountRegister(WordSearch search, PlannersGroup planners) {
+    AccountRegister(WordSearch search, NewAccountLedger accounts, PlannersGroup planners) {
         this.search = search;
+        this.accounts = accounts;
         this.planners = planners;
     }
 
@@ -81,14 +86,9 @@ public class AccountRegister {
                 user.id(),
                 user.username(),
                 user.fullName(),
-                plan(user, planner),
-                !user.password().startsWith("!"),
+                AccountPlan.of(user, planner),
+                user.hasPassword(),
                 user.lastLogin());
-    }
-
-    private static AccountPlan plan(User user, boolean planner) {
-        return new AccountPlan(
-                user.firstName(), user.lastName(), user.email(), user.active(), user.superuser(), planner);
     }
 
     /**
@@ -102,6 +102,18 @@ public class AccountRegister {
     }
 
     /**
+     * Adds one.
+     *
+     * @param fresh as {@link AccountPlan#account} makes it
+     */
+    public Note add(NewAccount fresh, AccountPlan plan) {
+        User user = database.find(User.class, accounts.add(fresh));
+        plan.applyTo(user);
+        planners.hold(user.id(), plan.planner());
+        return Note.of(Deed.ADDED, thing(user));
+    }
+
+    /**
      * Writes down what the person has changed, and nothing else.
      *
      * @param read what the form held when it was opened
@@ -111,14 +123,14 @@ public class AccountRegister {
     public Note change(int id, AccountPlan read, AccountPlan wish) {
         List<User> administrators = administrators();
         User user = held(id);
-        AccountPlan stored = plan(user, planners.holds(id));
+        AccountPlan stored = AccountPlan.of(user, planners.holds(id));
         AccountPlan plan = read.merge(wish, stored);
         plan.check();
         boolean others = administrators.stream().anyMatch(one -> one.active() && one.id() != id);
         if (stored.administers() && !plan.administers() && !others) {
             throw new LastAdministrator();
         }
-        user.become(plan);
+        plan.applyTo(user);
         planners.hold(id, plan.planner());
         return new Note(Deed.CHANGED, thing(user), stored.differences(plan));
     }

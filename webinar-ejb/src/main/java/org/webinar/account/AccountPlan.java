@@ -1,4 +1,4 @@
-package org.webinar.identity;
+package org.webinar.account;
 
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.webinar.change.Difference;
+import org.webinar.identity.NewAccount;
+import org.webinar.identity.User;
 
 /**
  * What is decided about an account by those who look after people.
@@ -38,6 +40,31 @@ public record AccountPlan(
         return line.codePointCount(0, line.length()) <= LONGEST_NAME
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_NAME));
+    }
+
+    /** What is decided about an account as it stands. */
+    static AccountPlan of(User user, boolean planner) {
+        return new AccountPlan(
+                user.firstName(), user.lastName(), user.email(), user.active(), user.superuser(), planner);
+    }
+
+    /**
+     * Somebody who is added by hand, in Pod's words.
+     *
+     * @param stored the password as Django stores it
+     * @throws org.webinar.Refusal when something makes no sense
+     */
+    public NewAccount account(String username, String stored) {
+        check();
+        return new NewAccount(
+                username == null ? "" : username.strip(), stored, firstName, lastName, email, "local", "member");
+    }
+
+    /** Lets an account be so. */
+    void applyTo(User user) {
+        user.call(firstName, lastName, email);
+        user.open(open);
+        user.administer(administrator);
     }
 
     /** @throws MailAddressUnfit when the address can't be one */

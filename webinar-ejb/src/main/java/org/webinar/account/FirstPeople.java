@@ -1,4 +1,4 @@
-package org.webinar.identity;
+package org.webinar.account;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
@@ -13,6 +13,7 @@ import org.webinar.Refusal;
 import org.webinar.database.Database;
 import org.webinar.settings.LoginCatalogue;
 import org.webinar.settings.Settings;
+import org.webinar.time.Round;
 
 /** Makes the first administrator of an installation without Pod, when nobody administers it and a password is given. */
 @Singleton
@@ -50,10 +51,13 @@ public class FirstPeople {
     @PostConstruct
     void begin() {
         if (database.serves() && database.alone()) {
-            ledger.furnish();
-            if (!register.anybodyAdministers()) {
-                makeAdministrator();
-            }
+            // Another server may do the same in this moment: whoever comes second leaves it at that.
+            Round.of("making the first rows", ledger::furnish);
+            Round.of("making the first administrator", () -> {
+                if (!register.anybodyAdministers()) {
+                    makeAdministrator();
+                }
+            });
         }
     }
 

@@ -1,4 +1,4 @@
-package org.webinar.identity;
+package org.webinar.account;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

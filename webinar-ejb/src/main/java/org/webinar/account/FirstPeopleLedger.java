@@ -1,4 +1,4 @@
-package org.webinar.identity;
+package org.webinar.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,8 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.net.URI;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.webinar.identity.NewAccountLedger;
+import org.webinar.identity.User;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
+import org.webinar.site.Sites;
 
 /** The rows that Django's installation makes, and without which nobody could sign in or plan. */
 @ApplicationScoped
@@ -19,33 +25,48 @@ class FirstPeopleLedger {
 
     private final NewAccountLedger accounts;
     private final PlannersGroup planners;
+    private final Sites sites;
     private final Settings settings;
 
     FirstPeopleLedger() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    FirstPeopleLedger(NewAccountLedger accounts, PlannersGroup planners, Settings settings) {
+    FirstPeopleLedger(NewAccountLedger accounts, PlannersGroup planners, Sites sites, Settings settings) {
         this.accounts = accounts;
         this.planners = planners;
+        this.sites = sites;
         this.settings = settings;
     }
 
     /** The site and the type of events that the settings name, where there is none. */
     public void furnish() {
         if (number("select count(*) from django_site") == 0) {
-            run(
-                    "insert into django_site (id, domain, name) values (?, ?, 'Webinar')",
-                    settings.get(Catalogue.SITE_ID),
-                    domain(settings.get(Catalogue.URL)));
+            insert(
+                    "django_site",
+                    sites.configured(),
+                    Map.of("domain", domain(settings.get(Catalogue.URL)), "name", "Webinar"));
         }
         if (number("select count(*) from video_type") == 0) {
-            run(
-                    "insert into video_type (id, title, title_fr, title_en, slug)"
-                            + " values (?, 'Webinaire', 'Webinaire', 'Webinar', 'webinaire')",
-                    settings.get(Catalogue.DEFAULT_EVENT_TYPE_ID));
+            insert(
+                    "video_type",
+                    settings.get(Catalogue.DEFAULT_EVENT_TYPE_ID),
+                    Map.of("title", "Webinaire", "title_fr", "Webinaire", "title_en", "Webinar", "slug", "webinaire"));
         }
+    }
+
+    /** The first number is left to the database, so that it counts on from there when others come. */
+    private void insert(String table, Number id, Map<String, String> row) {
+        Map<String, Object> all = new TreeMap<>(row);
+        if (id.longValue() != 1) {
+            all.put("id", id);
+        }
+        String marks = String.join(", ", Collections.nCopies(all.size(), "?"));
+        query(
+                        "insert into " + table + " (" + String.join(", ", all.keySet()) + ") values (" + marks + ")",
+                        all.values().toArray())
+                .executeUpdate();
     }
 
     private static String domain(URI address) {
@@ -60,16 +81,9 @@ class FirstPeopleLedger {
      */
     public void makeAdministrator(String username, String stored) {
         AccountPlan plan = new AccountPlan("", "", "", true, true, true);
-        if (number("select count(*) from auth_user where username = ?", username) > 0) {
-            throw new UsernameTaken(username);
-        }
-        int id = accounts.add(NewAccount.local(username, stored, plan), settings.get(Catalogue.SITE_ID));
-        database.find(User.class, id).become(plan);
+        int id = accounts.add(plan.account(username, stored), sites.configured());
+        plan.applyTo(database.find(User.class, id));
         planners.hold(id, true);
-    }
-
-    private void run(String sql, Object... values) {
-        query(sql, values).executeUpdate();
     }
 
     private long number(String sql, Object... values) {

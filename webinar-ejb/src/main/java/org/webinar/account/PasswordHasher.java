@@ -1,4 +1,4 @@
-package org.webinar.identity;
+package org.webinar.account;
 
 import org.webinar.Port;
 

@@ -1,4 +1,4 @@
-package org.webinar.identity;
+package org.webinar.account;
 
 /** What a new password has to be like: long (OWASP ASVS 4.0.3, 2.1.1), and nothing else is asked of it (2.1.9). */
 public final class PasswordRules {
