@@ -14,8 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -183,24 +181,6 @@ class ArchitectureTest {
             .callMethod(Thread.class, "sleep", long.class)
             .orShould()
             .callConstructor(Thread.class, Runnable.class);
-
-    /** The container refuses the call of any other, and not before it is made. */
-    @ArchTest
-    static final ArchRule of_session_beans_others_call_public_methods_only = noClasses()
-            .should()
-            .callMethodWhere(new DescribedPredicate<>("a session bean's method is not public") {
-                @Override
-                public boolean test(JavaMethodCall call) {
-                    JavaClass bean = call.getTargetOwner();
-                    return SESSION_BEAN.test(bean)
-                            && !call.getOriginOwner().equals(bean)
-                            && call.getTarget()
-                                    .resolveMember()
-                                    .filter(method -> !method.getModifiers().contains(JavaModifier.PUBLIC)
-                                            && !method.getModifiers().contains(JavaModifier.STATIC))
-                                    .isPresent();
-                }
-            });
 
     @ArchTest
     static final ArchRule resources_are_called_resources = classes()
