@@ -47,13 +47,20 @@ function set(element, text) {
 export function when(start, end) {
   const from = new Date(start);
   const to = new Date(end);
-  const day = new Intl.DateTimeFormat(locale(), { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const hour = new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' });
   const zone = new Intl.DateTimeFormat(locale(), { timeZoneName: 'long' }).formatToParts(from)
     .find((part) => part.type === 'timeZoneName')?.value ?? '';
-  return day.format(from) === day.format(to)
-    ? t('date.range', day.format(from), hour.format(from), hour.format(to), zone)
-    : t('date.ranges', day.format(from), hour.format(from), day.format(to), hour.format(to), zone);
+  return day(from) === day(to)
+    ? t('date.range', day(from), hour.format(from), hour.format(to), zone)
+    : t('date.ranges', day(from), hour.format(from), day(to), hour.format(to), zone);
+}
+
+/** The first of a month is "1er" in French, which browsers do not know. */
+function day(date) {
+  return new Intl.DateTimeFormat(locale(), { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+    .formatToParts(date)
+    .map(({ type, value }) => (type === 'day' && value === '1' && locale().startsWith('fr') ? '1er' : value))
+    .join('');
 }
 
 export function hourOf(instant) {

@@ -138,6 +138,7 @@ wire.on('missing', () => {
   showPoster(null);
   play({ phase: 'missing', hls: null });
   showPhase('missing');
+  frames?.show(null, 'missing');
   document.title = t('missing.title');
   byId('title').textContent = t('missing.title');
   byId('panel').hidden = true;
@@ -147,6 +148,7 @@ wire.on('refused', (reason) => {
   showPoster(null);
   play({ phase: 'refused', hls: null });
   showViewers(0);
+  frames?.show(null, 'refused');
   gate.close(reason);
 });
 wire.on('unreachable', () => showPhase('unreachable'));

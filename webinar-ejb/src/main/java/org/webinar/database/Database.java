@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import java.sql.Connection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -61,7 +62,7 @@ public class Database {
     @Inject
     private Settings settings;
 
-    private volatile Set<String> tables = Set.of();
+    private volatile Map<String, Set<String>> tables = Map.of();
     private volatile boolean alone;
     private volatile List<String> differences = List.of("it has not been looked at yet");
 
@@ -104,9 +105,9 @@ public class Database {
         return alone;
     }
 
-    /** Whether the database has had this table at our start: one of Pod's that not every Pod has. */
-    public boolean has(String table) {
-        return tables.contains(table);
+    /** Whether the database has had this table at our start, with these columns: one of Pod's that not every Pod has. */
+    public boolean has(String table, String... columns) {
+        return tables.containsKey(table) && tables.get(table).containsAll(Set.of(columns));
     }
 
     /** What does not fit, a sentence each, for the administrator; empty when it serves. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
@@ -52,14 +53,18 @@ final class Opening {
     }
 
     /**
-     * The names of the tables that are there, in lower case.
+     * The names of the tables that are there and of their columns, in lower case.
      *
      * @throws DatabaseSilent when it does not answer
      */
-    Set<String> tables() {
+    Map<String, Set<String>> tables() {
         try {
             Optional<Dialect> dialect = dialect();
-            return dialect.isPresent() ? Set.copyOf(columns(dialect.get()).keySet()) : Set.of();
+            Map<String, Set<String>> found = new TreeMap<>();
+            if (dialect.isPresent()) {
+                columns(dialect.get()).forEach((table, columns) -> found.put(table, Set.copyOf(columns.keySet())));
+            }
+            return Map.copyOf(found);
         } catch (SQLException away) {
             throw new DatabaseSilent(away);
         }

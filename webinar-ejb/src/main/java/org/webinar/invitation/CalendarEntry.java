@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Objects;
 import org.webinar.livestream.Occasion;
 import org.webinar.time.TimeSlot;
@@ -112,6 +113,11 @@ public class CalendarEntry {
 
     TimeSlot slot() {
         return new TimeSlot(startsAt, endsAt);
+    }
+
+    /** Its next date, as far as calendars know it. */
+    TimeSlot next(ZoneId zone, Instant now) {
+        return NextDate.of(slot(), series, overAt, zone, now);
     }
 
     boolean ended() {

@@ -50,6 +50,9 @@ import org.webinar.time.TimeSlot;
 class CalendarText {
     private static final String MADE_BY = "-//Webinar for Esup-Pod//Webinar//EN";
 
+    /** How far what goes on for ever is told: each change of its meeting and each look at a feed tell further. */
+    private static final Duration AHEAD = Duration.ofDays(3653);
+
     private final Settings settings;
     private final Clock clock;
 
@@ -66,6 +69,11 @@ class CalendarText {
     /** One appointment, with what the calendar is asked for. */
     CalendarFile file(String method, Appointment appointment) {
         return new CalendarFile(method, text(method, List.of(appointment)));
+    }
+
+    /** The next date that stands in calendars. */
+    TimeSlot next(CalendarEntry entry) {
+        return entry.next(settings.get(Catalogue.TIME_ZONE), clock.instant());
     }
 
     /** A calendar to subscribe to. */
@@ -90,11 +98,23 @@ class CalendarText {
     /** From the first to the last; around now when there are none, for a calendar without anything in it is none. */
     private TimeSlot span(List<Appointment> appointments) {
         return appointments.stream()
-                .map(Appointment::slot)
+                .map(this::span)
                 .reduce((one, other) -> new TimeSlot(
                         one.start().isBefore(other.start()) ? one.start() : other.start(),
                         one.end().isAfter(other.end()) ? one.end() : other.end()))
                 .orElseGet(() -> TimeSlot.of(clock.instant(), Duration.ofHours(1)));
+    }
+
+    /** With all its dates: not every zone has a rule by which calendars know its later years. */
+    private TimeSlot span(Appointment appointment) {
+        TimeSlot first = appointment.slot();
+        if (appointment.recurrence() == null) {
+            return first;
+        }
+        Instant over = appointment.recurrence().over();
+        Instant known = first.end().isAfter(clock.instant()) ? first.end() : clock.instant();
+        Instant end = over == null ? known.plus(AHEAD) : over;
+        return new TimeSlot(first.start(), end.isAfter(first.end()) ? end : first.end());
     }
 
     private static boolean utc(ZoneId zone) {

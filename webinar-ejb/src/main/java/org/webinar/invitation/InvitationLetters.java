@@ -65,7 +65,7 @@ class InvitationLetters {
                 invitee.registered() ? "invitation.unregistered.body" : "invitation.cancelled.body",
                 host(entry).name(),
                 entry.name(),
-                entry.slot());
+                calendars.next(entry));
         Appointment gone = new Appointment(
                 entry.uid(invitee.place()),
                 sequence,

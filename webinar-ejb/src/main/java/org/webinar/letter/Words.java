@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
 import org.webinar.time.TimeSlot;
+import org.webinar.time.WrittenDate;
 
 /** Sentences of mails, in the zone of the site; in its language too, where nobody's browser says another one. */
 @ApplicationScoped
@@ -58,6 +58,6 @@ public class Words {
     }
 
     private String moment(String pattern, Instant instant, Locale locale) {
-        return DateTimeFormatter.ofPattern(pattern, locale).format(instant.atZone(settings.get(Catalogue.TIME_ZONE)));
+        return WrittenDate.of(pattern, instant.atZone(settings.get(Catalogue.TIME_ZONE)), locale);
     }
 }

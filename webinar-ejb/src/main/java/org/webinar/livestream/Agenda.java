@@ -104,7 +104,7 @@ public class Agenda {
     }
 
     private Instant next(Meeting meeting, Instant now) {
-        return meeting.series().next(meeting.slot(), rules.zone(), now).start();
+        return rules.next(meeting, now).start();
     }
 
     private List<Entry> entries(List<Meeting> active, List<Meeting> past, Visitor visitor, Instant now) {

@@ -27,7 +27,7 @@ class AgendaLedger {
 
     /** As Pod understands it, but for what it planned longer than is allowed here; a running live is never over. */
     private static final String ACTIVE = "(m.startAt >= :since or m.defaults.personal = true"
-            + " or (coalesce(m.defaults.recurrence, '') <> ''"
+            + " or (m.webinar = false and coalesce(m.defaults.recurrence, '') <> ''"
             + " and (m.defaults.recurringUntil is null or m.defaults.recurringUntil >= :today))"
             + " or m.id in (select l.runningMeetingId from LiveSession l where l.runningMeetingId is not null))";
 

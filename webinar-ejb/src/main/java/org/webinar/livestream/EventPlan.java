@@ -67,7 +67,7 @@ public record EventPlan(
                 reach.groups(),
                 merge(Field.PASSWORD, EventPlan::password, wish, stored),
                 merge(Field.DRAFT, EventPlan::draft, wish, stored),
-                merge(Field.FRAMES, EventPlan::frames, wish, stored));
+                mergedFrames(wish, stored));
     }
 
     /** What is different in what has come to stand there; neither texts nor passwords are told. */
@@ -99,6 +99,15 @@ public record EventPlan(
         return wished;
     }
 
+    private Frames mergedFrames(EventPlan wish, EventPlan stored) {
+        Frames seen = frames.seen(wish.frames, stored.frames);
+        if (!seen.equals(frames)) {
+            throw new EventChangedMeanwhile(
+                    Field.FRAMES, new EventPlan(description, audience, groups, password, draft, seen));
+        }
+        return frames.merge(wish.frames, stored.frames);
+    }
+
     /** The same, but for one thing as it stands now: whoever has been told of it may insist. */
     private EventPlan seen(Field field, EventPlan stored) {
         Reach reach = field == Field.AUDIENCE ? stored.reach() : reach();
@@ -108,7 +117,7 @@ public record EventPlan(
                 reach.groups(),
                 field == Field.PASSWORD ? stored.password : password,
                 field == Field.DRAFT ? stored.draft : draft,
-                field == Field.FRAMES ? stored.frames : frames);
+                frames);
     }
 
     /** Hides the password, so that it may be logged. */

@@ -4,21 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.webinar.database.Database;
 
-/** Pod's videos, of which we only know where their pages are. Alone there are none, nor a table of them. */
+/**
+ * Pod's videos, of which we only know where their pages are. Alone there are none, nor a table of them. They are asked in the
+ * transaction of whoever shows the event: who wants a second connection while holding one waits for others who do the same.
+ */
 @ApplicationScoped
-@Transactional(Transactional.TxType.REQUIRES_NEW)
+@Transactional
 class PodVideos {
-    private static final Logger LOG = Logger.getLogger(PodVideos.class.getName());
     private static final Pattern PAGE =
             Pattern.compile("(?:https?://[^/?#]+)?/video/([A-Za-z0-9_-]{1,255})/?(?:[?#].*)?");
 
@@ -38,9 +37,9 @@ class PodVideos {
         this.opened = opened;
     }
 
-    /** Whether there are any to choose from. */
+    /** Whether there are any to choose from: a question that can't be asked would take the caller's transaction with it. */
     public boolean there() {
-        return opened.has(TABLE);
+        return opened.has(TABLE, "id", "slug", "is_draft");
     }
 
     /**
@@ -67,13 +66,8 @@ class PodVideos {
         if (!there()) {
             return Optional.empty();
         }
-        try {
-            List<?> found =
-                    database.createNativeQuery(question).setParameter(1, what).getResultList();
-            return found.stream().findFirst().map(Object.class::cast);
-        } catch (PersistenceException unreadable) {
-            LOG.log(Level.WARNING, "webinar: a video of Pod in " + TABLE, unreadable);
-            return Optional.empty();
-        }
+        List<?> found =
+                database.createNativeQuery(question).setParameter(1, what).getResultList();
+        return found.stream().findFirst().map(Object.class::cast);
     }
 }

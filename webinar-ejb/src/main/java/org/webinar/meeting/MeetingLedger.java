@@ -91,7 +91,7 @@ public class MeetingLedger {
             throw new AlreadyRunning(stored.name());
         }
         if (stored.movesTo(plan)) {
-            rules.checkTime(plan.series(), plan.start(), plan.duration());
+            rules.checkTime(plan.webinar() ? Series.ONCE : plan.series(), plan.start(), plan.duration());
         }
         if (!plan.duration().equals(stored.duration())) {
             rules.checkLength(plan.duration());
@@ -153,7 +153,7 @@ public class MeetingLedger {
 
     /** When its next date is, or is just now; its last one when all are over. */
     public TimeSlot next(Meeting meeting) {
-        return meeting.series().next(meeting.slot(), rules.zone(), rules.now());
+        return rules.next(meeting, rules.now());
     }
 
     /** Lets the audience of a meeting write, or not. */

@@ -58,6 +58,14 @@ public class PlanRules {
     }
 
     /**
+     * When a meeting is held next, or is just now; for the last time when that is over. A webinar is held once, whatever
+     * repetition Pod has left in its row.
+     */
+    public TimeSlot next(Meeting meeting, Instant now) {
+        return meeting.webinar() ? meeting.slot() : meeting.series().next(meeting.slot(), zone(), now);
+    }
+
+    /**
      * Lets series pass that end in time, or never.
      *
      * @throws RepeatedTooLong when nobody can mean that year

@@ -25,7 +25,9 @@ public record Flaw(Kind kind, List<String> arguments) {
         /** Setting and file. */
         FILE_NO_PICTURE,
         /** Setting that is needed first. */
-        LOGO_WITHOUT_NAME
+        LOGO_WITHOUT_NAME,
+        /** Setting, and the one that is needed first. */
+        DARK_LOGO_ALONE
     }
 
     static Flaw of(Kind kind, String... arguments) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param site what the site is called
  * @param university whose it is
  * @param light colours on light pages; empty for our own
- * @param dark colours on dark pages; there where the others are
+ * @param dark colours on dark pages; there where the others are, and where they alone are set
  * @param logo the logo
  * @param darkLogo another one for dark pages
  * @param icon icon of the tab

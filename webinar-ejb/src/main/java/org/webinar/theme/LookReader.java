@@ -46,6 +46,10 @@ final class LookReader {
         if (logo.isPresent() && university.isEmpty()) {
             flaws.add(Flaw.of(Kind.LOGO_WITHOUT_NAME, ThemeCatalogue.TITLE_ETB.name()));
         }
+        if (words(ThemeCatalogue.LOGO_DARK).isPresent()
+                && words(ThemeCatalogue.LOGO_SITE).isEmpty()) {
+            flaws.add(Flaw.of(Kind.DARK_LOGO_ALONE, ThemeCatalogue.LOGO_DARK.name(), ThemeCatalogue.LOGO_SITE.name()));
+        }
         return new Look(
                 words(ThemeCatalogue.TITLE_SITE),
                 university,

@@ -108,6 +108,36 @@ class CalendarTextTest {
         }
     }
 
+    /** Cairo's clocks change at 24:00, which no rule says: each change is told, as far as the dates go. */
+    @Test
+    void a_zone_without_a_rule_is_spelt_out_as_long_as_the_series_goes_on() {
+        assertThat(cairo(null)).doesNotContain("DTSTART:2031");
+        Instant over = Instant.parse("2032-01-01T00:00:00Z");
+        assertThat(cairo(new Recurrence("FREQ=DAILY;INTERVAL=1;UNTIL=20311231T215959Z", List.of(), true, over)))
+                .contains("DTSTART:20310425T000000", "DTSTART:20311031T000000")
+                .doesNotContain("DTSTART:2034");
+        assertThat(cairo(new Recurrence("FREQ=DAILY;INTERVAL=1", List.of(), true, null)))
+                .contains("DTSTART:2036")
+                .doesNotContain("DTSTART:2039");
+    }
+
+    private static String cairo(Recurrence recurrence) {
+        Appointment once = appointment("x", "", SLOT, 0, false, null);
+        Appointment appointment = new Appointment(
+                once.uid(),
+                once.sequence(),
+                once.name(),
+                once.slot(),
+                once.text(),
+                once.address(),
+                recurrence,
+                once.host(),
+                once.guest(),
+                once.answers(),
+                once.cancelled());
+        return inZone("Africa/Cairo").file("REQUEST", appointment).text();
+    }
+
     /** Outlook knows the last Sunday, and not the Sunday between the 25th and the 31st. */
     @Test
     void summer_begins_on_the_last_sunday_of_march() {

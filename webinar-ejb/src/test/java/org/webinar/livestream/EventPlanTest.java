@@ -38,11 +38,24 @@ class EventPlanTest {
         EventPlan mine = new EventPlan("<p>A</p>", Audience.EVERYBODY, Set.of(), "", false, vote);
         assertThat(read.merge(mine, theirs))
                 .isEqualTo(new EventPlan("<p>T</p>", Audience.EVERYBODY, Set.of(), "", false, vote));
-        EventPlan others =
-                new EventPlan("<p>A</p>", Audience.EVERYBODY, Set.of(), "", false, new Frames("", 0, "", 7L));
+    }
+
+    @Test
+    void each_part_around_the_picture_is_merged_by_itself_and_whoever_insists_puts_back_nothing_else() {
+        Frames vote = new Frames("https://vote.example/", 0, "", null);
+        EventPlan mine = new EventPlan("<p>A</p>", Audience.EVERYBODY, Set.of(), "", false, vote);
+        EventPlan video = with(new Frames("", 400, "", 7L));
+        assertThat(read.merge(mine, video).frames()).isEqualTo(new Frames("https://vote.example/", 400, "", 7L));
+        EventPlan others = with(new Frames("https://pad.example/", 400, "https://wall.example/", 7L));
         var refusal = catchThrowableOfType(EventChangedMeanwhile.class, () -> read.merge(mine, others));
         assertThat(refusal.field()).isEqualTo(Field.FRAMES);
-        assertThat(refusal.seen().merge(mine, others).frames()).isEqualTo(vote);
+        assertThat(refusal.seen().frames()).isEqualTo(new Frames("https://pad.example/", 0, "", null));
+        assertThat(refusal.seen().merge(mine, others).frames())
+                .isEqualTo(new Frames("https://vote.example/", 400, "https://wall.example/", 7L));
+    }
+
+    private static EventPlan with(Frames frames) {
+        return new EventPlan("<p>A</p>", Audience.EVERYBODY, Set.of(), "", false, frames);
     }
 
     @Test

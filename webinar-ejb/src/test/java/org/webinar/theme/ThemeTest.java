@@ -151,4 +151,11 @@ class ThemeTest {
                 .extracting(Flaw::kind)
                 .containsExactly(Kind.LOGO_WITHOUT_NAME);
     }
+
+    @Test
+    void a_logo_for_dark_pages_wants_the_other_one() {
+        Look look = look("webinar.logo.dark", "img/dark.svg");
+        assertThat(look.darkLogo()).isEmpty();
+        assertThat(look.flaws()).extracting(Flaw::kind).containsExactly(Kind.DARK_LOGO_ALONE);
+    }
 }

@@ -8,7 +8,6 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.webinar.administration.Booking;
 import org.webinar.administration.CalendarDesk;
 import org.webinar.administration.GatewayDesk;
 import org.webinar.administration.Waiting;
+import org.webinar.time.WrittenDate;
 import org.webinar.web.door.CurrentVisitor;
 import org.webinar.web.error.Attempts;
 import org.webinar.web.texts.Sentences;
@@ -105,7 +105,7 @@ public class CalendarPage {
 
     /** A day as people say it. */
     public String label(CalendarDay of) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", words.language()).format(of.date());
+        return WrittenDate.of("EEEE d MMMM uuuu", of.date(), words.language());
     }
 
     /** The day that is chosen, as it stands in addresses. */

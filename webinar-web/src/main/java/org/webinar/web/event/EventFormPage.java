@@ -7,6 +7,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.webinar.Refusal;
 import org.webinar.identity.GroupName;
@@ -15,6 +16,7 @@ import org.webinar.livestream.EventChangedMeanwhile;
 import org.webinar.livestream.EventPages;
 import org.webinar.livestream.EventPlan;
 import org.webinar.livestream.EventSheet;
+import org.webinar.livestream.Frames;
 import org.webinar.livestream.Poster;
 import org.webinar.livestream.WaitingPictures;
 import org.webinar.markup.Markup;
@@ -64,6 +66,7 @@ public class EventFormPage implements Serializable {
     private String preview;
     private EventPlan theirs;
     private EventPlan.Field contested;
+    private List<FrameForm.Part> theirFrames = List.of();
 
     /** Fills the form; for those who may not see it, there is no such page. */
     public void open() {
@@ -116,6 +119,7 @@ public class EventFormPage implements Serializable {
                         form.hasRead(changed.seen());
                         theirs = changed.seen();
                         contested = changed.field();
+                        theirFrames = theirFrames(theirs.frames());
                         throw changed;
                     } catch (RegistrationChangedMeanwhile changed) {
                         registration.hasRead(changed.seen());
@@ -155,6 +159,15 @@ public class EventFormPage implements Serializable {
         }
         String who = sentences.of("event.audience." + theirs.audience());
         return theirs.audience() == Audience.GROUPS ? who + ": " + names(theirs) : who;
+    }
+
+    /** Pages of other sites that somebody else has chosen meanwhile; none when they are not what was contested. */
+    public List<FrameForm.Part> getTheirFrames() {
+        return contested(EventPlan.Field.FRAMES) ? theirFrames : List.of();
+    }
+
+    private List<FrameForm.Part> theirFrames(Frames seen) {
+        return form.getFrames().theirs(seen, pages.sheet(event, door.visitor()).frames());
     }
 
     private boolean contested(EventPlan.Field field) {

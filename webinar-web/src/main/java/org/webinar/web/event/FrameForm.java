@@ -1,6 +1,9 @@
 package org.webinar.web.event;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.ToLongFunction;
 import org.webinar.livestream.FrameHeightOutOfRange;
 import org.webinar.livestream.FrameSheet;
@@ -54,6 +57,31 @@ public class FrameForm implements Serializable {
             return asRead.video();
         }
         return typed.isEmpty() ? null : videos.applyAsLong(typed);
+    }
+
+    /**
+     * A part that somebody else has changed as well.
+     *
+     * @param key of the sentence that names it
+     * @param value what stands there now; empty for none
+     */
+    public record Part(String key, String value) implements Serializable {}
+
+    /** What the person has not read yet of these, each part for itself. */
+    List<Part> theirs(Frames seen, FrameSheet now) {
+        List<Part> parts = new ArrayList<>();
+        note(parts, "frames.aside", seen.aside(), asRead.aside(), seen.aside());
+        note(parts, "frames.below", seen.below(), asRead.below(), seen.below());
+        String pixels = seen.height() == 0 ? "" : String.valueOf(seen.height());
+        note(parts, "frames.height", seen.height(), asRead.height(), pixels);
+        note(parts, "frames.video", seen.video(), asRead.video(), now.video());
+        return parts;
+    }
+
+    private static void note(List<Part> parts, String key, Object seen, Object read, String shown) {
+        if (!Objects.equals(seen, read)) {
+            parts.add(new Part(key, shown));
+        }
     }
 
     /** Whether there is anything to decide. */

@@ -23,17 +23,17 @@ public class DatesBox implements Serializable {
 
     private final RepeatDates shown = new RepeatDates();
 
-    /** Shows the dates when the form is sound and there are many; otherwise none. */
+    /** Shows the dates when the form is sound and there are many; otherwise none. A webinar is held once. */
     void look(PlanForm form, boolean sound) {
         shown.forget();
-        if (sound && form.getRepeat().isWanted()) {
+        if (sound && !form.isWebinar() && form.getRepeat().isWanted()) {
             show(form);
         }
     }
 
     /** Whether dates have to be seen first; then they are shown. What is repeated as before has been seen before. */
     boolean holdUp(PlanForm form) {
-        Series series = form.series(form.begin());
+        Series series = form.isWebinar() ? null : form.series(form.begin());
         boolean known = form.asRead() != null
                 && form.begin().equals(form.asRead().start())
                 && form.asRead().series().equals(series);

@@ -94,6 +94,9 @@ public class EditMeetingPage implements Serializable {
     /** What of a series has been already, and what comes next; empty when nothing has. */
     public String getProgress() {
         Planned planned = form.asRead();
+        if (form.isLeftOver()) {
+            return "";
+        }
         Instant next = planned.series()
                 .next(TimeSlot.of(planned.start(), planned.duration()), sentences.zone(), rules.now())
                 .start();

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,6 +14,7 @@ import org.webinar.meeting.Planned.Field;
 import org.webinar.meeting.Rhythm;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
+import org.webinar.time.WrittenDate;
 import org.webinar.web.texts.Sentences;
 import org.webinar.web.texts.Tongue;
 
@@ -72,8 +72,7 @@ public class FormWords {
 
     /** A date of a series at an hour that may not exist. */
     public String wall(LocalDateTime date) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu HH:mm", sentences.getLocale())
-                .format(date);
+        return WrittenDate.of("EEEE d MMMM uuuu HH:mm", date, sentences.getLocale());
     }
 
     /** When a gateway is free instead. */

@@ -64,8 +64,10 @@ final class PlanFaults {
         }
     }
 
+    /** What Pod has left with a webinar may stay or go; nobody changes it into something else. */
     private void checkKind() {
-        if (form.isWebinar() && form.isSeriesAsked() && form.getRepeat().isWanted()) {
+        boolean stays = form.isLeftOver() && form.getRepeat().isAsFilled();
+        if (form.isWebinar() && form.isSeriesAsked() && form.getRepeat().isWanted() && !stays) {
             throw new NoAudienceHere(form.getName());
         }
     }
@@ -83,7 +85,7 @@ final class PlanFaults {
         if (asRead != null && begin.equals(asRead.start())) {
             return;
         }
-        Series series = seriesSound && asRead != null ? form.series(begin) : null;
+        Series series = seriesSound && asRead != null && !form.isWebinar() ? form.series(begin) : null;
         if (series != null && series.repeated()) {
             rules.checkTime(series, begin, form.length());
         } else {

@@ -105,9 +105,14 @@ public class PlanForm implements Serializable {
         return PlanFaults.of(this, rules, owners);
     }
 
-    /** Whether the form decides how it is repeated: webinars for many dates are so many webinars, and keep what Pod says. */
+    /** Whether the form decides how it is repeated: webinars for many dates are so many webinars. */
     boolean isSeriesAsked() {
-        return !webinar || asRead != null && !asRead.webinar();
+        return !webinar || asRead != null && (!asRead.webinar() || isLeftOver());
+    }
+
+    /** Whether Pod has left a repetition in the row of a webinar, which is held once all the same. */
+    public boolean isLeftOver() {
+        return asRead != null && asRead.webinar() && asRead.series().repeated();
     }
 
     /** How it is repeated from this start on; null when the form does not say. */

@@ -67,7 +67,17 @@ public class RepeatForm implements Serializable {
     }
 
     private List<Object> typed() {
-        return Arrays.asList(rhythm, every, Set.of(getDays()), ending, count, until);
+        return Arrays.asList(rhythm, every, ticked(), ending, count, until);
+    }
+
+    /** A form that is sent by hand may tick a day twice. */
+    private Set<DayOfWeek> ticked() {
+        return Arrays.stream(getDays()).collect(Collectors.toSet());
+    }
+
+    /** Whether it still says what it was filled with. */
+    boolean isAsFilled() {
+        return asRead != null && typed().equals(asFilled);
     }
 
     /** Whether there is to be more than one. */
@@ -122,13 +132,24 @@ public class RepeatForm implements Serializable {
 
     private List<Fault> unreadable(int mostEvery, int mostTimes) {
         List<Fault> faults = new ArrayList<>();
-        check(faults, "every", every, mostEvery);
+        if (!untouchedEvery()) {
+            check(faults, "every", every, mostEvery);
+        }
         if (BY_NUMBER.equals(ending)) {
             check(faults, "count", count, mostTimes);
         } else if (BY_DAY.equals(ending) && untilDay() == null) {
             faults.add(new Fault("until", new DayUnreadable()));
         }
         return faults;
+    }
+
+    /** Other programs count as they like, and what they have written may stay while something else moves. */
+    private boolean untouchedEvery() {
+        return isWanted()
+                && asRead != null
+                && rhythm == asRead.rhythm()
+                && asRead.frequency() > 0
+                && String.valueOf(asRead.frequency()).equals(every);
     }
 
     private static void check(List<Fault> faults, String input, String typed, int most) {
@@ -141,9 +162,7 @@ public class RepeatForm implements Serializable {
 
     /** The repetition; good as long as there are no faults. */
     Repetition repetition() {
-        Set<DayOfWeek> chosen =
-                rhythm == Rhythm.WEEKLY ? Arrays.stream(getDays()).collect(Collectors.toSet()) : Set.of();
-        return repetition(chosen);
+        return repetition(rhythm == Rhythm.WEEKLY ? ticked() : Set.of());
     }
 
     private Repetition repetition(Set<DayOfWeek> chosen) {
@@ -169,7 +188,7 @@ public class RepeatForm implements Serializable {
     }
 
     private boolean isUntouched(LocalDate first, LocalDate firstRead) {
-        return asRead != null && typed().equals(asFilled) && first.equals(firstRead);
+        return isAsFilled() && first.equals(firstRead);
     }
 
     private LocalDate untilDay() {

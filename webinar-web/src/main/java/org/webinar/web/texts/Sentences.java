@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +27,7 @@ import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
 import org.webinar.spi.gateway.Text;
 import org.webinar.time.TimeSlot;
+import org.webinar.time.WrittenDate;
 
 /** What people read, in the language of their request. */
 @Named("sentencesPage")
@@ -84,7 +84,7 @@ public class Sentences {
             return of("length", length.toHours(), length.toMinutesPart());
         }
         if (argument instanceof LocalDate day) {
-            return DateTimeFormatter.ofPattern("d MMMM uuuu", locale()).format(day);
+            return WrittenDate.of("d MMMM uuuu", day, locale());
         }
         if (argument instanceof Series series) {
             return SeriesWords.of(series, this);
@@ -149,7 +149,7 @@ public class Sentences {
     }
 
     private String format(String pattern, Instant instant) {
-        return DateTimeFormatter.ofPattern(pattern, locale()).format(instant.atZone(zone()));
+        return WrittenDate.of(pattern, instant.atZone(zone()), locale());
     }
 
     /** The language of the page. */

@@ -58,7 +58,7 @@ public class Brand {
 
     /** Whether there are colours to load. */
     public boolean isColoured() {
-        return theme.look().light().isPresent();
+        return theme.look().light().isPresent() || theme.look().dark().isPresent();
     }
 
     /** What stands at the foot. */

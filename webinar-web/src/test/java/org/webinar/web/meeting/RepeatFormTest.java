@@ -127,9 +127,34 @@ class RepeatFormTest {
         form.fill(odd);
         assertThat(form.faultsOfMeeting(MONDAY, MONDAY, RULES)).isEmpty();
         assertThat(form.series(MONDAY, MONDAY)).isSameAs(odd);
-        assertThat(form.faultsOfMeeting(MONDAY.plusDays(1), MONDAY, RULES))
+    }
+
+    @Test
+    void what_pod_counts_in_its_own_way_may_move_and_no_more() {
+        Series rare =
+                Series.of(new Repetition(Rhythm.DAILY, 120, Set.of(), 5, null)).settled(MONDAY);
+        RepeatForm form = new RepeatForm();
+        form.fill(rare);
+        assertThat(form.faultsOfMeeting(MONDAY.plusDays(1), MONDAY, RULES)).isEmpty();
+        assertThat(form.series(MONDAY.plusDays(1), MONDAY).frequency()).isEqualTo(120);
+        form.setEvery("121");
+        assertThat(form.faultsOfMeeting(MONDAY, MONDAY, RULES))
                 .extracting(Fault::input)
                 .containsExactly("every");
+        form.setEvery("120");
+        form.setRhythm(Rhythm.YEARLY);
+        assertThat(form.faultsOfMeeting(MONDAY, MONDAY, RULES))
+                .extracting(Fault::input)
+                .containsExactly("every");
+    }
+
+    @Test
+    void a_day_that_is_sent_twice_is_one() {
+        RepeatForm form = new RepeatForm();
+        form.fill(weekly(DayOfWeek.MONDAY).series(MONDAY, null));
+        form.setDays(new DayOfWeek[] {DayOfWeek.MONDAY, DayOfWeek.MONDAY});
+        assertThat(form.faultsOfMeeting(MONDAY, MONDAY, RULES)).isEmpty();
+        assertThat(form.series(MONDAY, MONDAY).days()).containsExactly(DayOfWeek.MONDAY);
     }
 
     @Test

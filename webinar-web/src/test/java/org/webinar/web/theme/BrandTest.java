@@ -79,6 +79,14 @@ class BrandTest {
     }
 
     @Test
+    void a_colour_for_dark_pages_alone_leaves_light_ones_as_they_are() {
+        Brand dark = brand(Map.of("webinar.accent.dark", "#8a1538"));
+        assertThat(dark.isColoured()).isTrue();
+        assertThat(dark.stylesheet()).startsWith("@media (prefers-color-scheme: dark) {\n:root {\n  --brand: #8a1538;");
+        assertThat(brand(Map.of()).isColoured()).isFalse();
+    }
+
+    @Test
     void only_the_hosts_of_pictures_are_let_in() {
         assertThat(brand(ALL).pictureHosts()).isEqualTo(" https://cdn.univ.example");
         assertThat(brand(Map.of("LOGO_SITE", "img/logo.svg")).pictureHosts()).isEmpty();
