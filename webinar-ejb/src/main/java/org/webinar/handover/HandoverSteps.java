@@ -132,6 +132,7 @@ class HandoverSteps {
         String slug = there.orElseGet(() -> {
             Path file = bench.fileOf(handover.id());
             goOn(handover, server, HandoverState.FETCHING, 0, transfer);
+            bench.clearBut(ledger.carried());
             files.fetch(
                     film.file(),
                     file,
