@@ -98,9 +98,10 @@ class HandoverLedger {
                 .collect(Collectors.toSet());
     }
 
-    /** Goes on to this state; whether this server still has it. */
+    /** Goes on to this state; whether this server still has it, and Pod does not. */
     public boolean move(long id, String server, HandoverState next, long total) {
-        Optional<Handover> mine = mine(id, server);
+        Optional<Handover> mine =
+                mine(id, server).filter(handover -> handover.slug().isEmpty());
         mine.ifPresent(handover -> handover.move(next, total));
         return mine.isPresent();
     }

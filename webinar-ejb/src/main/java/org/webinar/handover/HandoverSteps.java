@@ -119,7 +119,10 @@ class HandoverSteps {
         return film ? Trouble.NO_FILM : Trouble.UNEXPECTED;
     }
 
-    /** Brings it there, unless it is there: an answer may have been lost, or we with it. */
+    /**
+     * Brings it there, unless it is there: an answer may have been lost, or we with it. That is asked before the file is
+     * fetched, which takes long, and for that reason once more after it.
+     */
     private String bring(Handover handover, String server, Transfer transfer) {
         Meeting meeting =
                 ledger.meeting(handover).orElseThrow(() -> new HandoverRefused(Trouble.NO_FILM, "its meeting is gone"));
@@ -140,7 +143,8 @@ class HandoverSteps {
                     length -> goOn(handover, server, HandoverState.FETCHING, length, transfer),
                     transfer);
             goOn(handover, server, HandoverState.SENDING, file.toFile().length(), transfer);
-            return pod.add(video(handover, meeting, film, username, reference), file, transfer);
+            return pod.find(username, reference)
+                    .orElseGet(() -> pod.add(video(handover, meeting, film, username, reference), file, transfer));
         });
         String source = film.file().toString();
         ledger.taken(handover.id(), slug, source.length() > LONGEST_ADDRESS ? "" : source);
