@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.webinar.Refusal;
+import org.webinar.Trace;
 
 /** Asks all questions side by side. One that takes too long, or falls over, is one that is not answered, and no more. */
 final class Surgery {
@@ -73,7 +74,10 @@ final class Surgery {
         } catch (NobodyThere silent) {
             return List.of(found(examination, Finding.COULD_NOT_ASK, silent.why()));
         } catch (RuntimeException | LinkageError unexpected) {
-            LOG.log(Level.WARNING, "webinar: the doctor could not look at " + examination.question(), unexpected);
+            // Without its message: a library's may hold a secret that it was given.
+            LOG.log(Level.WARNING, "webinar: the doctor could not look at {0}: {1}", new Object[] {
+                examination.question(), Trace.of(unexpected)
+            });
             return List.of(
                     found(examination, Finding.FELL_OVER, unexpected.getClass().getSimpleName()));
         }

@@ -73,14 +73,18 @@ public class Handover {
         this.recordingId = recordingId;
     }
 
-    /** Somebody wishes it, for the first time or again. */
+    /** Somebody wishes it, for the first time or again; what Pod has stays that person's whose video it is there. */
     void ask(int userId, String name, Instant now) {
+        tries = 0;
+        clear();
+        if (slug != null) {
+            become(HandoverState.STARTING, now);
+            return;
+        }
         askedBy = userId;
         askedAt = now;
         title = name;
-        tries = 0;
         become(HandoverState.WAITING, now);
-        clear();
     }
 
     private void clear() {
@@ -135,9 +139,19 @@ public class Handover {
         detail = inWords.substring(0, Math.min(inWords.length(), LONGEST_DETAIL));
     }
 
+    /**
+     * It is not wanted any more.
+     *
+     * @throws TooLateToCancel when Pod has it
+     */
     void cancel() {
-        clear();
-        become(HandoverState.CANCELLED, null);
+        if (slug != null) {
+            throw new TooLateToCancel();
+        }
+        if (state.running()) {
+            clear();
+            become(HandoverState.CANCELLED, null);
+        }
     }
 
     boolean isHeldBy(String server, Instant now) {

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.webinar.database.DatabaseClock;
 import org.webinar.identity.User;
 import org.webinar.meeting.Meeting;
@@ -86,9 +88,20 @@ class HandoverLedger {
                 == 1;
     }
 
-    /** Goes on to this state; whether this server still has it. */
+    /** Those that some server carries now. */
+    public Set<Long> carried() {
+        return database.createQuery(
+                        "select h.id from Handover h where h.leaseHolder is not null and h.leaseUntil >= :now",
+                        Long.class)
+                .setParameter("now", DatabaseClock.read(database))
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    /** Goes on to this state; whether this server still has it, and Pod does not. */
     public boolean move(long id, String server, HandoverState next, long total) {
-        Optional<Handover> mine = mine(id, server);
+        Optional<Handover> mine =
+                mine(id, server).filter(handover -> handover.slug().isEmpty());
         mine.ifPresent(handover -> handover.move(next, total));
         return mine.isPresent();
     }

@@ -9,11 +9,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.webinar.Outage;
 import org.webinar.Refusal;
+import org.webinar.Trace;
 import org.webinar.identity.User;
 import org.webinar.letter.Words;
 import org.webinar.meeting.Meeting;
 import org.webinar.recording.Film;
 import org.webinar.recording.Films;
+import org.webinar.recording.NoSuchRecording;
+import org.webinar.recording.NoVideoFile;
 import org.webinar.recording.Recording;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.HandoverCatalogue;
@@ -69,7 +72,7 @@ class HandoverSteps {
             ledger.done(id);
             bench.clear(id);
             LOG.log(Level.INFO, "webinar: recording {0} is in Pod as {1}", new Object[] {handover.recordingId(), slug});
-        } catch (Refusal | Outage trouble) {
+        } catch (RuntimeException trouble) {
             if (transfer.stopped()) {
                 LOG.log(Level.INFO, "webinar: recording {0} is not carried to Pod any further", handover.recordingId());
                 if (!ledger.wanted(id)) {
@@ -83,21 +86,43 @@ class HandoverSteps {
 
     private void write(Handover handover, String server, RuntimeException trouble) {
         long id = handover.id();
+        String detail = detail(trouble);
         LOG.log(Level.WARNING, "webinar: recording {0} did not get into Pod: {1}", new Object[] {
-            handover.recordingId(), trouble.getMessage()
+            handover.recordingId(), detail
         });
-        String detail = String.valueOf(trouble.getMessage());
-        if (trouble instanceof Outage) {
-            Trouble what = trouble instanceof HandoverBroken broken ? broken.trouble() : Trouble.RECORDING_AWAY;
-            ledger.broken(id, server, what, detail);
-        } else {
-            Trouble what = trouble instanceof HandoverRefused refused ? refused.trouble() : Trouble.NO_FILM;
-            ledger.failed(id, server, what, detail);
+        if (trouble instanceof Refusal) {
+            ledger.failed(id, server, what(trouble), detail);
             bench.clear(id);
+        } else {
+            ledger.broken(id, server, what(trouble), detail);
         }
     }
 
-    /** Brings it there, unless it is there: an answer may have been lost, or we with it. */
+    /** Only our own words: what a library says of what it was given may hold a secret. */
+    private static String detail(RuntimeException trouble) {
+        return trouble instanceof Refusal || trouble instanceof Outage
+                ? String.valueOf(trouble.getMessage())
+                : Trace.of(trouble);
+    }
+
+    private static Trouble what(RuntimeException trouble) {
+        if (trouble instanceof HandoverBroken broken) {
+            return broken.trouble();
+        }
+        if (trouble instanceof HandoverRefused refused) {
+            return refused.trouble();
+        }
+        if (trouble instanceof Outage) {
+            return Trouble.RECORDING_AWAY;
+        }
+        boolean film = trouble instanceof NoSuchRecording || trouble instanceof NoVideoFile;
+        return film ? Trouble.NO_FILM : Trouble.UNEXPECTED;
+    }
+
+    /**
+     * Brings it there, unless it is there: an answer may have been lost, or we with it. That is asked before the file is
+     * fetched, which takes long, and for that reason once more after it.
+     */
     private String bring(Handover handover, String server, Transfer transfer) {
         Meeting meeting =
                 ledger.meeting(handover).orElseThrow(() -> new HandoverRefused(Trouble.NO_FILM, "its meeting is gone"));
@@ -110,6 +135,7 @@ class HandoverSteps {
         String slug = there.orElseGet(() -> {
             Path file = bench.fileOf(handover.id());
             goOn(handover, server, HandoverState.FETCHING, 0, transfer);
+            bench.clearBut(ledger.carried());
             files.fetch(
                     film.file(),
                     file,
@@ -117,7 +143,8 @@ class HandoverSteps {
                     length -> goOn(handover, server, HandoverState.FETCHING, length, transfer),
                     transfer);
             goOn(handover, server, HandoverState.SENDING, file.toFile().length(), transfer);
-            return pod.add(video(handover, meeting, film, username, reference), file, transfer);
+            return pod.find(username, reference)
+                    .orElseGet(() -> pod.add(video(handover, meeting, film, username, reference), file, transfer));
         });
         String source = film.file().toString();
         ledger.taken(handover.id(), slug, source.length() > LONGEST_ADDRESS ? "" : source);

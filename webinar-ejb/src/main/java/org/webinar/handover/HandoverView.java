@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param total how many there are; 0 while nobody knows
  * @param slug Pod's word for the video; null until Pod has it
  * @param trouble what stood in its way last; null when nothing did
- * @param detail the same for administrators; null when nothing did
+ * @param detail the same in the words of machines; null when nothing did, and for all but administrators
  * @param nextTry when it is tried again; null when it is not
  * @param askedBy number of the account that wished it
  */
@@ -27,6 +27,11 @@ public record HandoverView(
         Instant nextTry,
         int askedBy)
         implements Serializable {
+
+    /** The same without what is for administrators. */
+    HandoverView withoutDetail() {
+        return new HandoverView(recordingId, state, done, total, slug, trouble, null, nextTry, askedBy);
+    }
 
     /** Whether it can be said how far it is in numbers. */
     public boolean counted() {

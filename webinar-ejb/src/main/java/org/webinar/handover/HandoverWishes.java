@@ -45,12 +45,7 @@ class HandoverWishes {
      * @throws TooLateToCancel when Pod has it
      */
     public void cancel(String recordingId) {
-        of(recordingId).filter(handover -> handover.state().running()).ifPresent(handover -> {
-            if (!handover.state().cancellable()) {
-                throw new TooLateToCancel();
-            }
-            handover.cancel();
-        });
+        of(recordingId).ifPresent(Handover::cancel);
     }
 
     private Optional<Handover> of(String recordingId) {

@@ -54,13 +54,17 @@ public class Handovers {
     }
 
     /**
-     * How far those of a meeting are, by BigBlueButton's words for the recordings.
+     * How far those of a meeting are, by BigBlueButton's words for the recordings; what machines said of it is for those who
+     * may ask the doctor.
      *
      * @throws org.webinar.Refusal when it is somebody else's
      */
     public Map<String, HandoverView> of(long meetingId, Visitor visitor) {
         seen(meetingId, visitor);
-        return wishes.of(meetingId).stream().collect(Collectors.toMap(HandoverView::recordingId, Function.identity()));
+        boolean all = rights.mayAskDoctor(visitor);
+        return wishes.of(meetingId).stream()
+                .map(wish -> all ? wish : wish.withoutDetail())
+                .collect(Collectors.toMap(HandoverView::recordingId, Function.identity()));
     }
 
     /**

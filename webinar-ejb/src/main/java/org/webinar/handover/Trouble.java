@@ -21,5 +21,7 @@ public enum Trouble {
     /** The web server before Pod takes no file of this size. */
     TOO_LARGE_FOR_POD,
     /** The administrator has switched it off meanwhile. */
-    SWITCHED_OFF
+    SWITCHED_OFF,
+    /** Something went wrong in our own house. */
+    UNEXPECTED
 }

@@ -22,7 +22,7 @@ public final class HandoverCatalogue {
     public static final Setting<String> POD_TOKEN = Setting.secret(
             "webinar.pod.token",
             "",
-            String::strip,
+            HandoverCatalogue::token,
             "Token of a staff account of Pod's, for its REST addresses (Django's administration, *Tokens*).");
 
     /** What kind of video a recording becomes. */
@@ -45,13 +45,22 @@ public final class HandoverCatalogue {
             "webinar.pod.folder",
             "",
             Function.identity(),
-            "Folder in which the file of a recording lies on its way to Pod, one at a time; one of our own in the system's"
-                    + " temporary folder when it is empty.");
+            "Folder in which the file of a recording lies on its way to Pod, one at a time for each server: nobody else"
+                    + " should be able to read it. One of our own in the system's temporary folder when it is empty.");
 
     private HandoverCatalogue() {}
 
     static List<Setting<?>> all() {
         return List.of(POD_URL, POD_TOKEN, DEFAULT_TYPE_ID, MAX_UPLOAD_SIZE, FOLDER);
+    }
+
+    /** It stands in a head of HTTP, where nothing else is allowed; whoever met it there would say it aloud. */
+    private static String token(String text) {
+        String token = text.strip();
+        if (!token.matches("[\\x21-\\x7e]*")) {
+            throw new IllegalArgumentException("more than visible characters of ASCII");
+        }
+        return token;
     }
 
     private static long gigabytes(String text) {

@@ -159,7 +159,7 @@ class HandoverIT {
     }
 
     private void assertThatNothingIsLeftToTakeBack() {
-        handovers.cancel(meeting, recording, alice);
+        assertThatThrownBy(() -> handovers.cancel(meeting, recording, alice)).isInstanceOf(TooLateToCancel.class);
         assertThat(state()).isEqualTo(HandoverState.DONE);
     }
 

@@ -48,6 +48,7 @@ class HandoverLedgerIT {
             what_is_taken_back_stops_and_may_be_wished_again(rows, entities);
             what_does_not_go_is_tried_later_and_not_for_ever(rows, entities);
             what_pod_has_can_not_be_taken_back(rows, entities);
+            what_pod_has_is_not_brought_there_again(rows, entities);
         }
     }
 
@@ -220,6 +221,27 @@ class HandoverLedgerIT {
             assertThat(state(rows, "there")).isEqualTo("DONE");
             one.wish("there");
             assertThat(state(rows, "there")).as("it is there").isEqualTo("DONE");
+            assertThatThrownBy(() -> one.inside().transaction(() -> one.wishes().cancel("there")))
+                    .isInstanceOf(TooLateToCancel.class);
+            rows.execute("DELETE FROM webinar_handover");
+        }
+    }
+
+    private static void what_pod_has_is_not_brought_there_again(TestDatabase rows, EntityManagerFactory entities)
+            throws SQLException {
+        try (Server one = Server.of("one", entities);
+                Server two = Server.of("two", entities)) {
+            one.wish("twice");
+            long id = one.take().orElseThrow();
+            assertThat(two.inside().transaction(() -> two.ledger().carried())).containsExactly(id);
+            rows.execute("UPDATE webinar_handover SET lease_until = asked_at");
+            assertThat(two.inside().transaction(() -> two.ledger().carried())).isEmpty();
+            assertThat(two.take()).contains(id);
+            assertThat(two.move(id)).isTrue();
+            // The first one was only slow, and its answer comes now.
+            one.inside().transaction(() -> one.ledger().taken(id, "0001-cours", ""));
+            assertThat(two.move(id)).isFalse();
+            assertThat(state(rows, "twice")).isEqualTo("STARTING");
             rows.execute("DELETE FROM webinar_handover");
         }
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
     private static final Map<String, String> REQUIRED =
@@ -59,6 +60,19 @@ class SettingsTest {
     @Test
     void nothing_is_wrong_when_the_required_ones_are_set() {
         assertThat(FixedSettings.of(REQUIRED).problems()).isEmpty();
+    }
+
+    /** It becomes a head of HTTP; whoever refused it there would repeat it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"s3cret\nx", "s3 cret", "s3cr\u00e9t", "s3cret\u0000"})
+    void a_token_that_no_head_can_carry_is_said_without_repeating_it(String token) {
+        Settings settings = FixedSettings.with("webinar.pod.token", token);
+        assertThatThrownBy(() -> settings.get(HandoverCatalogue.POD_TOKEN))
+                .isInstanceOf(SettingUnreadable.class)
+                .hasMessageContaining("webinar.pod.token")
+                .hasMessageNotContaining("s3");
+        assertThat(FixedSettings.with("webinar.pod.token", " 9944b09199c62bcf ").get(HandoverCatalogue.POD_TOKEN))
+                .isEqualTo("9944b09199c62bcf");
     }
 
     @Test

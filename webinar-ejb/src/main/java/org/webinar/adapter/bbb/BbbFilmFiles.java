@@ -12,10 +12,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -36,14 +37,16 @@ class BbbFilmFiles implements FilmFiles {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration HEADERS = Duration.ofSeconds(30);
     private static final Duration STILL = Duration.ofMinutes(1);
-    private static final int PIECE = 64 * 1024;
     private static final int NOT_THAT_PART = 416;
 
-    /** What others need of the disk while a file lies on it. */
-    private static final long LEFT_FOR_OTHERS = 512L * 1024 * 1024;
-
     private final RecordingHosts hosts;
+    private final Disk disk;
     private HttpClient client;
+
+    /** Where this file lies. */
+    interface Disk {
+        long room(Path file) throws IOException;
+    }
 
     BbbFilmFiles() {
         this(null);
@@ -51,7 +54,12 @@ class BbbFilmFiles implements FilmFiles {
 
     @Inject
     BbbFilmFiles(Settings settings) {
+        this(settings, file -> Files.getFileStore(file).getUsableSpace());
+    }
+
+    BbbFilmFiles(Settings settings, Disk disk) {
         hosts = new RecordingHosts(settings);
+        this.disk = disk;
     }
 
     @PostConstruct
@@ -70,15 +78,21 @@ class BbbFilmFiles implements FilmFiles {
                     Trouble.NO_FILM,
                     "it lies at " + source.getHost() + ", which webinar.recording.hosts does not name");
         }
-        try (FileChannel file = FileChannel.open(target, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel file = FileChannel.open(
+                        target, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
                 FileLock lock = file.tryLock()) {
             if (lock == null) {
                 throw new IOException("another server has the file");
             }
             PartialFile part = new PartialFile(file, target.resolveSibling(target.getFileName() + ".tag"));
-            if (!fetched(source, part, most, length, transfer)) {
+            Arrival arrival = new Arrival(part, most, length, transfer, () -> disk.room(target));
+            if (part.isWhole()) {
+                arrival.expect(part.size());
+            } else if (!fetched(source, arrival)) {
                 part.begin();
-                fetched(source, part, most, length, transfer);
+                if (!fetched(source, arrival)) {
+                    throw new IOException("answers " + NOT_THAT_PART);
+                }
             }
         } catch (IOException | OverlappingFileLockException trouble) {
             throw new HandoverBroken(
@@ -89,48 +103,24 @@ class BbbFilmFiles implements FilmFiles {
     }
 
     /** Whether it is there now; not when the server has less of it than we, so that it is begun anew. */
-    private boolean fetched(URI source, PartialFile part, long most, LongConsumer length, Transfer transfer)
-            throws IOException {
+    private boolean fetched(URI source, Arrival arrival) throws IOException {
+        PartialFile part = arrival.part();
         HttpRequest.Builder question = HttpRequest.newBuilder(source).timeout(HEADERS);
         part.ask(question);
         HttpResponse<InputStream> answer = send(question.build());
         try (InputStream stream = answer.body()) {
             if (answer.statusCode() == NOT_THAT_PART) {
-                return false;
+                boolean whole = part.isWholeBy(answer);
+                if (whole) {
+                    arrival.expect(part.size());
+                }
+                return whole;
             }
             long total = part.goOnWith(answer);
-            checkFits(total, part, most);
-            length.accept(Math.max(0, total));
-            transfer.begin(STILL, () -> close(stream));
-            write(stream, part, total < 0 ? most : total, transfer);
-            if (total >= 0 && part.size() < total) {
-                throw new IOException("breaks off after " + part.size() + " of " + total + " bytes");
-            }
+            arrival.expect(total);
+            arrival.transfer().begin(STILL, () -> close(stream));
+            arrival.write(stream, total);
             return true;
-        }
-    }
-
-    private static void checkFits(long total, PartialFile part, long most) throws IOException {
-        if (most > 0 && total > most) {
-            throw new HandoverRefused(Trouble.TOO_LARGE, total + " bytes, and not more than " + most);
-        }
-        long room = part.room();
-        if (room < total - part.size() + LEFT_FOR_OTHERS) {
-            throw new HandoverBroken(Trouble.NO_ROOM, total + " bytes, and the disk has room for " + room);
-        }
-    }
-
-    private static void write(InputStream stream, PartialFile part, long most, Transfer transfer) throws IOException {
-        byte[] piece = new byte[PIECE];
-        for (int read = stream.read(piece); read >= 0; read = stream.read(piece)) {
-            part.add(ByteBuffer.wrap(piece, 0, read));
-            if (!transfer.moved(part.size())) {
-                throw new IOException("not wanted any more");
-            }
-            if (most > 0 && part.size() > most) {
-                part.begin();
-                throw new HandoverRefused(Trouble.TOO_LARGE, "more than " + most + " bytes");
-            }
         }
     }
 

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.webinar.recording.Playback;
 import org.webinar.recording.RecordingsAway;
@@ -25,6 +26,7 @@ import org.webinar.settings.Settings;
 @ApplicationScoped
 class BbbVideoFiles implements VideoFiles {
     private static final int OK = 200;
+    private static final Set<Integer> NOT_THERE = Set.of(403, 404, 410);
     private static final long CONNECT_SECONDS = 3;
     private static final long ANSWER_SECONDS = 5;
     private static final List<String> NAMES = List.of("video-0.m4v", "video-0.webm", "video-0.mp4");
@@ -81,7 +83,12 @@ class BbbVideoFiles implements VideoFiles {
     /** A page in place of the file is none: some servers answer everything with their player. */
     private boolean isThere(URI file) {
         try (Response response = client.target(file).request().head()) {
-            return response.getStatus() == OK
+            int status = response.getStatus();
+            // Whoever is overloaded or being mended says nothing of the file.
+            if (status != OK && !NOT_THERE.contains(status)) {
+                throw new RecordingsAway(file.getAuthority() + ": HTTP " + status);
+            }
+            return status == OK
                     && response.getMediaType() != null
                     && !response.getMediaType().getType().equals("text");
         } catch (ProcessingException away) {

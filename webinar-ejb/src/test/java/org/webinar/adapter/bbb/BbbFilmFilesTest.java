@@ -42,6 +42,10 @@ class BbbFilmFilesTest {
     private volatile String tag = "\"one\"";
     private volatile boolean breaksOff;
     private volatile int status = 200;
+    private volatile int length = LENGTH;
+    private volatile boolean lengthUntold;
+    private volatile int times = 1;
+    private int looks;
 
     @BeforeEach
     void open() throws IOException {
@@ -56,8 +60,13 @@ class BbbFilmFilesTest {
     }
 
     private static BbbFilmFiles with(String hosts) {
-        BbbFilmFiles made = new BbbFilmFiles(FixedSettings.of(
-                Map.of("BBB_API_URL", "http://bbb.example/bigbluebutton/api", "webinar.recording.hosts", hosts)));
+        return with(hosts, file -> Long.MAX_VALUE);
+    }
+
+    private static BbbFilmFiles with(String hosts, BbbFilmFiles.Disk disk) {
+        Map<String, String> named =
+                Map.of("BBB_API_URL", "http://bbb.example/bigbluebutton/api", "webinar.recording.hosts", hosts);
+        BbbFilmFiles made = new BbbFilmFiles(FixedSettings.of(named), disk);
         made.open();
         return made;
     }
@@ -76,11 +85,18 @@ class BbbFilmFilesTest {
             asked.add(range == null ? "all" : range);
             exchange.getResponseHeaders().set("ETag", tag);
             exchange.getResponseHeaders().set("Content-Type", "video/mp4");
-            if (from > 0) {
-                exchange.getResponseHeaders().set("Content-Range", "bytes " + from + "-" + (LENGTH - 1) + "/" + LENGTH);
+            if (from >= length) {
+                exchange.getResponseHeaders().set("Content-Range", "bytes */" + length);
+                exchange.sendResponseHeaders(416, -1);
+                return;
             }
-            exchange.sendResponseHeaders(from > 0 ? 206 : status, LENGTH - from);
-            exchange.getResponseBody().write(film, from, (breaksOff ? HALF : LENGTH) - from);
+            if (from > 0) {
+                exchange.getResponseHeaders().set("Content-Range", "bytes " + from + "-" + (length - 1) + "/" + length);
+            }
+            exchange.sendResponseHeaders(from > 0 ? 206 : status, lengthUntold ? 0 : length - from);
+            for (int i = 0; i < times; i++) {
+                exchange.getResponseBody().write(film, from, (breaksOff ? HALF : length) - from);
+            }
             if (breaksOff) {
                 exchange.getResponseBody().flush();
                 breaksOff = false;
@@ -113,6 +129,65 @@ class BbbFilmFilesTest {
         assertThat(fetch(0)).containsExactly((long) LENGTH);
         assertThat(target).hasBinaryContent(film);
         assertThat(asked).containsExactly("all", "bytes=" + HALF + "-");
+    }
+
+    /** So it lies there after Pod has not taken it. */
+    @Test
+    void a_file_that_is_whole_is_not_fetched_again() {
+        fetch(0);
+        assertThat(fetch(0)).containsExactly((long) LENGTH);
+        assertThat(target).hasBinaryContent(film);
+        assertThat(asked).containsExactly("all");
+    }
+
+    @Test
+    void a_whole_file_that_is_too_large_now_is_thrown_away() {
+        fetch(0);
+        assertThatThrownBy(() -> fetch(HALF)).isInstanceOf(HandoverRefused.class);
+        assertThat(target).isEmptyFile();
+    }
+
+    @Test
+    void a_file_of_a_length_that_nobody_told_is_whole_when_nothing_is_left_of_it() {
+        lengthUntold = true;
+        assertThat(fetch(0)).containsExactly(0L);
+        assertThat(fetch(0)).containsExactly((long) LENGTH);
+        assertThat(target).hasBinaryContent(film);
+        assertThat(asked).containsExactly("all", "bytes=" + LENGTH + "-");
+    }
+
+    @Test
+    void a_file_that_has_become_shorter_is_fetched_from_its_beginning() {
+        lengthUntold = true;
+        fetch(0);
+        length = HALF;
+        fetch(0);
+        assertThat(asked).containsExactly("all", "bytes=" + LENGTH + "-", "all");
+        assertThat(target).hasSize(HALF);
+    }
+
+    /** Its length is not told, or others write to the same disk. */
+    @Test
+    void a_disk_that_becomes_full_on_the_way_is_said_and_made_room_on() {
+        lengthUntold = true;
+        times = 40;
+        files = with("127.0.0.1", file -> ++looks < 3 ? Long.MAX_VALUE : 1000);
+        assertThatThrownBy(() -> fetch(0)).isInstanceOfSatisfying(HandoverBroken.class, no -> assertThat(no.trouble())
+                .isEqualTo(Trouble.NO_ROOM));
+        assertThat(looks).isEqualTo(3);
+        assertThat(target).isEmptyFile();
+    }
+
+    @Test
+    void a_link_in_place_of_the_file_is_not_followed() throws IOException {
+        Path other = Files.writeString(folder.resolve("other"), "mine");
+        Files.createSymbolicLink(target, other);
+        assertThatThrownBy(() -> fetch(0)).isInstanceOf(HandoverBroken.class);
+        Files.delete(target);
+        Files.createSymbolicLink(folder.resolve("7.part.tag"), other);
+        Files.write(target, new byte[] {1});
+        assertThatThrownBy(() -> fetch(0)).isInstanceOf(HandoverBroken.class);
+        assertThat(other).hasContent("mine");
     }
 
     /** Also when it has been made anew meanwhile: nobody wants two halves of two films. */

@@ -14,6 +14,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.webinar.recording.Playback;
 import org.webinar.recording.RecordingsAway;
 import org.webinar.settings.FixedSettings;
@@ -21,6 +23,7 @@ import org.webinar.settings.FixedSettings;
 /** Files beside the pages of videos, on hosts that an administrator has named and on no others. */
 class BbbVideoFilesTest {
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private volatile int missing = 404;
     private HttpServer server;
     private BbbVideoFiles files;
 
@@ -32,7 +35,7 @@ class BbbVideoFilesTest {
             asked.add(exchange.getRequestMethod() + " " + path);
             boolean page = path.startsWith("/playback/video/r-page/");
             exchange.getResponseHeaders().set("Content-Type", page ? "text/html" : "video/webm");
-            exchange.sendResponseHeaders(page || path.endsWith(".webm") ? 200 : 404, -1);
+            exchange.sendResponseHeaders(page || path.endsWith(".webm") ? 200 : missing, -1);
             exchange.close();
         });
         server.start();
@@ -88,6 +91,22 @@ class BbbVideoFilesTest {
         assertThat(strict.of(video(url("/playback/video/r-1/")))).isEmpty();
         assertThat(asked).isEmpty();
         strict.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {403, 404, 410})
+    void what_a_server_does_not_have_is_not_there(int status) {
+        missing = status;
+        assertThat(files.of(video(url("/playback/video/r-1/")))).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 500, 502, 503, 302})
+    void a_server_that_can_not_say_now_is_an_outage_and_not_a_missing_file(int status) {
+        missing = status;
+        assertThatThrownBy(() -> files.of(video(url("/playback/video/r-1/"))))
+                .isInstanceOf(RecordingsAway.class)
+                .hasMessageContaining(String.valueOf(status));
     }
 
     @Test
