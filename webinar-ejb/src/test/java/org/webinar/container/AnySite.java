@@ -1,5 +1,8 @@
 package org.webinar.container;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
@@ -11,6 +14,9 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.webinar.site.CurrentSite;
 import org.webinar.site.Host;
@@ -34,6 +40,17 @@ public class AnySite implements Filter {
 
     private void ask() {
         site.askedAt(new Host("nobodys.example", 80));
+    }
+
+    /** Several requests in the same moment, of which each has to go well. */
+    void atOnce(ManagedExecutorService executor, int times, Runnable deed) throws Exception {
+        Callable<Boolean> one = () -> whileAsking(() -> {
+            deed.run();
+            return true;
+        });
+        for (Future<Boolean> done : executor.invokeAll(Collections.nCopies(times, one))) {
+            assertThat(done.get()).isTrue();
+        }
     }
 
     /** The same on a thread without a request. */

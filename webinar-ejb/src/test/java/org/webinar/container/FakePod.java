@@ -48,6 +48,13 @@ public class FakePod implements PodVideos, FilmFiles, VideoFiles {
         slow = so;
     }
 
+    /** Those with this name of a file. */
+    List<NewVideo> added(String fileName) {
+        return added().stream()
+                .filter(video -> video.fileName().equals(fileName))
+                .toList();
+    }
+
     List<NewVideo> added() {
         return List.copyOf(added);
     }

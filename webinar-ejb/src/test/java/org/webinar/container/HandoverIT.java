@@ -8,11 +8,8 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -101,33 +98,20 @@ class HandoverIT {
         ChatLives.await("the recording is " + state, () -> state() == state);
     }
 
-    private void askFourTimesAtOnce() throws Exception {
-        Callable<Boolean> ask = () -> anySite.whileAsking(() -> {
-            handovers.ask(meeting, recording, alice);
-            return true;
-        });
-        for (Future<Boolean> one : executor.invokeAll(Collections.nCopies(4, ask))) {
-            assertThat(one.get()).isTrue();
-        }
-    }
-
     private HandoverState state() {
         return handovers.of(meeting, alice).get(recording).state();
     }
 
     private List<NewVideo> ours() throws SQLException {
-        String file = "recording-"
-                + rows.value("select id from webinar_handover where recording_id = '" + recording + "'") + ".m4v";
-        return pod.added().stream()
-                .filter(video -> video.fileName().equals(file))
-                .toList();
+        String row = rows.value("select id from webinar_handover where recording_id = '" + recording + "'");
+        return pod.added("recording-" + row + ".m4v");
     }
 
     @Test
     void a_recording_becomes_one_draft_however_often_that_is_wished() throws Exception {
         rows.run("update auth_user set email = 'alice@univ.example' where id = " + alice.userId());
         rows.run("update meeting set is_restricted = true where id = " + meeting);
-        askFourTimesAtOnce();
+        anySite.atOnce(executor, 4, () -> handovers.ask(meeting, recording, alice));
         await(HandoverState.DONE);
         handovers.ask(meeting, recording, alice);
 

@@ -56,7 +56,7 @@ final class Nginx implements AutoCloseable {
     /** Starts it; the module's ports are the only thing that differs from the files in the repository. */
     static Nginx start(Path folder, int port, List<Integer> modulePorts, int podPort) throws IOException {
         Files.createDirectories(folder.resolve("webinar"));
-        for (String name : new String[] {"upstream.conf", "proxy.conf", "locations.conf"}) {
+        for (String name : new String[] {"upstream.conf", "proxy.conf", "here-only.conf", "locations.conf"}) {
             String text = Files.readString(Path.of("../deploy/nginx", name));
             Files.writeString(
                     folder.resolve("webinar").resolve(name),

@@ -15,7 +15,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** A program that asks the API. */
-final class Api {
+public final class Api {
     static final String HERE = "/live/api/v1/";
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -30,7 +30,7 @@ final class Api {
         this.token = token;
     }
 
-    static WebArchive archive() {
+    public static WebArchive archive() {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/webinar.war"))
                 .addClass(TokenMaker.class);
     }

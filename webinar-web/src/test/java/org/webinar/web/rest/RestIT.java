@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -18,10 +17,10 @@ import org.assertj.core.api.SoftAssertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.webinar.web.api.Api;
 
 /** The packaged WAR beside Django's own answers on the same rows; on H2, PostgreSQL and MariaDB. */
 @ExtendWith(ArquillianExtension.class)
@@ -43,7 +42,7 @@ class RestIT {
 
     @Deployment(testable = false)
     static WebArchive archive() {
-        return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/webinar.war"));
+        return Api.archive();
     }
 
     @Test
