@@ -7,6 +7,7 @@ CREATE TABLE webinar_api_token (
     name varchar(100) NOT NULL,
     scopes varchar(250) NOT NULL,
     made_by varchar(250) NOT NULL,
+    for_administrator boolean NOT NULL,
     made_at timestamp with time zone NOT NULL,
     ends_at timestamp with time zone NOT NULL,
     used_at timestamp with time zone,

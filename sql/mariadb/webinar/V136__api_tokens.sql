@@ -7,6 +7,7 @@ CREATE TABLE webinar_api_token (
     name varchar(100) NOT NULL,
     scopes varchar(250) NOT NULL,
     made_by varchar(250) NOT NULL,
+    for_administrator boolean NOT NULL,
     made_at datetime(6) NOT NULL,
     ends_at datetime(6) NOT NULL,
     used_at datetime(6),

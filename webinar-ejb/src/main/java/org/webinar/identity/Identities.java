@@ -113,21 +113,25 @@ public class Identities {
         return provider instanceof SignsInElsewhere elsewhere && elsewhere.stillHolds(person);
     }
 
-    /** Who has this name and password; empty when nobody has, or nobody can tell. */
-    public Optional<Login> withPassword(String username, String password) {
+    /** Who has this name and password; uncertain when none of those who might know could be asked. */
+    public Finding withPassword(String username, String password) {
+        boolean answered = false;
+        boolean uncertain = false;
         for (IdentityProvider provider : providers) {
             if (provider instanceof ChecksPasswords passwords) {
                 try {
                     Optional<SignedIn> person = passwords.check(username, password);
                     if (person.isPresent()) {
-                        return person.map(signedIn -> new Login(provider.name(), signedIn));
+                        return new Finding(person.map(signedIn -> new Login(provider.name(), signedIn)), false);
                     }
+                    answered = true;
                 } catch (IdentityTrouble trouble) {
                     complain(provider, trouble);
+                    uncertain = true;
                 }
             }
         }
-        return Optional.empty();
+        return new Finding(Optional.empty(), uncertain && !answered);
     }
 
     /** Whether our own form can sign anybody in. */

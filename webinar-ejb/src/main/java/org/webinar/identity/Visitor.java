@@ -38,6 +38,11 @@ public record Visitor(
         return codeNames.stream().anyMatch(accessGroups::contains);
     }
 
+    /** Whether this person administers: everything, or what Django's permissions say. */
+    public boolean administrator() {
+        return superuser || staff;
+    }
+
     /** Whether Django's administration has given this permission; superusers have all, as in Django. */
     public boolean has(String permission) {
         return superuser || permissions.contains(permission);

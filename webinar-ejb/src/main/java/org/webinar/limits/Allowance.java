@@ -50,6 +50,19 @@ public final class Allowance {
                 : OptionalLong.of(1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()));
     }
 
+    /** The seconds to wait for so many, which are no more than there can be; empty when they are there. Takes none. */
+    public OptionalLong look(Object key, int many) {
+        var probe = bucket(key).estimateAbilityToConsume(many);
+        return probe.canBeConsumed()
+                ? OptionalLong.empty()
+                : OptionalLong.of(1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()));
+    }
+
+    /** Takes one that has been used already: what is not there is owed, and waited for longer. */
+    public void charge(Object key) {
+        bucket(key).consumeIgnoringRateLimits(1);
+    }
+
     /** Gives one back that should not have counted. */
     public void giveBack(Object key) {
         bucket(key).addTokens(1);

@@ -114,8 +114,7 @@ abstract class AdministrationPolicy {
 
     /** Make a token that acts for an account: superusers for all, others not for those who administer too. */
     public boolean mayActFor(Visitor visitor, Visitor account) {
-        boolean administrator = account.superuser() || account.staff();
-        return visitor.superuser() || visitor.userId() == account.userId() || !administrator;
+        return visitor.superuser() || visitor.userId() == account.userId() || !account.administrator();
     }
 
     /** As Django lets people into its administration: the status opens it, and a permission each of its tables. */

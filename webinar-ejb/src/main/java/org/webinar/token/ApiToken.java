@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import org.webinar.identity.Visitor;
 
 /** What a program comes in with. The database holds a hash of it. */
 @Entity
@@ -36,6 +37,10 @@ class ApiToken {
     @Column(name = "made_by")
     private String madeBy;
 
+    /** Whether who made it may do so for an account that administers: a superuser, or the account itself. */
+    @Column(name = "for_administrator")
+    private boolean forAdministrator;
+
     @Column(name = "made_at")
     private Instant madeAt;
 
@@ -50,13 +55,14 @@ class ApiToken {
 
     protected ApiToken() {}
 
-    ApiToken(String tokenHash, int siteId, int userId, TokenWish wish, String madeBy, Instant now) {
+    ApiToken(String tokenHash, int siteId, int userId, TokenWish wish, Visitor maker, Instant now) {
         this.tokenHash = tokenHash;
         this.siteId = siteId;
         this.userId = userId;
         this.name = wish.name();
         this.scopes = Scope.words(wish.scopes());
-        this.madeBy = madeBy;
+        this.madeBy = maker.fullName();
+        this.forAdministrator = maker.superuser() || maker.userId() == userId;
         this.madeAt = now;
         this.endsAt = wish.endsAt();
     }
@@ -64,6 +70,14 @@ class ApiToken {
     /** Whether a program comes in with it at this site. */
     boolean opens(int site, Instant now) {
         return siteId == site && revokedAt == null && now.isBefore(endsAt);
+    }
+
+    /**
+     * Whether it still acts for its account: one that has come to administer since takes no token along that others have made
+     * for it, and could not make now.
+     */
+    boolean actsFor(Visitor account) {
+        return forAdministrator || !account.administrator();
     }
 
     /** A program has come with it; written down every five minutes at most. */

@@ -34,7 +34,10 @@ public class Bearers {
         this.visitors = visitors;
     }
 
-    /** Who comes with this token at this site; empty when it is none, or over, or the account has been closed. */
+    /**
+     * Who comes with this token at this site; empty when it is none, or over, or the account has been closed, or administers
+     * by now and the token was made by somebody who may not act for it.
+     */
     public Optional<Bearer> with(String token) {
         return TOKEN.matcher(token).matches()
                 ? ledger.good(Unguessable.hash(token))
@@ -43,6 +46,9 @@ public class Bearers {
     }
 
     private Optional<Visitor> account(ApiToken row) {
-        return accounts.numbered(row.userId()).map(Account::username).flatMap(visitors::named);
+        return accounts.numbered(row.userId())
+                .map(Account::username)
+                .flatMap(visitors::named)
+                .filter(row::actsFor);
     }
 }

@@ -67,7 +67,7 @@ class TokenLedger {
         if (living >= TokenRules.MOST) {
             throw new TooManyTokens(TokenRules.MOST);
         }
-        ApiToken token = new ApiToken(hash, site.id(), account.userId(), wish, maker.fullName(), now);
+        ApiToken token = new ApiToken(hash, site.id(), account.userId(), wish, maker, now);
         database.persist(token);
         database.flush();
         return token.sheet(account.username(), now);

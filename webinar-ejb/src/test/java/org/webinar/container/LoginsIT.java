@@ -43,7 +43,7 @@ class LoginsIT {
 
     @Test
     void a_login_is_written_down_and_makes_a_weaker_hash_djangos_default() throws SQLException {
-        Login first = identities.withPassword("grace", "Alice-pass-é-2").orElseThrow();
+        Login first = identities.withPassword("grace", "Alice-pass-é-2").login().orElseThrow();
         assertThat(text("select password from auth_user where username = 'grace'"))
                 .startsWith("pbkdf2_sha256$600000$");
         assertThat(text("select last_login from auth_user where username = 'grace'"))
@@ -52,7 +52,7 @@ class LoginsIT {
                 .contains(first);
 
         String stored = text("select password from auth_user where username = 'grace'");
-        assertThat(identities.withPassword("grace", "Alice-pass-é-2")).isPresent();
+        assertThat(identities.withPassword("grace", "Alice-pass-é-2").login()).isPresent();
         assertThat(text("select password from auth_user where username = 'grace'"))
                 .isEqualTo(stored);
 
@@ -63,15 +63,15 @@ class LoginsIT {
 
     @Test
     void an_account_of_another_site_stays_out() {
-        assertThat(identities.withPassword("erin", "Alice-pass-é-2")).isEmpty();
+        assertThat(identities.withPassword("erin", "Alice-pass-é-2").login()).isEmpty();
     }
 
     @Test
     void names_that_no_database_could_hold_find_nobody() {
-        assertThat(identities.withPassword("a\0b", "x")).isEmpty();
-        assertThat(identities.withPassword("n".repeat(10_000), "x")).isEmpty();
-        assertThat(identities.withPassword("", "x")).isEmpty();
-        assertThat(identities.withPassword("' or 1=1 --", "x")).isEmpty();
+        assertThat(identities.withPassword("a\0b", "x").login()).isEmpty();
+        assertThat(identities.withPassword("n".repeat(10_000), "x").login()).isEmpty();
+        assertThat(identities.withPassword("", "x").login()).isEmpty();
+        assertThat(identities.withPassword("' or 1=1 --", "x").login()).isEmpty();
     }
 
     @Test

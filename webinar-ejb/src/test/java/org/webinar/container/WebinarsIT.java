@@ -75,13 +75,13 @@ class WebinarsIT {
 
     @Test
     void djangos_passwords_let_people_in_and_closed_accounts_stay_out() {
-        assertThat(identities.withPassword("alice", "Alice-pass-é-2").map(Login::username))
+        assertThat(identities.withPassword("alice", "Alice-pass-é-2").login().map(Login::username))
                 .flatMap(visitors::named)
                 .map(Visitor::fullName)
                 .contains("Élise Müller");
-        assertThat(identities.withPassword("alice", "wrong")).isEmpty();
-        assertThat(identities.withPassword("nobody", "Alice-pass-é-2")).isEmpty();
-        assertThat(identities.withPassword("frank", "Alice-pass-é-2")).isEmpty();
+        assertThat(identities.withPassword("alice", "wrong").login()).isEmpty();
+        assertThat(identities.withPassword("nobody", "Alice-pass-é-2").login()).isEmpty();
+        assertThat(identities.withPassword("frank", "Alice-pass-é-2").login()).isEmpty();
     }
 
     @Test

@@ -20,7 +20,7 @@ class IdentitiesTest {
     private static final Login EARLIER = new Login("form", new SignedIn("alice", "seal"));
 
     private final Cookie cookie = new Cookie();
-    private final Form form = new Form();
+    private final Form form = new Form("form");
 
     @Test
     void the_first_who_knows_somebody_decides() {
@@ -69,10 +69,24 @@ class IdentitiesTest {
     @Test
     void a_name_that_nobody_has_opens_no_way_in() {
         assertThat(who("misspelt").login()).isEmpty();
-        assertThat(identities("misspelt", "form").withPassword("alice", "right"))
+        assertThat(identities("misspelt", "form").withPassword("alice", "right").login())
                 .map(Login::username)
                 .contains("alice");
-        assertThat(identities("cookie").withPassword("alice", "right")).isEmpty();
+        assertThat(identities("cookie").withPassword("alice", "right").login()).isEmpty();
+    }
+
+    @Test
+    void a_password_is_wrong_when_somebody_says_so_and_not_when_nobody_can_be_asked() {
+        assertThat(identities("form").withPassword("alice", "wrong").uncertain())
+                .isFalse();
+        form.away = true;
+        assertThat(identities("form").withPassword("alice", "right").uncertain())
+                .isTrue();
+        assertThat(new Identities(List.of("form", "second"), List.<IdentityProvider>of(form, new Form("second")))
+                        .withPassword("alice", "wrong")
+                        .uncertain())
+                .as("one of two has said so: guesses count while the other is away")
+                .isFalse();
     }
 
     private Finding who(String... order) {
@@ -117,15 +131,24 @@ class IdentitiesTest {
     }
 
     private static final class Form implements ChecksPasswords {
+        private final String name;
         private boolean holds = true;
+        private boolean away;
 
-        @Override
-        public String name() {
-            return "form";
+        private Form(String name) {
+            this.name = name;
         }
 
         @Override
-        public Optional<SignedIn> check(String username, String password) {
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public Optional<SignedIn> check(String username, String password) throws IdentityTrouble {
+            if (away) {
+                throw new IdentityTrouble("the directory is away");
+            }
             return Optional.of(new SignedIn(username, "seal")).filter(person -> password.equals("right"));
         }
 

@@ -24,6 +24,18 @@ class AllowanceTest {
     }
 
     @Test
+    void a_look_takes_nothing_and_what_was_used_before_it_was_there_is_owed() {
+        Allowance allowance = new Allowance(1, Duration.ofHours(1));
+        assertThat(allowance.look("a", 1)).isEmpty();
+        assertThat(allowance.look("a", 1)).isEmpty();
+        allowance.charge("a");
+        assertThat(allowance.look("a", 1).getAsLong()).isBetween(3_500L, 3_601L);
+        allowance.charge("a");
+        assertThat(allowance.look("a", 1).getAsLong()).isBetween(7_000L, 7_201L);
+        assertThat(allowance.look("b", 1)).isEmpty();
+    }
+
+    @Test
     void what_is_given_back_does_not_count_and_is_never_more_than_there_was() {
         Allowance allowance = new Allowance(1, Duration.ofHours(1));
         assertThat(allowance.take("a")).isEmpty();

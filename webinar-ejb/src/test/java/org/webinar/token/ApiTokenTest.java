@@ -8,13 +8,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.webinar.identity.Visitor;
 
 /** How long a token is good, and for what. */
 class ApiTokenTest {
     private static final Instant NOW = Instant.parse("2026-11-30T08:00:00Z");
     private static final Instant END = NOW.plus(Duration.ofDays(30));
 
-    private final ApiToken token = new ApiToken("hash", 1, 3, wish("Timetable", END), "Root", NOW);
+    private static final Visitor ROOT = new Visitor(1, "root", "Root", true, true, Set.of());
+    private static final Visitor CLERK = new Visitor(2, "clerk", "Clerk", false, true, Set.of());
+
+    private final ApiToken token = new ApiToken("hash", 1, 3, wish("Timetable", END), ROOT, NOW);
 
     private static TokenWish wish(String name, Instant end) {
         return new TokenWish(name, "ada", Set.of(Scope.MEETINGS_READ), end);
@@ -35,6 +39,20 @@ class ApiTokenTest {
         assertThat(token.revoke(NOW)).isFalse();
         assertThat(token.opens(1, NOW)).isFalse();
         assertThat(token.state(END)).isEqualTo(TokenSheet.State.REVOKED);
+    }
+
+    @Test
+    void an_account_that_comes_to_administer_takes_no_token_along_that_others_could_not_make_now() {
+        Visitor ada = new Visitor(3, "ada", "Ada", false, false, Set.of());
+        Visitor staff = new Visitor(3, "ada", "Ada", false, true, Set.of());
+        Visitor superuser = new Visitor(3, "ada", "Ada", true, false, Set.of());
+        ApiToken byClerk = new ApiToken("hash", 1, 3, wish("Timetable", END), CLERK, NOW);
+        assertThat(byClerk.actsFor(ada)).isTrue();
+        assertThat(byClerk.actsFor(staff)).isFalse();
+        assertThat(byClerk.actsFor(superuser)).isFalse();
+        assertThat(token.actsFor(superuser)).as("a superuser made it").isTrue();
+        ApiToken own = new ApiToken("hash", 1, 3, wish("Timetable", END), ada, NOW);
+        assertThat(own.actsFor(superuser)).as("the account itself made it").isTrue();
     }
 
     @Test

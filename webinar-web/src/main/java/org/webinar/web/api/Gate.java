@@ -41,7 +41,10 @@ public class Gate {
      * @throws org.webinar.Refusal when it is not let in
      */
     Bearer pass(String header, String sender) {
-        Bearer bearer = token(header).flatMap(bearers::with).orElseThrow(() -> {
+        Optional<String> token = token(header);
+        // Before anything is looked up: whoever tries tokens is to cost the database nothing.
+        refuseIfLimited(tries.look(sender, 1));
+        Bearer bearer = token.flatMap(bearers::with).orElseThrow(() -> {
             refuseIfLimited(tries.take(sender));
             return new TokenUnknown();
         });

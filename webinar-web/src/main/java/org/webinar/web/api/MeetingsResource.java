@@ -150,6 +150,7 @@ public class MeetingsResource {
             description = "How it stands",
             content = @Content(schema = @Schema(implementation = ApiNow.class)))
     public Response now(@PathParam("id") long id) {
+        finder.one(id, visitor());
         return replies.of(shapes.now(webinars.one(id, visitor())), request).build();
     }
 

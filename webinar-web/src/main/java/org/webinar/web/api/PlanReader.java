@@ -23,6 +23,7 @@ import org.webinar.meeting.PlanRules;
 import org.webinar.meeting.Planned;
 import org.webinar.meeting.RoomPlan;
 import org.webinar.meeting.RoomWish;
+import org.webinar.meeting.Series;
 import org.webinar.web.texts.Sentences;
 
 /** Makes a plan of what a program sends, by the rules of the form. What it says nothing about stays. */
@@ -33,17 +34,23 @@ public class PlanReader {
     private static final Map<String, GuestPolicy> GUESTS =
             Stream.of(GuestPolicy.values()).collect(Collectors.toMap(Words::of, policy -> policy));
 
-    @Inject
-    private PlanRules rules;
+    private final PlanRules rules;
+    private final Visitors visitors;
+    private final Directory directory;
+    private final Sentences sentences;
+
+    /** For the container's proxy. */
+    public PlanReader() {
+        this(null, null, null, null);
+    }
 
     @Inject
-    private Visitors visitors;
-
-    @Inject
-    private Directory directory;
-
-    @Inject
-    private Sentences sentences;
+    PlanReader(PlanRules rules, Visitors visitors, Directory directory, Sentences sentences) {
+        this.rules = rules;
+        this.visitors = visitors;
+        this.directory = directory;
+        this.sentences = sentences;
+    }
 
     /**
      * A new one.
@@ -119,9 +126,11 @@ public class PlanReader {
         return length;
     }
 
+    /** What is repeated already may have begun long ago, as long as one of its dates is to come. */
     private void checkTime(Body body, Instant start, Duration length, Planned before) {
         if (start != null && (before == null || !start.equals(before.start()))) {
-            body.attempt("startsAt", () -> rules.checkTime(start, length));
+            Series series = before == null ? Series.ONCE : before.series();
+            body.attempt("startsAt", () -> rules.checkTime(series, start, length));
         }
     }
 

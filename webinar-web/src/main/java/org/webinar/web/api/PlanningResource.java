@@ -114,8 +114,8 @@ public class PlanningResource {
             @Parameter(description = "The ETag of what has been read") @HeaderParam(HttpHeaders.IF_MATCH) String read,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = MeetingWish.class)))
                     String sent) {
-        Planned planned = alterations.planned(id, visitor());
         MeetingSheet sheet = finder.one(id, visitor());
+        Planned planned = alterations.planned(id, visitor());
         if (read == null) {
             throw new MatchMissing();
         }
@@ -141,8 +141,9 @@ public class PlanningResource {
             @PathParam("id") long id,
             @Parameter(description = "The ETag of what has been read; not needed") @HeaderParam(HttpHeaders.IF_MATCH)
                     String read) {
+        ApiMeeting there = shape(id);
         if (read != null) {
-            replies.checkRead(read, shape(id));
+            replies.checkRead(read, there);
         }
         alterations.delete(id, visitor());
         return Response.noContent().build();

@@ -38,6 +38,7 @@ public class Door {
     static final String SIGNED_OUT = OWN_FORM + "?why=out";
 
     private static final String PRESENCE = "org.webinar.presence";
+    private static final String ANSWERED = "org.webinar.password-answered";
 
     private final Identities identities;
     private final Visitors visitors;
@@ -97,7 +98,7 @@ public class Door {
 
     /** Whatever somebody left behind who is no longer here. */
     void clear(HttpServletRequest request, HttpServletResponse response) {
-        kept.drop(request, response);
+        kept.dropFound(request, response);
         if (session.owner(request).isPresent()) {
             session.end(request);
         }
@@ -107,9 +108,17 @@ public class Door {
     Optional<Visitor> signIn(
             HttpServletRequest request, HttpServletResponse response, String username, String password) {
         site.askedAt(new Host(request.getServerName(), request.getServerPort()));
-        Optional<Login> login = identities.withPassword(username, password);
+        Finding finding = identities.withPassword(username, password);
+        Optional<Login> login = finding.login();
         login.ifPresent(person -> introductions.greet(person, new ServletFacts(request)));
-        return login.flatMap(person -> letIn(request, response, person));
+        Optional<Visitor> visitor = login.flatMap(person -> letIn(request, response, person));
+        request.setAttribute(ANSWERED, !finding.uncertain());
+        return visitor;
+    }
+
+    /** Whether it was found out if name and password of this request belong together; not while nobody can be asked. */
+    boolean hasAnswered(HttpServletRequest request) {
+        return Boolean.TRUE.equals(request.getAttribute(ANSWERED));
     }
 
     /** Lets in who has just proved who it is; empty when the account is closed, or there is none. */

@@ -96,9 +96,8 @@ class FarDoor {
                     return page.get();
                 }
             }
-            return refused(
-                    request,
-                    name,
+            log.cameBackWithNothing(request, name);
+            return Door.explanation(
                     "refused",
                     ways.stream().findFirst().map(kept -> kept.way().wanted()).orElse(SafePath.HOME));
         });

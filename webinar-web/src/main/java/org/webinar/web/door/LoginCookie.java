@@ -103,6 +103,16 @@ class LoginCookie {
         });
     }
 
+    /**
+     * The same, but for a token that stands for nothing: a late answer to an old one would take away the new one of somebody
+     * who has just signed in.
+     */
+    void dropFound(HttpServletRequest request, HttpServletResponse response) {
+        if (token(request).flatMap(logins::find).isPresent()) {
+            drop(request, response);
+        }
+    }
+
     /** What would be good to write down, and what nobody is to be kept out or in for. */
     private static void quietly(String what, Runnable write) {
         try {

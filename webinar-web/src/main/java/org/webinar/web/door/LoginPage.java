@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.webinar.web.texts.Sentences;
 
@@ -69,28 +68,36 @@ public class LoginPage {
                 (HttpServletRequest) faces.getExternalContext().getRequest();
         HttpServletResponse response =
                 (HttpServletResponse) faces.getExternalContext().getResponse();
-        OptionalLong wait = TRIES.take(username, callers.of(request));
-        if (wait.isPresent()) {
-            log.mustWait(request, username);
-            say("login.too-many", wait.getAsLong());
-            return;
+        try (LoginTries.Try made = TRIES.begin(username, callers.of(request))) {
+            if (made.mustWait().isPresent()) {
+                log.mustWait(request, username);
+                say("login.too-many", made.mustWait().getAsLong());
+                return;
+            }
+            AuthenticationStatus status = security.authenticate(
+                    request,
+                    response,
+                    AuthenticationParameters.withParams()
+                            .credential(new UsernamePasswordCredential(username, password))
+                            .newAuthentication(next != null));
+            if (status == AuthenticationStatus.SEND_CONTINUE || status == AuthenticationStatus.SUCCESS) {
+                door.of(request).login().ifPresent(login -> log.cameIn(request, login.username(), login.provider()));
+                goOn(faces, status);
+            } else if (door.hasAnswered(request)) {
+                made.wasWrong();
+                log.refused(request, username);
+                say("login.refused");
+            } else {
+                say("login.why.away");
+            }
         }
-        AuthenticationStatus status = security.authenticate(
-                request,
-                response,
-                AuthenticationParameters.withParams()
-                        .credential(new UsernamePasswordCredential(username, password))
-                        .newAuthentication(next != null));
-        if (status == AuthenticationStatus.SEND_CONTINUE || status == AuthenticationStatus.SUCCESS) {
-            TRIES.giveBack(username, callers.of(request));
-            door.of(request).login().ifPresent(login -> log.cameIn(request, login.username(), login.provider()));
+    }
+
+    private void goOn(FacesContext faces, AuthenticationStatus status) throws IOException {
+        if (status == AuthenticationStatus.SEND_CONTINUE) {
+            faces.responseComplete();
         } else {
-            log.refused(request, username);
-        }
-        switch (status) {
-            case SEND_CONTINUE -> faces.responseComplete();
-            case SUCCESS -> faces.getExternalContext().redirect(SafePath.orElse(next, SafePath.HOME));
-            default -> say("login.refused");
+            faces.getExternalContext().redirect(SafePath.orElse(next, SafePath.HOME));
         }
     }
 

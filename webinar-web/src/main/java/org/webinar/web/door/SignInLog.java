@@ -16,6 +16,8 @@ class SignInLog {
     private static final Pattern NAME = Pattern.compile("[\\w.@+-]{1,150}", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Callers callers;
+    private final Seldom tooMany = new Seldom();
+    private final Seldom nothing = new Seldom();
 
     /** For the container's proxy. */
     SignInLog() {
@@ -43,9 +45,24 @@ class SignInLog {
 
     /** Somebody has tried so often that there is nothing to be tried any more. */
     void mustWait(HttpServletRequest request, String typed) {
-        LOG.log(Level.WARNING, "webinar: too many tries to sign in as {0}, now from {1}", new Object[] {
-            name(typed), callers.of(request)
-        });
+        String sender = callers.of(request);
+        tooMany.say(
+                sender,
+                more -> LOG.log(
+                        Level.WARNING,
+                        "webinar: too many tries to sign in as {0}, now from {1}{2}",
+                        new Object[] {name(typed), sender, more}));
+    }
+
+    /** Somebody has come back from another provider with nothing that it would have sent, or by no way that began here. */
+    void cameBackWithNothing(HttpServletRequest request, String provider) {
+        String sender = callers.of(request);
+        nothing.say(
+                sender,
+                more -> LOG.log(
+                        Level.INFO,
+                        "webinar: somebody came back from {0} with nothing, from {1}{2}",
+                        new Object[] {name(provider), sender, more}));
     }
 
     /** Another provider does not vouch for whoever came back from it. */

@@ -106,9 +106,9 @@ class ApiMeetingsIT {
         ApiIT.assertProblem(
                 alice.json("PATCH", path, "{\"name\": \"Jury\"}", "If-Match", tag), 412, "urn:webinar:changed-since");
         Api carol = Api.of(product, "carol", "MEETINGS_WRITE");
-        ApiIT.assertProblem(carol.get(path), 403, "urn:webinar:not-your-meeting");
-        ApiIT.assertProblem(carol.json("PATCH", path, "{}", "If-Match", newTag), 403, "urn:webinar:not-your-meeting");
-        ApiIT.assertProblem(carol.json("DELETE", path, null), 403, "urn:webinar:not-your-meeting");
+        ApiIT.assertProblem(carol.get(path), 404, "urn:webinar:no-such-meeting");
+        ApiIT.assertProblem(carol.json("PATCH", path, "{}", "If-Match", newTag), 404, "urn:webinar:no-such-meeting");
+        ApiIT.assertProblem(carol.json("DELETE", path, null), 404, "urn:webinar:no-such-meeting");
         ApiIT.assertProblem(alice.json("DELETE", path, null, "If-Match", tag), 412, "urn:webinar:changed-since");
         assertThat(alice.json("DELETE", path, null, "If-Match", newTag).statusCode())
                 .isEqualTo(204);
@@ -176,7 +176,7 @@ class ApiMeetingsIT {
         assertThat(chat.getJsonArray("items")).isEmpty();
         Api carol = Api.of(product, "carol", "CHAT_READ,LIVES_READ");
         ApiIT.assertProblem(carol.get("events/" + event.getInt("id") + "/chat"), 403, "urn:webinar:not-moderator");
-        ApiIT.assertProblem(carol.get("meetings/" + planned.get(0) + "/now"), 403, "urn:webinar:not-your-meeting");
+        ApiIT.assertProblem(carol.get("meetings/" + planned.get(0) + "/now"), 404, "urn:webinar:no-such-meeting");
 
         assertThat(alice.json("DELETE", "meetings/" + last, null).statusCode()).isEqualTo(204);
         planned.forEach(

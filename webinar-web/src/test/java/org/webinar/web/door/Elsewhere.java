@@ -73,8 +73,11 @@ final class Elsewhere extends Identities implements HasLoginPage {
     }
 
     @Override
-    public Optional<Login> withPassword(String username, String password) {
-        return Optional.of(new Login("form", new SignedIn(username, "seal"))).filter(login -> password.equals("right"));
+    public Finding withPassword(String username, String password) {
+        return new Finding(
+                Optional.of(new Login("form", new SignedIn(username, "seal")))
+                        .filter(login -> !away && password.equals("right")),
+                away);
     }
 
     @Override

@@ -107,6 +107,40 @@ class KeptLoginTest {
         assertThat(browser.hasSession()).isFalse();
     }
 
+    /** Two requests of one browser: the answer to the earlier one comes last. */
+    @Test
+    void a_late_answer_to_an_old_token_signs_nobody_out_who_has_just_signed_in() {
+        logins.byToken.clear();
+        browser.loseSession();
+        var late = browser.asks("/meeting/");
+        assertThat(door.of(late).visitor()).isEmpty();
+        door.signIn(browser.asks("/login.xhtml"), browser.hears(), "alice", "right");
+        door.clear(late, browser.hears());
+        browser.loseSession();
+        assertThat(visitor()).contains("alice");
+    }
+
+    @Test
+    void a_login_that_is_kept_and_holds_no_more_is_thrown_away() {
+        identities.changedPasswords.add("alice");
+        browser.loseSession();
+        door.clear(browser.asks("/meeting/"), browser.hears());
+        assertThat(browser.cookies).doesNotContainKey(LoginCookie.SECURE_NAME);
+        assertThat(logins.byToken).isEmpty();
+    }
+
+    @Test
+    void a_password_is_wrong_when_somebody_says_so_and_not_when_nobody_can_be_asked() {
+        var wrong = browser.asks("/login.xhtml");
+        assertThat(door.hasAnswered(wrong)).isFalse();
+        door.signIn(wrong, browser.hears(), "alice", "wrong");
+        assertThat(door.hasAnswered(wrong)).isTrue();
+        identities.away = true;
+        var right = browser.asks("/login.xhtml");
+        assertThat(door.signIn(right, browser.hears(), "alice", "right")).isEmpty();
+        assertThat(door.hasAnswered(right)).isFalse();
+    }
+
     @Test
     void another_person_at_this_browser_ends_it() {
         door.signIn(browser.asks("/login.xhtml"), browser.hears(), "bob", "right");

@@ -63,12 +63,28 @@ class SignInLogTest {
                         "INFO webinar: a sign-in by cas was refused (nobody), from 127.0.0.1");
     }
 
+    /** Else somebody would write the log full until nobody finds there what he or she has done before. */
+    @Test
+    void what_strangers_cause_as_often_as_they_like_is_written_once_a_minute_for_each_of_them() {
+        var request = browser.asks("/login.xhtml");
+        for (int i = 0; i < 1_000; i++) {
+            log.mustWait(request, "jdupont");
+            log.cameBackWithNothing(request, "cas");
+        }
+        assertThat(lines)
+                .containsExactly(
+                        "WARNING webinar: too many tries to sign in as jdupont, now from 127.0.0.1",
+                        "INFO webinar: somebody came back from cas with nothing, from 127.0.0.1");
+    }
+
     @Test
     void what_is_no_name_of_an_account_is_written_nowhere() {
         var request = browser.asks("/login.xhtml");
         log.refused(request, "my secret passphrase!");
         log.refused(request, "x\nINFO webinar: account root has signed in");
         log.mustWait(request, "x".repeat(151));
+        log.cameBackWithNothing(request, "cas\nINFO webinar: all is well");
+        assertThat(lines.remove(3)).contains("from (no name of an account) with nothing");
         assertThat(lines).hasSize(3).allMatch(line -> line.contains("as (no name of an account)"));
     }
 }
