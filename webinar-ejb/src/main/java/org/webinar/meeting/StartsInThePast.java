@@ -6,7 +6,8 @@ import org.webinar.Refusal;
 public class StartsInThePast extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    StartsInThePast() {
+    /** For whoever looks at the hour. */
+    public StartsInThePast() {
         super();
     }
 }

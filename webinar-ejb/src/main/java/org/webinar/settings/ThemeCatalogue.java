@@ -25,7 +25,9 @@ public final class ThemeCatalogue {
 
     /** Logo on dark pages. */
     public static final Setting<String> LOGO_DARK = text(
-            "webinar.logo.dark", "The same for dark pages; there the other one has a white ground when this is empty.");
+            "webinar.logo.dark",
+            "The same for dark pages; there the other one has a white ground when this is empty. Nothing without `LOGO_SITE`:"
+                    + " the log and the doctor say so.");
 
     /** Where the logo leads. */
     public static final Setting<String> LOGO_LINK = text(
