@@ -13,13 +13,13 @@ import org.webinar.Refusal;
 import org.webinar.identity.Directory;
 import org.webinar.identity.Found;
 import org.webinar.identity.Visitors;
+import org.webinar.meeting.NoSuchMeeting;
 import org.webinar.meeting.PlanRules;
 import org.webinar.meeting.Planned;
 import org.webinar.meeting.Repetition;
 import org.webinar.meeting.Rhythm;
 import org.webinar.meeting.RoomPlan;
 import org.webinar.meeting.Series;
-import org.webinar.meeting.StartsInThePast;
 import org.webinar.web.texts.Sentences;
 
 /** What becomes of a plan by what a program sends. */
@@ -32,7 +32,7 @@ class PlanReaderTest {
         @Override
         public void checkTime(Series series, Instant start, Duration length) {
             if (!series.repeated()) {
-                throw new StartsInThePast();
+                throw new NoSuchMeeting("the reason does not matter here");
             }
         }
     };

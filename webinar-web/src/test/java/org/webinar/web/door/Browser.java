@@ -36,13 +36,14 @@ final class Browser {
     /** A new request. */
     HttpServletRequest asks(String path) {
         Map<String, Object> attributes = new HashMap<>();
+        Map<String, String> sent = new LinkedHashMap<>(cookies);
         redirect = null;
         heard.clear();
         return as(HttpServletRequest.class, (proxy, call, arguments) -> switch (call.getName()) {
             case "getCookies" ->
-                cookies.isEmpty()
+                sent.isEmpty()
                         ? null
-                        : cookies.entrySet().stream()
+                        : sent.entrySet().stream()
                                 .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()))
                                 .toArray(Cookie[]::new);
             case "getHeader" -> headers.get(arguments[0]);
@@ -54,7 +55,7 @@ final class Browser {
             case "getParameter" -> parameters.get(arguments[0]);
             case "getParameterMap" ->
                 parameters.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, sent -> new String[] {sent.getValue()}));
+                        .collect(Collectors.toMap(Map.Entry::getKey, typed -> new String[] {typed.getValue()}));
             case "getRequestURI" -> path;
             case "getQueryString" -> query;
             case "getServerName" -> host;

@@ -11,6 +11,7 @@ import org.webinar.site.CurrentSite;
 final class KeptAtHome extends KeptLogins {
     final Map<String, Login> byToken = new HashMap<>();
     int questions;
+    private int given;
 
     private final CurrentSite site;
 
@@ -20,7 +21,7 @@ final class KeptAtHome extends KeptLogins {
 
     @Override
     public Optional<String> keep(Login login) {
-        String token = login.username() + byToken.size() + "@" + site.id();
+        String token = login.username() + given++ + "@" + site.id();
         byToken.put(token, login);
         return Optional.of(token);
     }
