@@ -6,8 +6,7 @@ import org.webinar.Refusal;
 public class StartsInThePast extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    /** For whoever looks at the hour. */
-    public StartsInThePast() {
+    StartsInThePast() {
         super();
     }
 }
