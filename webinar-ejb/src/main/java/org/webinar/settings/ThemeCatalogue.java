@@ -45,8 +45,10 @@ public final class ThemeCatalogue {
                     + " one is used, and the log and the doctor say so.");
 
     /** Colour on dark pages. */
-    public static final Setting<String> ACCENT_DARK =
-            text("webinar.accent.dark", "The same for dark pages; made from the other one when it is empty.");
+    public static final Setting<String> ACCENT_DARK = text(
+            "webinar.accent.dark",
+            "The same for dark pages; made from the other one when it is empty. Set alone, it leaves light pages as"
+                    + " they are.");
 
     /** Lines at the foot. */
     public static final Setting<String> FOOTER_TEXT = text(

@@ -21,6 +21,9 @@ class ScriptsTest {
     /** Both show the description of an event, which the server has cleaned (Markup). */
     private static final List<String> CLEANED = List.of("page.js", "registration.js");
 
+    /** Of settings, which the server escapes where it makes the element (BrandTest). */
+    private static final String LOGO = "value=\"#{brand.logo}\" escape=\"false\"";
+
     @Test
     void no_text_becomes_code() throws IOException {
         assertThat(scripts()).isNotEmpty().allSatisfy(script -> assertThat(text(script))
@@ -45,7 +48,7 @@ class ScriptsTest {
     void pages_escape_all_but_the_description() throws IOException {
         try (Stream<Path> files = Files.walk(PAGES)) {
             assertThat(files.filter(file -> file.toString().endsWith(".xhtml")))
-                    .filteredOn(page -> text(page).contains("escape=\"false\""))
+                    .filteredOn(page -> text(page).replace(LOGO, "").contains("escape=\"false\""))
                     .extracting(page -> page.getFileName().toString())
                     .containsExactly("event-edit.xhtml");
         }
