@@ -46,7 +46,7 @@ class PeopleIT {
         everybodyCanUse(page, Tongue.FR, "person with an error");
         field(page, "password").fill(PASSWORD);
         field(page, "save").click();
-        page.waitForURL("**" + PEOPLE + "**");
+        assertThat(page.locator("tr[data-person='admin']")).isVisible();
 
         Page zoe = stage.somebody(Tongue.FR).open("/login");
         SignIn.at(zoe).with(username, PASSWORD);
@@ -66,7 +66,7 @@ class PeopleIT {
 
         field(page, "open").uncheck();
         field(page, "save").click();
-        page.waitForURL("**" + PEOPLE + "**");
+        assertThat(page.locator("tr[data-person='admin']")).isVisible();
         SignIn.at(zoe).with(username, "encore une autre phrase");
         assertThat(SignIn.at(zoe).refusal()).isVisible();
         page.navigate("/webinar/changes/?q=" + username);
