@@ -101,7 +101,8 @@ class ApiIT {
         "MEETINGS_READ, PATCH, meetings/1, meetings:write"
     })
     void a_token_is_for_what_it_is_for(String scopes, String method, String path, String needed) {
-        HttpResponse<String> answer = Api.of(product, "admin", scopes).json(method, path, "{}");
+        String body = method.startsWith("P") ? "{}" : null; // the server takes none with the others
+        HttpResponse<String> answer = Api.of(product, "admin", scopes).json(method, path, body);
         assertProblem(answer, 403, "urn:webinar:scope-missing");
         assertThat(Api.header(answer, "WWW-Authenticate"))
                 .contains("error=\"insufficient_scope\"", "scope=\"" + needed + "\"");

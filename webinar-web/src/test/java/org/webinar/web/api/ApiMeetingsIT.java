@@ -171,7 +171,7 @@ class ApiMeetingsIT {
         JsonObject first = Api.json(alice.get("meetings/" + planned.get(0)));
         assertThat(first.getBoolean("waitingForGateway")).isFalse();
         JsonObject event = first.getJsonObject("event");
-        assertThat(event.getString("url")).contains("/live/event/" + event.getInt("id"));
+        assertThat(event.getString("url")).contains("/live/event/%04d-".formatted(event.getInt("id")));
         JsonObject chat = Api.json(alice.get("events/" + event.getInt("id") + "/chat"));
         assertThat(chat.getJsonArray("items")).isEmpty();
         Api carol = Api.of(product, "carol", "CHAT_READ,LIVES_READ");
