@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -94,8 +95,9 @@ class RecordingStoryIT {
         plan.meetings().choose(plan.name(), ".edit-link");
         var form = new PlanForm(plan.meetings().page());
         form.name().fill(name);
-        var list = RecordingsPage.of(form.plan(), name);
-        assertThat(list.page().url()).contains("-named-after-");
+        MyMeetings renamed = form.plan();
+        assertThat(renamed.card(name).locator(".edit-link")).hasAttribute("href", Pattern.compile(".*-named-after-.*"));
+        var list = RecordingsPage.of(renamed, name);
         list.awaitState("r-" + room, "PROCESSING");
     }
 
