@@ -59,8 +59,8 @@ async function offerRegistration(offered) {
 function play({ phase, hls, ticket }) {
   const wanted = phase === 'on_air' ? hls ?? playing : phase === 'interrupted' ? playing ?? hls : null;
   player?.setInterrupted(phase === 'interrupted');
-  if (hls) {
-    carry(ticket ?? null, hls);
+  if (hls && carry(ticket ?? null, hls)) {
+    player?.hurry(); // whoever was refused with the last one
   }
   if (wanted === playing) {
     return;

@@ -140,7 +140,8 @@ export function setInterrupted(is) {
   }
 }
 
-function hurry() {
+/** What stood in the way may be gone: a player that waits tries again at once, or nearly: many do. */
+export function hurry() {
   if (url !== null && retryTimer > 0) {
     attempts = 0;
     plan(Math.random() * 2000);

@@ -7,15 +7,17 @@ let ticket = null;
 let home = null; // the playlist it is for
 let kept = false; // whether a player of the browser's own needs it in a cookie
 
-/** The ticket of this moment, null for none, and the address of the playlist. */
+/** The ticket of this moment, null for none, and the address of the playlist; answers whether there is a new one to try. */
 export function carry(next, playlist) {
-  if (next !== ticket || playlist !== home) {
-    ticket = next;
-    home = playlist;
-    if (kept) {
-      keep();
-    }
+  if (next === ticket && playlist === home) {
+    return false;
   }
+  ticket = next;
+  home = playlist;
+  if (kept) {
+    keep();
+  }
+  return next !== null;
 }
 
 /** An address of the stream, with the ticket in its query; others as they are: it is nothing for other servers. */

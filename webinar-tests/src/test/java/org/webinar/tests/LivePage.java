@@ -2,6 +2,7 @@ package org.webinar.tests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -75,12 +76,20 @@ final class LivePage {
         return ((Number) player().evaluate("video => video.currentTime")).doubleValue();
     }
 
-    /** Waits until so many more seconds have been played. */
+    /** Waits until so many more seconds have been played: added up, for a player that opens the stream anew counts from zero. */
     void awaitPlayed(double seconds, Duration patience) {
-        double from = playedSeconds();
+        JSHandle played = page.evaluateHandle(
+                "() => ({ at: document.querySelector('video#player').currentTime, seconds: 0 })");
         page.waitForFunction(
-                "from => document.querySelector('video#player').currentTime >= from",
-                from + seconds,
+                """
+                ([played, wanted]) => {
+                  const now = document.querySelector('video#player').currentTime;
+                  const step = now - played.at;
+                  played.at = now;
+                  played.seconds += step > 0 && step < 5 ? step : 0;
+                  return played.seconds >= wanted;
+                }""",
+                List.of(played, seconds),
                 new Page.WaitForFunctionOptions().setTimeout(patience.toMillis()));
     }
 

@@ -146,12 +146,12 @@ class TicketsIT {
                 .isEqualTo(200);
     }
 
-    /** As in an update: the picture does not know. */
+    /** As in an update: the picture does not know, or comes back with the first ticket of the new server. */
     private static void who_watches_goes_on_while_the_product_is_away(LivePage live) {
         guarded.product().kill();
         live.awaitPlayed(15, Await.TO_AIR);
         guarded.product().startAgain();
-        live.awaitPlayed(2, Await.SOON);
+        live.awaitPlayed(2, Await.TO_AIR);
     }
 
     /** The product, and an nginx in front of the sandbox's HLS. */
