@@ -2,18 +2,25 @@ package org.webinar.bench;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Reads the answers of one connection as they come (HTTP/1.1), and knows when one is whole. */
 final class Answers {
+    private static final int USUAL = 4 * 1024;
     private static final int LARGEST = 1024 * 1024;
     private static final int MOST_OF_HEAD = 8192;
     private static final byte[] LAST_PIECE = "\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
-    private final byte[] got = new byte[LARGEST];
+    private byte[] got = new byte[USUAL];
     private int length;
     private int bodyAt = -1;
     private int wanted;
     private boolean stream;
+
+    /** Whether one has begun. */
+    boolean begun() {
+        return length > 0;
+    }
 
     /** The next one begins. */
     void next() {
@@ -26,6 +33,9 @@ final class Answers {
     /** Takes what has come; answers whether the answer is whole. */
     boolean take(ByteBuffer buffer) {
         int more = Math.min(buffer.remaining(), LARGEST - length);
+        if (length + more > got.length) {
+            got = Arrays.copyOf(got, Math.min(LARGEST, 2 * (length + more)));
+        }
         buffer.get(got, length, more);
         length += more;
         if (bodyAt < 0) {

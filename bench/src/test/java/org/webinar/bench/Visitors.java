@@ -71,19 +71,14 @@ final class Visitors implements AutoCloseable {
     }
 
     private void come(int number, long due, long end) {
+        Visitor visitor = new Visitor(number, due, end);
         try {
-            SocketChannel channel = SocketChannel.open();
-            channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-            channel.bind(new InetSocketAddress("127.0.0." + (2 + number / PORTS_PER_ADDRESS), 0));
-            channel.configureBlocking(false);
-            Visitor visitor = new Visitor(channel, number, due, end);
-            channel.connect(server);
-            channel.register(selector, SelectionKey.OP_CONNECT, visitor);
-            all.add(visitor);
-            busy++;
+            visitor.connect();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        all.add(visitor);
+        busy++;
     }
 
     private void turn(long millis) {
@@ -126,19 +121,29 @@ final class Visitors implements AutoCloseable {
 
     /** One of them. */
     private final class Visitor {
-        private final SocketChannel channel;
         private final int number;
         private final long end;
         private final Answers answer = new Answers();
+        private SocketChannel channel;
         private long since;
         private int step;
+        private int answers;
         private boolean over;
 
-        private Visitor(SocketChannel channel, int number, long due, long end) {
-            this.channel = channel;
+        private Visitor(int number, long due, long end) {
             this.number = number;
             this.since = due;
             this.end = end;
+        }
+
+        private void connect() throws IOException {
+            answers = 0;
+            channel = SocketChannel.open();
+            channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+            channel.bind(new InetSocketAddress("127.0.0." + (2 + number / PORTS_PER_ADDRESS), 0));
+            channel.configureBlocking(false);
+            channel.connect(server);
+            channel.register(selector, SelectionKey.OP_CONNECT, this);
         }
 
         private void turn(SelectionKey key) {
@@ -150,12 +155,28 @@ final class Visitors implements AutoCloseable {
                     read();
                 }
             } catch (IOException reset) {
-                if (!over) {
-                    failures++;
-                    leave(key);
-                }
                 key.cancel();
+                hungUp();
             }
+        }
+
+        /** Servers close connections that have had many answers; a browser then opens another one, and so do we. */
+        private void hungUp() {
+            if (over) {
+                return;
+            }
+            try {
+                channel.close();
+                if (answers > 0 && !answer.begun()) {
+                    connect();
+                    return;
+                }
+            } catch (IOException refused) {
+                // Counted as the others.
+            }
+            failures++;
+            over = true;
+            busy--;
         }
 
         private void ask() throws IOException {
@@ -179,6 +200,7 @@ final class Visitors implements AutoCloseable {
             }
             long now = System.nanoTime();
             times[step].add(now - since);
+            answers++;
             if (answer.status() != 200) {
                 failures++;
             }
@@ -192,12 +214,6 @@ final class Visitors implements AutoCloseable {
                 over = true;
                 busy--;
             }
-        }
-
-        private void leave(SelectionKey key) {
-            over = true;
-            busy--;
-            key.cancel();
         }
     }
 }

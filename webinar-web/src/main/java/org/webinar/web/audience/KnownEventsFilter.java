@@ -14,7 +14,6 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Set;
-import org.webinar.livestream.LiveEvents;
 import org.webinar.livestream.NoSuchEvent;
 import org.webinar.web.embedding.DiscoverablePage;
 
@@ -24,7 +23,7 @@ import org.webinar.web.embedding.DiscoverablePage;
  */
 public class KnownEventsFilter implements Filter {
     @Inject
-    private LiveEvents events;
+    private LivePages pages;
 
     @Inject
     private DiscoverablePage discoverable;
@@ -56,7 +55,7 @@ public class KnownEventsFilter implements Filter {
 
     private boolean known(String slug) {
         try {
-            return events.has(EventNumber.of(slug));
+            return pages.has(EventNumber.of(slug));
         } catch (NoSuchEvent noNumber) {
             return false;
         } catch (RuntimeException databaseAway) {

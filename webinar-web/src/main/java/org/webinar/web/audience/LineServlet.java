@@ -95,7 +95,7 @@ public class LineServlet extends HttpServlet {
         guard.admitted(eventId, line, ring.visitor(), ring.keys(eventId));
         // Read once the line is on the wire: what moves in between is told twice rather than never, and in its order.
         try {
-            wire.tellFirst(line, "state", null, pages.forThoseInside(eventId));
+            wire.tellFirst(line, "state", null, pages.forWhoComesIn(eventId));
         } catch (NoSuchEvent deletedMeanwhile) {
             wire.tellFirst(line, "gone", null, Map.of());
         }

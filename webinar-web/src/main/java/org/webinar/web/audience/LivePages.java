@@ -3,7 +3,6 @@ package org.webinar.web.audience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.webinar.chat.Conversations;
 import org.webinar.identity.Visitor;
 import org.webinar.livestream.EventView;
 import org.webinar.livestream.LiveEvents;
+import org.webinar.livestream.NoSuchEvent;
 import org.webinar.livestream.WaitingPictures;
 import org.webinar.recording.Showcase;
 import org.webinar.recording.Shown;
@@ -27,12 +27,9 @@ import org.webinar.ticket.Tickets;
  */
 @ApplicationScoped
 public class LivePages {
-    /** As long as caches may keep the state. */
-    private static final Duration A_MOMENT = Duration.ofSeconds(1);
-
     private static final int MOST_PAGES = 1_000;
 
-    private final Map<Place, LivePage> shownNow = new ConcurrentHashMap<>();
+    private final Map<Place, KeptPage> kept = new ConcurrentHashMap<>();
 
     @Inject
     private CurrentSite site;
@@ -68,42 +65,74 @@ public class LivePages {
      * @throws org.webinar.Refusal when this site has no such event, or the visitor may not watch it
      */
     public LivePage of(long eventId, Visitor visitor, Keys keys) {
-        Place place = new Place(site.id(), eventId);
-        LivePage shown = shownNow.get(place);
-        boolean stillTrue =
-                shown != null && clock.instant().isBefore(shown.now().plus(A_MOMENT));
-        if (stillTrue && shown.everybody()) {
-            return shown;
+        KeptPage.Made made = kept(eventId);
+        if (!made.strangers()) {
+            events.one(eventId, visitor, keys);
         }
-        // The hour first: a page that is told of two states at once believes the one that was read later.
-        Instant before = clock.instant();
-        EventView event = events.one(eventId, visitor, keys);
-        // Who may watch has been found out; what is to be seen is the same for all who may.
-        return stillTrue ? shown : remembered(place, page(event, before));
-    }
-
-    private LivePage remembered(Place place, LivePage page) {
-        if (shownNow.size() > MOST_PAGES) {
-            shownNow.clear();
-        }
-        shownNow.put(place, page);
-        return page;
+        return made.page();
     }
 
     /** Whether strangers may see it. */
     public boolean forEverybody(long eventId) {
         try {
-            return of(eventId, null, Keys.NONE).everybody();
-        } catch (Refusal notForStrangers) {
+            return kept(eventId).strangers();
+        } catch (Refusal none) {
             return false;
         }
     }
 
-    /** The page of an event as those see it who have been let in; read anew, also for whoever asks next. */
+    /** Whether this site has such an event. */
+    public boolean has(long eventId) {
+        try {
+            kept(eventId);
+            return true;
+        } catch (NoSuchEvent none) {
+            return false;
+        }
+    }
+
+    private KeptPage.Made kept(long eventId) {
+        Place place = new Place(site.id(), eventId);
+        if (kept.size() > MOST_PAGES) {
+            kept.clear();
+        }
+        try {
+            return kept.computeIfAbsent(place, fresh -> new KeptPage()).get(clock.instant(), () -> make(eventId));
+        } catch (NoSuchEvent none) {
+            kept.remove(place);
+            throw none;
+        }
+    }
+
+    private KeptPage.Made make(long eventId) {
+        if (!events.has(eventId)) {
+            throw new NoSuchEvent(eventId);
+        }
+        // The hour first: a page that is told of two states at once believes the one that was read later.
+        Instant before = clock.instant();
+        LivePage page = page(events.forThoseInside(eventId), before);
+        return new KeptPage.Made(page, page.everybody());
+    }
+
+    /** The page of an event of this site for somebody who has just been let in. */
+    LivePage forWhoComesIn(long eventId) {
+        return kept(eventId).page();
+    }
+
+    /** Something has happened: the page of an event as those see it who have been let in, read anew for all who ask next, too. */
     LivePage forThoseInside(long eventId) {
-        shownNow.keySet().removeIf(place -> place.eventId() == eventId);
+        forget(eventId);
         Instant before = clock.instant();
         return page(events.forThoseInside(eventId), before);
+    }
+
+    /** Something has happened; whoever asks from now on is told of it. */
+    void forget(long eventId) {
+        kept.forEach((place, page) -> {
+            if (place.eventId() == eventId) {
+                page.forget();
+            }
+        });
     }
 
     private LivePage page(EventView event, Instant before) {

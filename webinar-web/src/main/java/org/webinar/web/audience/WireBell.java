@@ -37,11 +37,13 @@ public class WireBell {
         switch (changed.what()) {
             case MESSAGE -> executor.submit(() -> feed.pump(changed.eventId()));
             case BACKSTAGE -> executor.submit(() -> backstage(changed.eventId()));
-            case RULES ->
+            case RULES -> {
+                pages.forget(changed.eventId());
                 executor.submit(() -> {
                     tell(changed.eventId());
                     backstage(changed.eventId());
                 });
+            }
         }
     }
 
@@ -55,10 +57,12 @@ public class WireBell {
     }
 
     void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) LiveMoved moved) {
+        pages.forget(moved.eventId());
         executor.submit(() -> tell(moved.eventId()));
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventChanged changed) {
+        pages.forget(changed.eventId());
         executor.submit(() -> {
             lookWhoMayStay(changed.eventId());
             tell(changed.eventId());
