@@ -85,14 +85,14 @@ class PageBenchIT {
             double rate = browsers.again(BROWSERS, SECONDS);
             Latencies times = browsers.times(0);
             say(
-                    "| %s | %d | %s | %.0f | %.1f ms | %.1f ms | %d | %s |",
+                    "| %s | %d | %s | %.0f | %.1f ms | %.1f ms | %s | %s |",
                     what,
                     bytes,
                     from,
                     rate,
                     times.within(0.5),
                     times.within(0.99),
-                    browsers.failures(),
+                    browsers.failures() + (browsers.refused().isEmpty() ? "" : " " + browsers.refused()),
                     ours
                             ? String.format(
                                     Locale.ROOT, "%.2f", (settled(TRANSACTIONS) - before) / (double) times.count())

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Browsers that ask one address after the other over a connection each, in one thread. Either a few that ask the same again as
@@ -27,6 +29,7 @@ final class Visitors implements AutoCloseable {
     private final List<Visitor> all = new ArrayList<>();
     private final Latencies[] times;
     private final String[] paths;
+    private final Map<Integer, Integer> refused = new TreeMap<>();
     private int failures;
     private long bytes;
     private int busy;
@@ -101,6 +104,11 @@ final class Visitors implements AutoCloseable {
     /** How many answers were none, or no good. */
     int failures() {
         return failures;
+    }
+
+    /** Which answers were no good, and how many of each. */
+    Map<Integer, Integer> refused() {
+        return refused;
     }
 
     long bytes() {
@@ -181,9 +189,9 @@ final class Visitors implements AutoCloseable {
 
         private void ask() throws IOException {
             answer.next();
-            // As a web server in front names the browser; a few behind each address.
+            // As a web server in front names the browser; each has an address of its own.
             String request = "GET " + paths[step] + " HTTP/1.1\r\nHost: 127.0.0.1:" + server.getPort()
-                    + "\r\nAccept: */*\r\nX-Forwarded-For: 10.1." + number / 1000 + "." + number / 10 % 100
+                    + "\r\nAccept: */*\r\nX-Forwarded-For: 10.1." + number / 100 + "." + number % 100
                     + "\r\n\r\n";
             channel.write(ByteBuffer.wrap(request.getBytes(StandardCharsets.US_ASCII)));
         }
@@ -203,6 +211,7 @@ final class Visitors implements AutoCloseable {
             answers++;
             if (answer.status() != 200) {
                 failures++;
+                refused.merge(answer.status(), 1, Integer::sum);
             }
             since = now;
             if (end > now) {

@@ -33,6 +33,11 @@ final class ServerLog {
         log.setProperty("javax.enterprise.system.security.ssl.level", "SEVERE");
         // "AS-DEPLOYMENT-00015", without a text, for every EJB.
         log.setProperty("javax.enterprise.system.tools.deployment.dol.level", "SEVERE");
+        // Payara does not tell Weld the end of a request that goes on asynchronously: four warnings for each page that
+        // opens its line, in the next request on that thread, which puts it right.
+        for (String teller : new String[] {"Servlet", "Context", "Conversation"}) {
+            log.setProperty("org.jboss.weld." + teller + ".level", "SEVERE");
+        }
         return log;
     }
 
