@@ -1,5 +1,6 @@
 package org.webinar.web.audience;
 
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.webinar.livestream.NoSuchEvent;
@@ -13,12 +14,14 @@ public final class EventNumber {
     /**
      * The number of an event.
      *
+     * @param slug null when nothing was asked for
      * @throws NoSuchEvent when the address begins with none
      */
     public static long of(String slug) {
-        Matcher matcher = SLUG.matcher(slug);
+        String asked = Objects.requireNonNullElse(slug, "");
+        Matcher matcher = SLUG.matcher(asked);
         if (!matcher.matches()) {
-            throw new NoSuchEvent(slug);
+            throw new NoSuchEvent(asked);
         }
         return Long.parseLong(matcher.group(1));
     }

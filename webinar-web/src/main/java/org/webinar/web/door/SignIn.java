@@ -99,10 +99,18 @@ public class SignIn implements HttpAuthenticationMechanism {
         if (!request.getMethod().equals("POST") || isScripted(request)) {
             return Optional.empty();
         }
-        if (request.getParameter(SIGN_OUT) == null) {
+        if (!asksToLeave(request)) {
             return Optional.of("again");
         }
         return Optional.of("out").filter(out -> door.mayBeKnownElsewhere());
+    }
+
+    private static boolean asksToLeave(HttpServletRequest request) {
+        try {
+            return request.getParameter(SIGN_OUT) != null;
+        } catch (RuntimeException unreadableForm) {
+            return false;
+        }
     }
 
     /** A page that looks for changes stays where it is when we can't tell for a moment who it is. */
