@@ -108,7 +108,7 @@ class RecordingRegister {
         return new RecordingRow(
                 id,
                 at(id, (Instant) row[1]),
-                state == null ? EnumSet.noneOf(State.class) : EnumSet.of(state),
+                state == null ? List.of() : List.of(state),
                 (String) row[3],
                 (String) row[4],
                 name.isEmpty() ? (String) row[7] : name);
@@ -124,6 +124,6 @@ class RecordingRegister {
         states.addAll(one.states());
         states.addAll(other.states());
         Instant earlier = one.at().isBefore(other.at()) ? one.at() : other.at();
-        return new RecordingRow(one.id(), earlier, states, one.slug(), one.meeting(), one.owner());
+        return new RecordingRow(one.id(), earlier, List.copyOf(states), one.slug(), one.meeting(), one.owner());
     }
 }

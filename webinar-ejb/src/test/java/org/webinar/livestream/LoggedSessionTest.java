@@ -27,7 +27,8 @@ class LoggedSessionTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"zoe", "ZOÉ", "elise oeuvres", "muller", "emuller", "4711", "50 %_!", "%", "guest zoé élise", ""})
+            strings = {"zoe", "ZOÉ", "elise oeuvres", "muller", "emuller", "4711", "50 %_!", "%", "guest zoé élise", ""
+            })
     void a_person_who_came_who_opened_it_and_the_meeting_are_found_whatever_the_accents(String typed) {
         assertThat(has(typed)).isTrue();
     }
@@ -41,7 +42,14 @@ class LoggedSessionTest {
     @Test
     void those_who_ran_it_are_counted_apart() {
         LoggedSession session = new LoggedSession(
-                1, Instant.EPOCH, 1, "", "", "", "", List.of(new Joined(null, "a", true), new Joined(null, "b", false)));
+                1,
+                Instant.EPOCH,
+                1,
+                "",
+                "",
+                "",
+                "",
+                List.of(new Joined(null, "a", true), new Joined(null, "b", false)));
         assertThat(session.moderators()).isEqualTo(1);
         assertThat(session.viewers()).isEqualTo(1);
     }
