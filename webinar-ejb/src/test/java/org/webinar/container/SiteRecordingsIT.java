@@ -11,8 +11,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.webinar.administration.RecordingDesk;
-import org.webinar.administration.RecordingFilter.State;
 import org.webinar.administration.RecordingFilter;
+import org.webinar.administration.RecordingFilter.State;
 import org.webinar.administration.RecordingRow;
 import org.webinar.identity.Visitor;
 import org.webinar.recording.RecordingState;
@@ -47,9 +47,10 @@ class SiteRecordingsIT extends SiteLists {
         String recording = server.become(room, RecordingState.PUBLISHED).id();
         notice(recording);
         showcase.show(id, recording, alice);
-        rows.run("insert into meeting_internalrecording (name, start_at, source_url, recording_id, meeting_id, owner_id,"
-                + " site_id, uploaded_to_pod_by_id) values ('r', current_timestamp, 'x', 'old-" + mark
-                + "-1769975700000', " + id + ", " + alice.userId() + ", 1, " + alice.userId() + ")");
+        rows.run(
+                "insert into meeting_internalrecording (name, start_at, source_url, recording_id, meeting_id, owner_id,"
+                        + " site_id, uploaded_to_pod_by_id) values ('r', current_timestamp, 'x', 'old-" + mark
+                        + "-1769975700000', " + id + ", " + alice.userId() + ", 1, " + alice.userId() + ")");
         rows.run("insert into webinar_handover (recording_id, meeting_id, asked_by, asked_at, title, state, bytes_done,"
                 + " bytes_total, source_url, tries) values ('way-" + mark + "', " + id + ", " + alice.userId()
                 + ", current_timestamp, 't', 'FAILED', 0, 0, '', 0)");

@@ -12,13 +12,13 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.webinar.administration.EventDesk;
+import org.webinar.administration.EventFilter;
 import org.webinar.administration.EventFilter.Access;
 import org.webinar.administration.EventFilter.Order;
 import org.webinar.administration.EventFilter.When;
-import org.webinar.administration.EventFilter;
 import org.webinar.administration.RecordingDesk;
-import org.webinar.administration.RecordingFilter.State;
 import org.webinar.administration.RecordingFilter;
+import org.webinar.administration.RecordingFilter.State;
 import org.webinar.administration.SessionDesk;
 import org.webinar.livestream.EventRemovals;
 import org.webinar.livestream.LoggedSession;
@@ -63,17 +63,20 @@ class SiteSessionsIT extends SiteLists {
                         .page()
                         .count())
                 .isZero();
-        assertThat(sessions.find(new SessionLogFilter("", null, null), 0, root).page().rows())
+        assertThat(sessions.find(new SessionLogFilter("", null, null), 0, root)
+                        .page()
+                        .rows())
                 .noneMatch(session -> session.meetingId() == id);
-        assertThat(recordings.find(new RecordingFilter(mark, State.ALL), 0, root).rows())
+        assertThat(recordings
+                        .find(new RecordingFilter(mark, State.ALL), 0, root)
+                        .rows())
                 .isEmpty();
         assertThatThrownBy(() -> removals.delete(event, root)).isInstanceOf(NoSuchEvent.class);
         assertThatThrownBy(() -> audiences.of(event, root)).isInstanceOf(NoSuchEvent.class);
     }
 
     private List<LoggedSession> opened(String words, Instant from, Instant until) {
-        return sessions.find(
-                        new SessionLogFilter(words, from, until), 0, staff("meeting.view_meetingsessionlog"))
+        return sessions.find(new SessionLogFilter(words, from, until), 0, staff("meeting.view_meetingsessionlog"))
                 .page()
                 .rows();
     }

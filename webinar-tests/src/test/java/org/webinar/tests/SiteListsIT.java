@@ -175,8 +175,7 @@ class SiteListsIT {
         everybodyCanUse(page, tongue, "no recording like that");
         page.navigate(RECORDINGS + ASKED + "&state=READY");
         row.locator("a[href*='/meeting/recordings/" + room + "/']").click();
-        assertThat(page.locator("h1"))
-                .hasText(tongue == Tongue.FR ? "Enregistrements" : "Recordings");
+        assertThat(page.locator("h1")).hasText(tongue == Tongue.FR ? "Enregistrements" : "Recordings");
     }
 
     @Test
