@@ -60,6 +60,9 @@ public class FrontDesk {
         Rights.administrators(seesGateways
                 || seesLives
                 || rights.maySeeMeetings(visitor)
+                || rights.maySeeEvents(visitor)
+                || rights.maySeeSessionLogs(visitor)
+                || rights.maySeeAllRecordings(visitor)
                 || rights.maySeeBroadcasters(visitor)
                 || rights.maySeeChanges(visitor));
         return new SiteState(

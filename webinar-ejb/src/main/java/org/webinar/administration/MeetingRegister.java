@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.webinar.administration.MeetingFilter.Kind;
 import org.webinar.administration.MeetingFilter.When;
-import org.webinar.database.Folded;
+import org.webinar.database.Narrowing;
 import org.webinar.database.WordSearch;
 import org.webinar.site.CurrentSite;
 
@@ -22,7 +22,8 @@ import org.webinar.site.CurrentSite;
 @Transactional
 class MeetingRegister {
     private static final String RUNNING = "exists (select s.id from LiveSession s where s.runningMeetingId = m.id)";
-    private static final String NUMBER = "\\d{1,18}";
+    private static final String OWNED = "(m.ownerId = :owner or m.id in"
+            + " (select s.id from Meeting s join s.additionalOwners o where o = :owner))";
 
     @PersistenceContext
     private EntityManager database;
@@ -107,56 +108,34 @@ class MeetingRegister {
     }
 
     private <T> TypedQuery<T> asked(String select, String order, MeetingFilter filter, Class<T> type) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("site", site.id());
-        StringBuilder query = new StringBuilder(select)
-                .append(" from Meeting m, User u where u.id = m.ownerId and m.siteId = :site")
-                .append(kind(filter.kind()))
-                .append(when(filter.when(), values))
-                .append(filter.restricted() ? " and m.room.restricted = true" : "");
-        if (filter.owner() != null) {
-            query.append(" and (m.ownerId = :owner or m.id in"
-                    + " (select s.id from Meeting s join s.additionalOwners o where o = :owner))");
-            values.put("owner", filter.owner());
-        }
-        String[] words = Folded.words(filter.words());
-        for (int i = 0; i < words.length; i++) {
-            query.append(" and (").append(likeWord(i));
-            values.put("word" + i, Folded.within(words[i]));
-            if (words[i].matches(NUMBER)) {
-                query.append(" or m.id = :number" + i);
-                values.put("number" + i, Long.valueOf(words[i]));
-            }
-            query.append(')');
-        }
-        TypedQuery<T> asked = database.createQuery(query + order, type);
-        values.forEach(asked::setParameter);
-        return asked;
-    }
-
-    private String likeWord(int word) {
-        return search.folded("concat(m.name, ' ', u.firstName, ' ', u.lastName, ' ', u.username)") + " like :word"
-                + word + " escape '!'";
+        return when(filter.when())
+                .with("site", site.id())
+                .and(kind(filter.kind()))
+                .and(filter.restricted() ? "m.room.restricted = true" : "")
+                .and(OWNED, "owner", filter.owner())
+                .words(
+                        filter.words(),
+                        search.folded("concat(m.name, ' ', u.firstName, ' ', u.lastName, ' ', u.username)"),
+                        "m.id")
+                .asked(database, select, order, type);
     }
 
     private static String kind(Kind kind) {
         return switch (kind) {
             case ALL -> "";
-            case WEBINAR -> " and m.webinar = true";
-            case PLAIN -> " and m.webinar = false and m.defaults.personal = false";
-            case PERSONAL -> " and m.defaults.personal = true";
+            case WEBINAR -> "m.webinar = true";
+            case PLAIN -> "m.webinar = false and m.defaults.personal = false";
+            case PERSONAL -> "m.defaults.personal = true";
         };
     }
 
-    private String when(When when, Map<String, Object> values) {
-        if (when == When.COMING || when == When.PAST) {
-            values.put("now", clock.instant());
-        }
+    private Narrowing when(When when) {
+        Narrowing all = new Narrowing(" from Meeting m, User u where u.id = m.ownerId and m.siteId = :site");
         return switch (when) {
-            case ALL -> "";
-            case RUNNING -> " and " + RUNNING;
-            case COMING -> " and m.startAt > :now";
-            case PAST -> " and m.startAt <= :now and not " + RUNNING;
+            case ALL -> all;
+            case RUNNING -> all.and(RUNNING);
+            case COMING -> all.and("m.startAt > :now", "now", clock.instant());
+            case PAST -> all.and("m.startAt <= :now and not " + RUNNING, "now", clock.instant());
         };
     }
 }

@@ -4,14 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import jakarta.transaction.TransactionalException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.webinar.change.Changes;
-import org.webinar.change.Deed;
-import org.webinar.change.Note;
-import org.webinar.change.Thing;
 import org.webinar.gateway.FreeTimes;
 import org.webinar.gateway.NoGatewayFree;
 import org.webinar.identity.Visitor;
@@ -25,11 +18,9 @@ import org.webinar.rights.Rights;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Alterations {
-    private static final Logger LOG = Logger.getLogger(Alterations.class.getName());
-
     private final MeetingLedger meetings;
     private final EditLedger edits;
-    private final DeletionLedger deletions;
+    private final Deletions deletions;
     private final LiveLedger lives;
     private final FreeTimes free;
     private final OpenRooms openRooms;
@@ -45,7 +36,7 @@ public class Alterations {
     Alterations(
             MeetingLedger meetings,
             EditLedger edits,
-            DeletionLedger deletions,
+            Deletions deletions,
             LiveLedger lives,
             FreeTimes free,
             OpenRooms openRooms,
@@ -132,25 +123,9 @@ public class Alterations {
     public void delete(long meetingId, Visitor visitor) {
         Meeting meeting = deletable(meetingId, visitor);
         boolean live = lives.running(meetingId).isPresent();
-        if (!deleted(meeting, visitor) && !deleted(meeting, visitor)) {
-            throw new InUseElsewhere(meeting.name());
-        }
+        deletions.meeting(meeting, visitor);
         if (!live) {
             openRooms.clear(meeting);
-        }
-    }
-
-    /** A row that Django writes at this moment may stand in the way once. */
-    private boolean deleted(Meeting meeting, Visitor visitor) {
-        try {
-            changes.noting(visitor, () -> {
-                deletions.delete(meeting.id());
-                return Note.of(Deed.DELETED, Thing.webinar(meeting.id(), meeting.name()));
-            });
-            return true;
-        } catch (PersistenceException | TransactionalException inTheWay) {
-            LOG.log(Level.INFO, "webinar: meeting " + meeting.id() + " is not deleted", inTheWay);
-            return false;
         }
     }
 }

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.webinar.gateway.Reservations;
+import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
 import org.webinar.slides.SlidesErasure;
 
@@ -73,6 +74,21 @@ class DeletionLedger {
     /** See {@link Alterations#delete}. */
     public void delete(long meetingId) {
         meetings.locked(meetingId);
+        endAndDeleteEvents(meetingId);
+        database.flush();
+        slides.forget(meetingId);
+        HANG_ON_MEETING.forEach(table -> delete(table, "meeting_id", meetingId));
+        delete("meeting", "id", meetingId);
+    }
+
+    /** See {@link EventRemovals#delete}. */
+    public void deleteAudience(long meetingId) {
+        Meeting meeting = meetings.locked(meetingId);
+        endAndDeleteEvents(meetingId);
+        meetings.becomePlain(meeting);
+    }
+
+    private void endAndDeleteEvents(long meetingId) {
         Optional<LiveSession> running = lives.running(meetingId);
         if (running.isPresent()) {
             // All that the last steps need stands in the session; the gateway is given back when it has stopped.
@@ -84,10 +100,6 @@ class DeletionLedger {
         wishes.forget(meetingId);
         // Also of one that somebody has turned into a mere meeting and left its page behind (defect D11).
         deleteEvents(meetingId);
-        database.flush();
-        slides.forget(meetingId);
-        HANG_ON_MEETING.forEach(table -> delete(table, "meeting_id", meetingId));
-        delete("meeting", "id", meetingId);
     }
 
     /** Deletes the events of a meeting, and nothing else of it; whoever watches is told. */

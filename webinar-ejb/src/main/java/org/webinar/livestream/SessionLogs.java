@@ -12,7 +12,7 @@ import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
 import org.webinar.rights.Rights;
 
-/** Who came into the room of a meeting, for those who may run it. */
+/** Who came into the room of a meeting, for those who may run it or look after all of them. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SessionLogs {
@@ -39,7 +39,7 @@ public class SessionLogs {
      */
     public Visits of(long meetingId, Visitor visitor) {
         Meeting meeting = meetings.byId(meetingId);
-        rights.checkRun(visitor, meeting);
+        rights.checkSeeSessions(visitor, meeting);
         return new Visits(
                 meeting.name(),
                 logs.of(meetingId).stream()

@@ -107,6 +107,15 @@ public class MeetingLedger {
         return plan;
     }
 
+    /** It has no audience from now on; all else of its plan stays. */
+    public void becomePlain(Meeting meeting) {
+        Planned now = meeting.planned();
+        meeting.replan(
+                new Plan(now.name(), now.start(), now.duration(), false, false, now.room(), now.series()),
+                rules.zone(),
+                rules.now());
+    }
+
     private void furnish(Meeting meeting, RoomPlan room, RoomPlan before) {
         if (room != null && !room.equals(before)) {
             room.objections(before).stream().findFirst().ifPresent(objection -> {

@@ -58,6 +58,11 @@ class ReadyLedger {
                 .getResultList();
     }
 
+    /** Forgets the notice of a recording that is deleted. */
+    public void forget(String recordingId) {
+        number(recordingId).map(id -> database.find(ReadyRecording.class, id)).ifPresent(database::remove);
+    }
+
     private ReadyRecording added(long meetingId, String recordingId) {
         ReadyRecording fresh = new ReadyRecording(meetingId, recordingId, clock.instant());
         database.persist(fresh);

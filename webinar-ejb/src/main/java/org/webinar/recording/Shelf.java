@@ -23,7 +23,7 @@ public class Shelf {
     private final Recordings recordings;
     private final Films films;
     private final ReadyLedger ready;
-    private final ShowcaseLedger showcase;
+    private final RecordingDeeds deeds;
     private final Rights rights;
 
     /** For the container's proxy. */
@@ -39,7 +39,7 @@ public class Shelf {
             Recordings recordings,
             Films films,
             ReadyLedger ready,
-            ShowcaseLedger showcase,
+            RecordingDeeds deeds,
             Rights rights) {
         this.meetings = meetings;
         this.roomNames = roomNames;
@@ -47,7 +47,7 @@ public class Shelf {
         this.recordings = recordings;
         this.films = films;
         this.ready = ready;
-        this.showcase = showcase;
+        this.deeds = deeds;
         this.rights = rights;
     }
 
@@ -95,11 +95,9 @@ public class Shelf {
     public void publish(long meetingId, String recordingId, boolean published, Visitor visitor) {
         Meeting meeting = meetings.byId(meetingId);
         rights.checkPublishRecordings(visitor, meeting);
-        ofMeetings.one(meeting, recordingId);
+        Recording before = ofMeetings.one(meeting, recordingId);
         recordings.publish(recordingId, published);
-        if (!published) {
-            showcase.hide(recordingId);
-        }
+        deeds.published(meeting, before, published, visitor);
     }
 
     /**
@@ -111,9 +109,9 @@ public class Shelf {
     public void delete(long meetingId, String recordingId, Visitor visitor) {
         Meeting meeting = meetings.byId(meetingId);
         rights.checkDeleteRecordings(visitor, meeting);
-        ofMeetings.one(meeting, recordingId);
+        Recording before = ofMeetings.one(meeting, recordingId);
         recordings.delete(recordingId);
-        showcase.hide(recordingId);
+        deeds.deleted(meeting, before, visitor);
     }
 
     /**

@@ -35,12 +35,13 @@ public class Showcase {
     private final LiveEvents events;
     private final Recordings recordings;
     private final ShowcaseLedger ledger;
+    private final RecordingDeeds deeds;
     private final Rights rights;
     private final Clock clock;
 
     /** For the container's proxy. */
     public Showcase() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -50,6 +51,7 @@ public class Showcase {
             LiveEvents events,
             Recordings recordings,
             ShowcaseLedger ledger,
+            RecordingDeeds deeds,
             Rights rights,
             Clock clock) {
         this.meetings = meetings;
@@ -57,6 +59,7 @@ public class Showcase {
         this.events = events;
         this.recordings = recordings;
         this.ledger = ledger;
+        this.deeds = deeds;
         this.rights = rights;
         this.clock = clock;
     }
@@ -84,12 +87,15 @@ public class Showcase {
      * @throws org.webinar.Outage when BigBlueButton does not play its part
      */
     public void show(long meetingId, String recordingId, Visitor visitor) {
-        Recording recording = ofMeetings.one(mine(meetingId, visitor), recordingId);
+        Meeting meeting = mine(meetingId, visitor);
+        Recording recording = ofMeetings.one(meeting, recordingId);
         if (recording.forAudience().isEmpty()) {
             throw new NotPublished();
         }
         try {
-            ledger.show(meetingId, recording);
+            if (ledger.show(meetingId, recording)) {
+                deeds.shown(meeting, true, visitor);
+            }
         } catch (PersistenceException refused) {
             // Pressed twice at once, and the other was quicker.
             if (!ledger.of(meetingId).contains(recordingId)) {
@@ -104,9 +110,10 @@ public class Showcase {
      * @throws org.webinar.Refusal when it is somebody else's
      */
     public void hide(long meetingId, String recordingId, Visitor visitor) {
-        mine(meetingId, visitor);
+        Meeting meeting = mine(meetingId, visitor);
         if (ledger.of(meetingId).contains(recordingId)) {
             ledger.hide(recordingId);
+            deeds.shown(meeting, false, visitor);
         }
     }
 

@@ -71,14 +71,17 @@ class ShowcaseLedger {
     /**
      * Shows it from now on; one that is shown already stays.
      *
+     * @return whether it was not shown before
      * @throws jakarta.persistence.PersistenceException when somebody else does so in this very moment
      */
-    public void show(long meetingId, Recording recording) {
-        if (find(recording.id()).isEmpty()) {
-            database.persist(new ShownRecording(meetingId, recording, clock.instant()));
-            database.flush();
-            tell(meetingId);
+    public boolean show(long meetingId, Recording recording) {
+        if (find(recording.id()).isPresent()) {
+            return false;
         }
+        database.persist(new ShownRecording(meetingId, recording, clock.instant()));
+        database.flush();
+        tell(meetingId);
+        return true;
     }
 
     /** Shows it no longer. */

@@ -18,6 +18,11 @@ abstract class AdministrationPolicy {
     /** Django's own, for the record of its administration. */
     private static final String VIEW_RECORD = "admin.view_logentry";
 
+    private static final String CHANGE_EVENTS = "live.change_event";
+    private static final String DELETE_EVENTS = "live.delete_event";
+    private static final String CHANGE_RECORDINGS = "meeting.change_internalrecording";
+    private static final String DELETE_RECORDINGS = "meeting.delete_internalrecording";
+
     private static final String BROADCASTER = "broadcaster";
     private static final String BUILDING = "building";
 
@@ -49,6 +54,44 @@ abstract class AdministrationPolicy {
     /** See the meetings of others: staff who may view, change or delete them in Pod's administration. */
     public boolean maySeeMeetings(Visitor visitor) {
         return administers(visitor, VIEW) || administers(visitor, CHANGE) || administers(visitor, DELETE);
+    }
+
+    /** See the live events of others and how many watched them: staff who may view, change or delete them in Pod's administration. */
+    public boolean maySeeEvents(Visitor visitor) {
+        return administers(visitor, "live.view_event") || mayChangeEvents(visitor) || mayDeleteEvents(visitor);
+    }
+
+    /** Decide what the audience of others' events sees: staff who may change them in Pod's administration. */
+    public boolean mayChangeEvents(Visitor visitor) {
+        return administers(visitor, CHANGE_EVENTS);
+    }
+
+    /** Take the audience from others' webinars: staff who may delete live events in Pod's administration. */
+    public boolean mayDeleteEvents(Visitor visitor) {
+        return administers(visitor, DELETE_EVENTS);
+    }
+
+    /** See who came into the rooms of others: staff who may view or change that in Pod's administration. */
+    public boolean maySeeSessionLogs(Visitor visitor) {
+        return administers(visitor, "meeting.view_meetingsessionlog")
+                || administers(visitor, "meeting.change_meetingsessionlog");
+    }
+
+    /** See the recordings of others: staff who may view, change or delete them in Pod's administration. */
+    public boolean maySeeAllRecordings(Visitor visitor) {
+        return administers(visitor, "meeting.view_internalrecording")
+                || mayChangeAllRecordings(visitor)
+                || mayDeleteAllRecordings(visitor);
+    }
+
+    /** Publish the recordings of others, and show them: staff who may change them in Pod's administration. */
+    public boolean mayChangeAllRecordings(Visitor visitor) {
+        return administers(visitor, CHANGE_RECORDINGS);
+    }
+
+    /** Delete the recordings of others: staff who may in Pod's administration. */
+    public boolean mayDeleteAllRecordings(Visitor visitor) {
+        return administers(visitor, DELETE_RECORDINGS);
     }
 
     /** See broadcasters and buildings: staff who may do anything to one or the other in Pod's administration. */

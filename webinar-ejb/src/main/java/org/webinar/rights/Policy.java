@@ -56,9 +56,9 @@ abstract class Policy extends AdministrationPolicy {
                         : meeting.ownedBy(visitor.userId()) || visitor.has(CHANGE));
     }
 
-    /** Decide what the audience of its event sees, and who that is: the event's owners, and who may edit the meeting. */
+    /** Decide what the audience of its event sees, and who that is: the event's owners, who may edit the meeting, and who changes events. */
     public boolean mayEditPage(Visitor visitor, Watchable event, Meeting meeting) {
-        return visitor.superuser() || event.ownedBy(visitor.userId()) || mayEdit(visitor, meeting);
+        return event.ownedBy(visitor.userId()) || mayChangeEvents(visitor) || mayEdit(visitor, meeting);
     }
 
     /** Delete: its owner, and who may delete meetings. A personal room stays. */
@@ -71,6 +71,11 @@ abstract class Policy extends AdministrationPolicy {
         return meeting.ownedBy(visitor.userId()) || visitor.has(END) || !meeting.personal() && visitor.has(CHANGE);
     }
 
+    /** See who came into its room: who may run it, and who sees that of all meetings. */
+    public boolean maySeeSessions(Visitor visitor, Meeting meeting) {
+        return mayRun(visitor, meeting) || maySeeSessionLogs(visitor);
+    }
+
     /** See what is going on in its room: who may run it, and who may delete meetings. */
     public boolean maySeeRunning(Visitor visitor, Meeting meeting) {
         return mayRun(visitor, meeting) || visitor.has(DELETE);
@@ -81,19 +86,23 @@ abstract class Policy extends AdministrationPolicy {
         return meeting.ownedBy(visitor.userId()) || visitor.has(DELETE);
     }
 
-    /** See its recordings: its owners, who may view meetings, and who decides who watches them, or that they go. */
+    /** See its recordings: its owners, who may view meetings or recordings, and who decides who watches them, or that they go. */
     public boolean maySeeRecordings(Visitor visitor, Meeting meeting) {
-        return mayPublishRecordings(visitor, meeting) || mayDeleteRecordings(visitor, meeting) || visitor.has(VIEW);
+        return mayPublishRecordings(visitor, meeting)
+                || mayDeleteRecordings(visitor, meeting)
+                || visitor.has(VIEW)
+                || maySeeAllRecordings(visitor);
     }
 
-    /** Publish and hide its recordings, and show them on the live page: its owners, and who may change meetings. */
+    /** Publish and hide its recordings, and show them on the live page: its owners, and who may change meetings or recordings. */
     public boolean mayPublishRecordings(Visitor visitor, Meeting meeting) {
-        return meeting.ownedBy(visitor.userId()) || !meeting.personal() && visitor.has(CHANGE);
+        return meeting.ownedBy(visitor.userId())
+                || !meeting.personal() && (visitor.has(CHANGE) || mayChangeAllRecordings(visitor));
     }
 
-    /** Delete its recordings: its owner, and who may delete meetings. */
+    /** Delete its recordings: its owner, and who may delete meetings or recordings. */
     public boolean mayDeleteRecordings(Visitor visitor, Meeting meeting) {
-        return meeting.ownerId() == visitor.userId() || visitor.has(DELETE);
+        return meeting.ownerId() == visitor.userId() || visitor.has(DELETE) || mayDeleteAllRecordings(visitor);
     }
 
     /** Ask the REST addresses: staff. */

@@ -78,6 +78,15 @@ public class Rights extends Policy {
     }
 
     /**
+     * Lets people pass who may see who came into the room.
+     *
+     * @throws NotYourMeeting for everybody else
+     */
+    public void checkSeeSessions(Visitor visitor, Meeting meeting) {
+        check(maySeeSessions(visitor, meeting), meeting);
+    }
+
+    /**
      * Lets people pass who may see what is going on in the room.
      *
      * @throws NotYourMeeting for everybody else

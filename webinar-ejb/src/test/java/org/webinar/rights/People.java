@@ -48,6 +48,20 @@ final class People {
             "view_logentry", holding("admin.view_logentry"),
             "superuser", SUPERUSER);
 
+    /** By the heads of the columns of the table for those who look through the lists of the site. */
+    static final Map<String, Visitor> LISTERS = Map.ofEntries(
+            Map.entry("account with view_event", person(5, Set.of(), Set.of("live.view_event"), Set.of())),
+            Map.entry("staff", STAFF),
+            Map.entry("view_event", holding("live.view_event")),
+            Map.entry("change_event", holding("live.change_event")),
+            Map.entry("delete_event", holding("live.delete_event")),
+            Map.entry("view_meetingsessionlog", administrator(true, "view_meetingsessionlog")),
+            Map.entry("change_meetingsessionlog", administrator(true, "change_meetingsessionlog")),
+            Map.entry("view_internalrecording", administrator(true, "view_internalrecording")),
+            Map.entry("change_internalrecording", administrator(true, "change_internalrecording")),
+            Map.entry("delete_internalrecording", administrator(true, "delete_internalrecording")),
+            Map.entry("superuser", SUPERUSER));
+
     /** By the heads of the columns of the table for broadcasters and buildings. */
     static final Map<String, Visitor> BUILDERS = Map.of(
             "staff", STAFF,

@@ -50,6 +50,22 @@ class RightsTableTest {
             "see who has changed what, and take it away", rights::maySeeChanges,
             "look after people, where there is no Pod", rights::mayLookAfterPeople);
 
+    private final Map<String, Predicate<Visitor>> lists = Map.of(
+            "see everybody's events, and how many watched",
+            rights::maySeeEvents,
+            "decide what the audience of everybody's events sees",
+            visitor -> rights.mayEditPage(visitor, RightsTableTest.EVENTS.get("open"), meeting),
+            "delete everybody's events",
+            rights::mayDeleteEvents,
+            "see who came into everybody's rooms",
+            visitor -> rights.maySeeSessionLogs(visitor) && rights.maySeeSessions(visitor, meeting),
+            "see everybody's recordings",
+            visitor -> rights.maySeeAllRecordings(visitor) && rights.maySeeRecordings(visitor, meeting),
+            "publish everybody's recordings",
+            visitor -> rights.mayPublishRecordings(visitor, meeting),
+            "delete everybody's recordings",
+            visitor -> rights.mayDeleteRecordings(visitor, meeting));
+
     private final Map<String, Predicate<Visitor>> programs = Map.of(
             "see the tokens of programs",
             rights::maySeeTokens,
@@ -122,6 +138,11 @@ class RightsTableTest {
     @TestFactory
     Stream<DynamicTest> keeping() {
         return yesOrNo("site", keeping, People.KEEPERS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> lists() {
+        return yesOrNo("list", lists, People.LISTERS);
     }
 
     @TestFactory

@@ -38,7 +38,9 @@ class AudienceFiguresIT {
         }
         String download = figures.locator("#download").getAttribute("href");
         String table = figures.context().request().get(download).text();
-        assertThat(table).contains("\"minute\",\"viewers\"").contains("Z\",\"2\"");
+        assertThat(table)
+                .contains("\"minute\",\"viewers\",\"minutes watched so far\"")
+                .contains("Z\",\"2\"");
 
         Page stranger = stage.signedIn("viewer", Tongue.EN).open(PlanForm.PATH);
         Response refused = stranger.navigate(address(planned));

@@ -19,6 +19,9 @@ public class AdministrationPage {
             "lives",
             "doctor",
             "all-meetings",
+            "all-events",
+            "all-sessions",
+            "all-recordings",
             "broadcasters",
             "changes",
             "people",
@@ -38,6 +41,9 @@ public class AdministrationPage {
         return isGateways()
                 || isLives()
                 || isMeetings()
+                || isEvents()
+                || isSessions()
+                || isRecordings()
                 || isBroadcasters()
                 || isChanges()
                 || isDoctor()
@@ -68,6 +74,21 @@ public class AdministrationPage {
     /** Whether the meetings of others may be seen. */
     public boolean isMeetings() {
         return door.find().filter(rights::maySeeMeetings).isPresent();
+    }
+
+    /** Whether the live events of others may be seen. */
+    public boolean isEvents() {
+        return door.find().filter(rights::maySeeEvents).isPresent();
+    }
+
+    /** Whether it may be seen who came into the rooms of others. */
+    public boolean isSessions() {
+        return door.find().filter(rights::maySeeSessionLogs).isPresent();
+    }
+
+    /** Whether the recordings of others may be seen. */
+    public boolean isRecordings() {
+        return door.find().filter(rights::maySeeAllRecordings).isPresent();
     }
 
     /** Whether broadcasters and buildings may be seen. */

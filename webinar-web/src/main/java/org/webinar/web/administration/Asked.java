@@ -2,7 +2,9 @@ package org.webinar.web.administration;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +49,18 @@ final class Asked {
         } catch (DateTimeParseException nonsense) {
             return Optional.empty();
         }
+    }
+
+    /** The begin of a day; null when none is asked. */
+    static Instant from(String typed, ZoneId zone) {
+        return day(typed).map(day -> day.atStartOfDay(zone).toInstant()).orElse(null);
+    }
+
+    /** The end of a day, which is meant with all its hours; null when none is asked. */
+    static Instant until(String typed, ZoneId zone) {
+        return day(typed)
+                .map(day -> day.plusDays(1).atStartOfDay(zone).toInstant())
+                .orElse(null);
     }
 
     /** One of the words of an enumeration; the other one for nonsense. */

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.webinar.administration.ChangeDesk;
-import org.webinar.administration.Page;
 import org.webinar.change.Change;
 import org.webinar.change.ChangeFilter;
 import org.webinar.change.Difference;
@@ -19,7 +17,7 @@ import org.webinar.web.texts.Sentences;
 /** Who has changed what, the latest first; to be narrowed by words, things and days. */
 @Named
 @RequestScoped
-public class ChangesPage {
+public class ChangesPage extends Listed<Change> {
     @Inject
     private ChangeDesk desk;
 
@@ -32,22 +30,18 @@ public class ChangesPage {
     @Inject
     private Sentences sentences;
 
-    private String words;
     private String kind;
     private String thing;
     private String from;
     private String until;
-    private String page;
-    private Page<Change> shown;
 
     /** Looks; when the person may not see them, the page says so. */
     public void arrive() {
-        shown = attempts.arrive(() -> desk.find(filter(), Asked.page(page) - 1, door.visitor()))
-                .orElse(null);
+        show(attempts.arrive(() -> desk.find(filter(), number(), door.visitor())));
     }
 
     private ChangeFilter filter() {
-        return ChangesResource.filter(words, kind, thing, from, until, sentences.zone());
+        return ChangesResource.filter(getWords(), kind, thing, from, until, sentences.zone());
     }
 
     /** What was done to what, by whom. */
@@ -87,49 +81,14 @@ public class ChangesPage {
         return Thing.Kind.values();
     }
 
-    /** The list as it is narrowed now, as it stands in addresses. */
-    public String getQuery() {
-        return Asked.query(narrowed());
-    }
-
-    private Map<String, Object> narrowed() {
+    @Override
+    protected Map<String, Object> choices() {
         Map<String, Object> asked = new LinkedHashMap<>();
-        asked.put("q", getWords());
         asked.put("kind", getKind());
-        asked.put("thing", Asked.number(thing).orElse(null));
+        asked.put("thing", getThing());
         asked.put("from", getFrom());
         asked.put("until", getUntil());
         return asked;
-    }
-
-    /** Address of another page of the list. */
-    public String turned(long to) {
-        Map<String, Object> asked = narrowed();
-        asked.put("page", to);
-        return Asked.query(asked);
-    }
-
-    /** Whether the list is narrowed. */
-    public boolean isNarrowed() {
-        return getQuery().length() > 1;
-    }
-
-    /** The changes; null when this person may not see them. */
-    public Page<Change> getShown() {
-        return shown;
-    }
-
-    /** The changes of the page. */
-    public List<Change> getRows() {
-        return shown.rows();
-    }
-
-    public String getWords() {
-        return Asked.words(words);
-    }
-
-    public void setWords(String words) {
-        this.words = words;
     }
 
     public String getKind() {
@@ -163,13 +122,5 @@ public class ChangesPage {
 
     public void setUntil(String until) {
         this.until = until;
-    }
-
-    public String getPage() {
-        return page;
-    }
-
-    public void setPage(String page) {
-        this.page = page;
     }
 }

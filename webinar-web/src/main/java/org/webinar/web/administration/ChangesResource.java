@@ -6,8 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,11 +67,7 @@ public class ChangesResource {
                 Asked.words(words),
                 Asked.word(Thing.Kind.class, kind, null),
                 Asked.number(thing).orElse(null),
-                Asked.day(from).map(day -> begin(day, zone)).orElse(null),
-                Asked.day(until).map(day -> begin(day.plusDays(1), zone)).orElse(null));
-    }
-
-    private static Instant begin(LocalDate day, ZoneId zone) {
-        return day.atStartOfDay(zone).toInstant();
+                Asked.from(from, zone),
+                Asked.until(until, zone));
     }
 }

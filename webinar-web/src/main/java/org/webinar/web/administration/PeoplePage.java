@@ -3,12 +3,9 @@ package org.webinar.web.administration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.webinar.account.AccountSheet;
 import org.webinar.administration.AccountDesk;
-import org.webinar.administration.Page;
 import org.webinar.web.door.CurrentVisitor;
 import org.webinar.web.error.Attempts;
 import org.webinar.web.texts.Sentences;
@@ -16,7 +13,7 @@ import org.webinar.web.texts.Sentences;
 /** The people of an installation without Pod. */
 @Named
 @RequestScoped
-public class PeoplePage {
+public class PeoplePage extends Listed<AccountSheet> {
     @Inject
     private AccountDesk desk;
 
@@ -29,14 +26,9 @@ public class PeoplePage {
     @Inject
     private Sentences sentences;
 
-    private String words;
-    private String page;
-    private Page<AccountSheet> shown;
-
     /** Looks; when the person may not see them, the page says so. */
     public void arrive() {
-        shown = attempts.arrive(() -> desk.find(getWords(), Asked.page(page) - 1, door.visitor()))
-                .orElse(null);
+        show(attempts.arrive(() -> desk.find(getWords(), number(), door.visitor())));
     }
 
     /** When somebody signed in last. */
@@ -44,36 +36,8 @@ public class PeoplePage {
         return sheet.lastLogin() == null ? sentences.of("people.never") : sentences.brief(sheet.lastLogin());
     }
 
-    /** Address of another page of the list. */
-    public String turned(long to) {
-        Map<String, Object> asked = new LinkedHashMap<>();
-        asked.put("q", getWords());
-        asked.put("page", to);
-        return Asked.query(asked);
-    }
-
-    /** The accounts; null when this person may not see them. */
-    public Page<AccountSheet> getShown() {
-        return shown;
-    }
-
-    public List<AccountSheet> getRows() {
-        return shown.rows();
-    }
-
-    public String getWords() {
-        return Asked.words(words);
-    }
-
-    public void setWords(String words) {
-        this.words = words;
-    }
-
-    public String getPage() {
-        return page;
-    }
-
-    public void setPage(String page) {
-        this.page = page;
+    @Override
+    protected Map<String, Object> choices() {
+        return Map.of();
     }
 }

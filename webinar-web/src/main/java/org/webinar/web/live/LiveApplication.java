@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.webinar.web.administration.ChangesResource;
+import org.webinar.web.administration.SessionsResource;
 import org.webinar.web.audience.AddressResource;
 import org.webinar.web.audience.AudienceExportResource;
 import org.webinar.web.audience.CalendarFileResource;
@@ -52,6 +53,7 @@ public class LiveApplication extends Application {
                 ChatExportResource.class,
                 AudienceExportResource.class,
                 ChangesResource.class,
+                SessionsResource.class,
                 PersonResource.class,
                 AddressResource.class,
                 PasswordResource.class,

@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.webinar.Outage;
 import org.webinar.Refusal;
+import org.webinar.administration.EventFilter;
+import org.webinar.administration.MeetingFilter;
+import org.webinar.administration.RecordingFilter;
 import org.webinar.change.Deed;
 import org.webinar.change.Thing;
 import org.webinar.gateway.Health;
@@ -109,16 +112,21 @@ class BundlesTest {
     @ValueSource(strings = {"en", "fr"})
     void every_word_of_the_administrators_pages_has_its_sentence(String language) {
         ResourceBundle sentences = bundle(PAGES, Locale.forLanguageTag(language));
-        Map<String, Enum<?>[]> words = Map.of(
-                "step.", Step.values(),
-                "outcome.", StepReport.Outcome.values(),
-                "finding.", Finding.values(),
-                "trial.verdict.", Verdict.values(),
-                "health.", Health.values(),
-                "posture.", Posture.values(),
-                "happened.", TimelineEntry.Kind.values(),
-                "deed.", Deed.values(),
-                "thing.", Thing.Kind.values());
+        Map<String, Enum<?>[]> words = Map.ofEntries(
+                Map.entry("step.", Step.values()),
+                Map.entry("outcome.", StepReport.Outcome.values()),
+                Map.entry("finding.", Finding.values()),
+                Map.entry("trial.verdict.", Verdict.values()),
+                Map.entry("health.", Health.values()),
+                Map.entry("posture.", Posture.values()),
+                Map.entry("happened.", TimelineEntry.Kind.values()),
+                Map.entry("deed.", Deed.values()),
+                Map.entry("thing.", Thing.Kind.values()),
+                Map.entry("all-meetings.kind.", MeetingFilter.Kind.values()),
+                Map.entry("all-meetings.when.", MeetingFilter.When.values()),
+                Map.entry("all-events.when.", EventFilter.When.values()),
+                Map.entry("all-events.access.", EventFilter.Access.values()),
+                Map.entry("all-recordings.state.", RecordingFilter.State.values()));
         words.forEach((beginning, all) ->
                 Stream.of(all).forEach(word -> assertThat(sentences.keySet()).contains(beginning + word.name())));
         Stream.of(GatewayTrouble.Kind.values())

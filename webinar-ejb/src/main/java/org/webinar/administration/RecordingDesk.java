@@ -1,0 +1,42 @@
+package org.webinar.administration;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.webinar.identity.Visitor;
+import org.webinar.rights.Rights;
+
+/** Where administrators find the recordings of the site; what is done with them is done on the page of their meeting. */
+@Stateless
+public class RecordingDesk {
+    /** How many stand on a page. */
+    public static final int PER_PAGE = 25;
+
+    private final RecordingRegister register;
+    private final Rights rights;
+
+    /** For the container's proxy. */
+    public RecordingDesk() {
+        this(null, null);
+    }
+
+    @Inject
+    RecordingDesk(RecordingRegister register, Rights rights) {
+        this.register = register;
+        this.rights = rights;
+    }
+
+    /**
+     * One page of them, the latest first.
+     *
+     * @param page counted from nought
+     * @throws org.webinar.Refusal when the person may not see them
+     */
+    public Page<RecordingRow> find(RecordingFilter filter, int page, Visitor visitor) {
+        Rights.administrators(rights.maySeeAllRecordings(visitor));
+        List<RecordingRow> found = register.find(filter);
+        List<RecordingRow> rows =
+                found.stream().skip((long) page * PER_PAGE).limit(PER_PAGE).toList();
+        return new Page<>(rows, found.size(), page, PER_PAGE);
+    }
+}
