@@ -35,7 +35,7 @@ import org.webinar.meeting.TooFarAhead;
 @ApplicationScoped
 @Transactional
 class SeriesChanges {
-    @Resource
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
 
     private final MeetingLedger meetings;

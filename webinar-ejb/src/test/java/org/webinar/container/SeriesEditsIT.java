@@ -25,7 +25,10 @@ import org.webinar.identity.Visitors;
 import org.webinar.livestream.Alterations;
 import org.webinar.livestream.DateFate;
 import org.webinar.livestream.DateFate.End;
+import org.webinar.livestream.EventPages;
+import org.webinar.livestream.EventPlan;
 import org.webinar.livestream.KindOfOneDate;
+import org.webinar.livestream.NoSuchEvent;
 import org.webinar.livestream.OtherDatesMeanwhile;
 import org.webinar.livestream.SeriesDesk;
 import org.webinar.livestream.SeriesEdits;
@@ -51,6 +54,9 @@ class SeriesEditsIT {
 
     @Inject
     private SeriesEdits edits;
+
+    @Inject
+    private EventPages pages;
 
     @Inject
     private Visitors visitors;
@@ -174,6 +180,26 @@ class SeriesEditsIT {
         Plan plain = new Plan("Droit", read.start(), HOUR, false, false, null);
         assertThatThrownBy(() -> edits.look(dates.get(0), SeriesReach.COMING, plain, read, alice))
                 .isInstanceOf(KindOfOneDate.class);
+    }
+
+    @Test
+    void a_description_goes_to_the_pages_of_the_other_dates_and_what_was_not_touched_stays() throws SQLException {
+        rows.run("update live_event set is_draft = true where id = " + event(2));
+        assertThat(pages.otherDates(event(0), alice)).containsExactly(hand.start(1), hand.start(2));
+        EventPlan read = pages.sheet(event(0), alice).plan();
+        EventPlan wish = new EventPlan("<p>Droit</p>", read.audience(), read.groups(), "", false, read.frames());
+        pages.editComing(event(0), wish, read, alice);
+        for (int date = 0; date < 3; date++) {
+            EventPlan now = pages.sheet(event(date), alice).plan();
+            assertThat(now.description()).isEqualTo("<p>Droit</p>");
+            assertThat(now.draft()).isEqualTo(date == 2);
+        }
+        Visitor carol = visitors.named("carol").orElseThrow();
+        assertThatThrownBy(() -> pages.editComing(event(0), wish, read, carol)).isInstanceOf(NoSuchEvent.class);
+    }
+
+    private long event(int date) throws SQLException {
+        return rows.number("select event_id from meeting_livestream where meeting_id = " + dates.get(date));
     }
 
     private static String timestamp(Instant moment) {

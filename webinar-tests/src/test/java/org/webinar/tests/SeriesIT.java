@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import java.time.LocalDateTime;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,6 +139,8 @@ class SeriesIT {
         meetings = form.plan();
         assertThat(meetings.card(name + " bis")).hasCount(3);
 
+        page_of_the_audience_counts_for_all(form, meetings.card(name + " bis"), tongue);
+
         form.page().navigate(edit(meetings.card(name + " bis").nth(1)).replace("/edit/", "/delete/"));
         form.page().locator("[name='delete:reach'][value='FOLLOWING']").check();
         var go = form.page().locator("[id='delete:go']");
@@ -148,6 +151,23 @@ class SeriesIT {
         go.click();
         form.page().locator("#add").waitFor();
         assertThat(meetings.card(name + " bis")).hasCount(1);
+    }
+
+    private static void page_of_the_audience_counts_for_all(PlanForm form, Locator cards, Tongue tongue) {
+        String mine = cards.first().locator(".page-link").getAttribute("href");
+        String last = cards.last().locator(".page-link").getAttribute("href");
+        var page = form.page();
+        page.navigate(mine);
+        var texts = new EventForm(page);
+        texts.text().fill("Trois soirs de suite");
+        page.locator("[id='page:others']").check();
+        page.locator("details.others summary").click();
+        assertThat(page.locator("details.others li")).hasCount(2);
+        Accessible.everybodyCanUse(page, tongue, "page for all dates");
+        texts.save();
+        page.navigate(last);
+        assertThat(texts.text()).hasValue(Pattern.compile("Trois soirs de suite"));
+        page.navigate(MyMeetings.PATH);
     }
 
     private static String edit(Locator card) {
