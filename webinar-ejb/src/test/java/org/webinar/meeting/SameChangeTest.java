@@ -19,7 +19,8 @@ class SameChangeTest {
 
     @Test
     void what_nobody_touched_stays_as_it_is_at_each() {
-        Planned other = new Planned("Cours, salle B", paris("2027-03-30T09:30"), HOUR.multipliedBy(2), false, room(Set.of(3)));
+        Planned other =
+                new Planned("Cours, salle B", paris("2027-03-30T09:30"), HOUR.multipliedBy(2), false, room(Set.of(3)));
         assertThat(change(READ.plan()).of(other)).isEqualTo(other.plan());
     }
 
