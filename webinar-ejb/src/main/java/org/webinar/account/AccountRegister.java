@@ -18,6 +18,7 @@ import org.webinar.change.Note;
 import org.webinar.change.Thing;
 import org.webinar.database.Folded;
 import org.webinar.database.WordSearch;
+import org.webinar.identity.Account;
 import org.webinar.identity.NewAccount;
 import org.webinar.identity.NewAccountLedger;
 import org.webinar.identity.User;
@@ -32,17 +33,19 @@ public class AccountRegister {
     private final WordSearch search;
     private final NewAccountLedger accounts;
     private final PlannersGroup planners;
+    private final PasswordLetters letters;
 
     /** For the container's proxy. */
     public AccountRegister() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    AccountRegister(WordSearch search, NewAccountLedger accounts, PlannersGroup planners) {
+    AccountRegister(WordSearch search, NewAccountLedger accounts, PlannersGroup planners, PasswordLetters letters) {
         this.search = search;
         this.accounts = accounts;
         this.planners = planners;
+        this.letters = letters;
     }
 
     /**
@@ -151,6 +154,24 @@ public class AccountRegister {
     public Note takePassword(int id, String stored) {
         User user = held(id);
         user.takePassword(stored);
+        letters.given(user);
+        return new Note(Deed.CHANGED, thing(user), List.of(Difference.untold("PASSWORD")));
+    }
+
+    /**
+     * Changes the password of somebody who has just typed the present one; whoever is signed in with that is signed out.
+     *
+     * @param checked the account as it was when the present one was checked
+     * @param stored what is stored of the new one
+     * @throws CurrentPasswordWrong when it has become another one meanwhile
+     */
+    public Note changePassword(Account checked, String stored) {
+        User user = held(checked.id());
+        if (!user.has(checked.password())) {
+            throw new CurrentPasswordWrong();
+        }
+        user.takePassword(stored);
+        letters.changed(user);
         return new Note(Deed.CHANGED, thing(user), List.of(Difference.untold("PASSWORD")));
     }
 

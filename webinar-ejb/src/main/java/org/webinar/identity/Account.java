@@ -16,6 +16,11 @@ public record Account(int id, String username, String password, boolean active, 
         return active && welcome;
     }
 
+    /** Whether there is a password that opens it; without one the person signs in elsewhere. */
+    public boolean hasPassword() {
+        return !password.isEmpty() && !password.startsWith("!");
+    }
+
     /** Hides the hash, so that an account may be logged. */
     @Override
     public String toString() {

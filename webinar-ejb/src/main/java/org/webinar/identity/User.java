@@ -99,6 +99,11 @@ public class User {
         }
     }
 
+    /** Whether this is stored of the password. */
+    public boolean has(String stored) {
+        return password.equals(stored);
+    }
+
     /** Has another password from now on: what is stored of it. */
     public void takePassword(String stored) {
         password = stored;

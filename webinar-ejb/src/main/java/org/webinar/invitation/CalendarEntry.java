@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -41,6 +42,10 @@ public class CalendarEntry {
     @Column(name = "over_at")
     private Instant overAt;
 
+    /** When the next date begins, as far as somebody has looked; null until then, and when it is not repeated. */
+    @Column(name = "next_at")
+    private Instant nextAt;
+
     @Column(name = "ended_at")
     private Instant endedAt;
 
@@ -73,6 +78,17 @@ public class CalendarEntry {
         endsAt = occasion.slot().end();
         series = occasion.repetition();
         overAt = occasion.over();
+        nextAt = null;
+    }
+
+    /** Its next date begins then. */
+    void comesNext(Instant start) {
+        nextAt = start;
+    }
+
+    /** Whether there may be more dates than one. */
+    boolean repeated() {
+        return series != null;
     }
 
     /** Is gone. */
@@ -115,8 +131,11 @@ public class CalendarEntry {
         return new TimeSlot(startsAt, endsAt);
     }
 
-    /** Its next date, as far as calendars know it. */
+    /** Its next date, as far as calendars know it; where no rule says it, as far as we have looked. */
     TimeSlot next(ZoneId zone, Instant now) {
+        if (nextAt != null && !NextDate.isRule(series)) {
+            return TimeSlot.of(nextAt, Duration.between(startsAt, endsAt));
+        }
         return NextDate.of(slot(), series, overAt, zone, now);
     }
 

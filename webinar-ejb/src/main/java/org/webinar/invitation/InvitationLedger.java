@@ -63,10 +63,10 @@ class InvitationLedger {
                 .reduce("", (earlier, later) -> later);
     }
 
-    /** Everybody who is invited, the latest first; without those who have registered, who stand in a list of their own. */
+    /** Everybody who is invited, the latest first; without those who have only registered, who stand in a list of their own. */
     public List<Invited> all(long meetingId) {
         List<Invitee> invitees = of(meetingId)
-                .filter(one -> !one.registered())
+                .filter(Invitee::byHand)
                 .sorted(Comparator.comparing(Invitee::id).reversed())
                 .toList();
         Map<Long, Fate> fates =
@@ -79,6 +79,7 @@ class InvitationLedger {
                         one.address().email(),
                         one.invitedAt(),
                         one.withdrawnAt() != null,
+                        one.registered(),
                         fates.get(one.letterId())))
                 .toList();
     }
@@ -136,11 +137,16 @@ class InvitationLedger {
         mails.invite(entry, invitee, back ? InviteeMails.next(entry, invitee) : invitee.sequence(), occasion);
     }
 
-    /** Takes an invitation back. Who has not been written to yet hears nothing of it. */
+    /**
+     * Takes an invitation back. Who has not been written to yet hears nothing of it, nor does who has a place by registering: that
+     * is taken back in the list of those.
+     */
     public void withdraw(long meetingId, long inviteeId) {
         CalendarEntry entry = hold(meetingId);
         Invitee invitee = invitee(meetingId, inviteeId);
-        if (invitee.withdrawnAt() == null) {
+        if (invitee.registered()) {
+            invitee.leaveToRegistration();
+        } else if (invitee.withdrawnAt() == null) {
             invitee.withdraw(clock.instant());
             mails.cancel(entry, invitee);
         }

@@ -81,7 +81,7 @@ class InvitationLetters {
         return mail(entry, invitee, "cancelled", body, calendars.file(CANCEL, gone));
     }
 
-    /** Reminds; calendars have it already. Nobody wants to be reminded of what has begun. */
+    /** Reminds of the date of which the occasion tells; calendars have it already. Nobody wants to be reminded of what has begun. */
     Mail reminder(CalendarEntry entry, Invitee invitee, Occasion now) {
         return new Mail(
                 entry.meetingId(),
@@ -91,7 +91,7 @@ class InvitationLetters {
                 subject(entry, invitee, "reminder"),
                 text(entry, invitee, now),
                 null,
-                entry.slot().start());
+                now.next().start());
     }
 
     /** The kind of mail that reminds people of this place. */

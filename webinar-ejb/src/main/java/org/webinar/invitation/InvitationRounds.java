@@ -59,12 +59,17 @@ public class InvitationRounds {
     public void round() {
         if (database.serves()) {
             Round.of("the look at invitations", () -> changes.open().forEach(this::follow));
+            Round.of("the look for next dates", () -> reminders.begun().forEach(this::lookUp));
             Round.of("the look for reminders", () -> reminders.soon().forEach(this::remind));
         }
     }
 
     private void follow(long meeting) {
         Round.of("telling those who are invited to " + meeting, () -> changes.follow(meeting));
+    }
+
+    private void lookUp(long meeting) {
+        Round.of("looking up the next date of " + meeting, () -> reminders.lookUp(meeting));
     }
 
     private void remind(long meeting) {

@@ -59,6 +59,10 @@ public class Invitee {
     @Column(name = "registration_id")
     private Long registrationId;
 
+    /** Whether a presenter has invited this person, who may have registered as well. */
+    @Column(name = "by_hand")
+    private boolean byHand;
+
     protected Invitee() {}
 
     Invitee(long meetingId, Place place, Address address) {
@@ -69,26 +73,41 @@ public class Invitee {
 
     /** Is invited, perhaps again. */
     void invite(Address to, String added, Locale locale, Instant now) {
+        write(to, added, locale, now);
+        registrationId = null;
+        byHand = true;
+    }
+
+    private void write(Address to, String added, Locale locale, Instant now) {
         note = added;
         address = to.email();
         name = to.name().isEmpty() && name != null ? name : to.name();
         language = locale.getLanguage();
         invitedAt = now;
         withdrawnAt = null;
-        registrationId = null;
     }
 
     /** Is written to once more; whoever has registered stays registered. */
     void again(Locale locale, Instant now) {
-        Long kept = registrationId;
-        invite(address(), note, locale, now);
-        registrationId = kept;
+        write(address(), note, locale, now);
     }
 
-    /** Is told of it because he or she has registered. */
+    /** Is told of it because he or she has registered; whom a presenter had invited stays invited, with what was added. */
     void register(Address person, Locale locale, long registration, Instant now) {
-        invite(person, note == null ? "" : note, locale, now);
+        byHand = byHand && withdrawnAt == null;
+        Address called = byHand && !name.isEmpty() ? new Address(name, person.email()) : person;
+        write(called, note == null ? "" : note, locale, now);
         registrationId = registration;
+    }
+
+    /** Has no place any more; what a presenter has written stays in the list, taken back. */
+    void unregister() {
+        registrationId = byHand ? null : registrationId;
+    }
+
+    /** Is there for the registration alone. */
+    void leaveToRegistration() {
+        byHand = false;
     }
 
     /** Has been written to. */
@@ -111,7 +130,12 @@ public class Invitee {
         return id;
     }
 
-    /** Whether this person has registered rather than been invited. */
+    /** Whether a presenter has invited this person. */
+    boolean byHand() {
+        return byHand;
+    }
+
+    /** Whether this person has registered, by invitation or without. */
     boolean registered() {
         return registrationId != null;
     }

@@ -20,7 +20,7 @@ final class NextDate {
      * @param over from when on there is none any more; null when it goes on for ever
      */
     static TimeSlot of(TimeSlot first, String rule, Instant over, ZoneId zone, Instant now) {
-        if (rule == null || !rule.startsWith(RULE) || first.end().isAfter(now)) {
+        if (!isRule(rule) || first.end().isAfter(now)) {
             return first;
         }
         Duration length = Duration.between(first.start(), first.end());
@@ -30,5 +30,10 @@ final class NextDate {
                         LocalDateTime.ofInstant(first.start(), zone), LocalDateTime.ofInstant(now.minus(length), zone));
         Instant start = next == null ? first.start() : next.atZone(zone).toInstant();
         return over == null || start.isBefore(over) ? TimeSlot.of(start, length) : first;
+    }
+
+    /** Whether it says the dates; else it is only another word for other ones. */
+    static boolean isRule(String series) {
+        return series != null && series.startsWith(RULE);
     }
 }

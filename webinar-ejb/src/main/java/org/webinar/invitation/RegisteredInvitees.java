@@ -120,6 +120,7 @@ public class RegisteredInvitees {
                 .forEach(invitee -> {
                     invitee.withdraw(clock.instant());
                     mails.cancel(entry, invitee);
+                    invitee.unregister();
                 }));
     }
 

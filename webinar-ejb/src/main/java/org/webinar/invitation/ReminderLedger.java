@@ -15,6 +15,7 @@ import org.webinar.livestream.Occasion;
 import org.webinar.livestream.Occasions;
 import org.webinar.settings.InvitationCatalogue;
 import org.webinar.settings.Settings;
+import org.webinar.time.TimeSlot;
 
 /** Reminds those who are invited, each time once: who reminds holds the calendar entry and writes down that it is done. */
 @ApplicationScoped
@@ -54,8 +55,10 @@ class ReminderLedger {
     public List<Long> soon() {
         return longest()
                 .map(before -> database.createQuery(
-                                "select e.meetingId from CalendarEntry e where e.endedAt is null and e.startsAt > :now"
-                                        + " and e.startsAt <= :soon order by e.startsAt",
+                                "select e.meetingId from CalendarEntry e where e.endedAt is null"
+                                        + " and ((e.series is null and e.startsAt > :now and e.startsAt <= :soon)"
+                                        + " or (e.series is not null and e.nextAt > :now and e.nextAt <= :soon))"
+                                        + " order by e.startsAt, e.meetingId",
                                 Long.class)
                         .setParameter("now", clock.instant())
                         .setParameter("soon", clock.instant().plus(before))
@@ -63,12 +66,34 @@ class ReminderLedger {
                 .orElse(List.of());
     }
 
+    /** Meetings that are repeated, whose next date nobody has looked up yet or has begun since. */
+    public List<Long> begun() {
+        return database.createQuery(
+                        "select e.meetingId from CalendarEntry e where e.endedAt is null and e.series is not null"
+                                + " and (e.nextAt is null or e.nextAt <= :now) and (e.overAt is null or e.overAt > :now)"
+                                + " order by e.meetingId",
+                        Long.class)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    /** Looks up which date is the next. What has changed is told first. */
+    public void lookUp(long meetingId) {
+        Optional<Occasion> now = occasions.of(meetingId);
+        entries.hold(meetingId)
+                .filter(entry -> !entry.ended())
+                .filter(entry ->
+                        now.filter(occasion -> !entry.differsFrom(occasion)).isPresent())
+                .ifPresent(entry ->
+                        occasions.comingDate(meetingId).map(TimeSlot::start).ifPresent(entry::comesNext));
+    }
+
     private Optional<Duration> longest() {
         return settings.get(InvitationCatalogue.REMINDERS).stream().max(Duration::compareTo);
     }
 
     /**
-     * Reminds of a meeting what is due now. Where several are due, since nobody was there to do it in time, one mail is
+     * Reminds of a meeting what is due now; of one that is repeated, of the date that begins next. Where several are due, since nobody was there to do it in time, one mail is
      * enough; who has been told of this time only afterwards knows it, and needs none.
      */
     public void remind(long meetingId) {
@@ -78,12 +103,16 @@ class ReminderLedger {
         held.filter(entry -> !entry.ended())
                 .filter(entry ->
                         now.filter(occasion -> !entry.differsFrom(occasion)).isPresent())
-                .ifPresent(entry -> remind(entry, now.get()));
+                .ifPresent(entry -> remind(entry, now.get().on(date(entry))));
+    }
+
+    private TimeSlot date(CalendarEntry entry) {
+        return entry.repeated() ? occasions.comingDate(entry.meetingId()).orElseGet(entry::slot) : entry.slot();
     }
 
     private void remind(CalendarEntry entry, Occasion now) {
         long meetingId = entry.meetingId();
-        Instant start = entry.slot().start();
+        Instant start = now.next().start();
         List<Duration> due = settings.get(InvitationCatalogue.REMINDERS).stream()
                 .filter(before -> !start.minus(before).isAfter(clock.instant()))
                 .filter(before -> !made(meetingId, start, before))

@@ -126,6 +126,7 @@ public class Agenda {
                 date == null ? 0 : date.dates(),
                 meeting.series(),
                 rights.mayEdit(visitor, meeting),
+                meeting.ownerId() == visitor.userId(),
                 "/meeting/" + meeting.slug() + "/" + keys.ofMeeting(meeting.id(), meeting.attendeePassword()));
     }
 
@@ -139,6 +140,7 @@ public class Agenda {
      * @param dates how many dates were planned with it
      * @param series how it is repeated
      * @param editable whether this person may edit it
+     * @param mine whether it is this person's, and not only also
      * @param direct path of the link that asks for no password
      */
     public record Entry(
@@ -149,6 +151,7 @@ public class Agenda {
             int dates,
             Series series,
             boolean editable,
+            boolean mine,
             String direct)
             implements Serializable {}
 

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.webinar.change.Deed;
 import org.webinar.change.Note;
@@ -38,12 +39,21 @@ class EventLedger {
 
     /** See {@link EventPages#edit}; gives what is to be written down. */
     public Note edit(long eventId, EventPlan wish, EventPlan asRead) {
+        return change(eventId, stored -> asRead.merge(wish, stored));
+    }
+
+    /** Changes the same of another event; see {@link EventPages#editComing}. */
+    public Note carry(long eventId, EventPlan wish, EventPlan asRead) {
+        return change(eventId, stored -> asRead.carry(wish, stored));
+    }
+
+    private Note change(long eventId, UnaryOperator<EventPlan> wish) {
         Event event = database.find(Event.class, eventId, LockModeType.PESSIMISTIC_WRITE);
         if (event == null) {
             throw new NoSuchEvent(eventId);
         }
         EventPlan stored = event.planned();
-        EventPlan plan = asRead.merge(wish, stored);
+        EventPlan plan = wish.apply(stored);
         if (!plan.equals(stored)) {
             event.become(plan, chosen(plan, stored));
             changed.fire(new EventChanged(eventId));

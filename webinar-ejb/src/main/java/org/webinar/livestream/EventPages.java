@@ -2,6 +2,10 @@ package org.webinar.livestream;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.webinar.change.Changes;
 import org.webinar.identity.AccessGroups;
 import org.webinar.identity.Visitor;
@@ -19,10 +23,11 @@ public class EventPages {
     private final PodKeys keys;
     private final Changes changes;
     private final FrameBoard frames;
+    private final SeriesDates dates;
 
     /** For the container's proxy. */
     public EventPages() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -33,7 +38,8 @@ public class EventPages {
             Rights rights,
             PodKeys keys,
             Changes changes,
-            FrameBoard frames) {
+            FrameBoard frames,
+            SeriesDates dates) {
         this.webinars = webinars;
         this.ledger = ledger;
         this.groups = groups;
@@ -41,6 +47,7 @@ public class EventPages {
         this.keys = keys;
         this.changes = changes;
         this.frames = frames;
+        this.dates = dates;
     }
 
     /**
@@ -76,6 +83,42 @@ public class EventPages {
         check(webinars.event(eventId).orElseThrow(() -> new NoSuchEvent(eventId)), visitor);
         frames.check(wish.frames(), asRead.frames());
         changes.noting(visitor, () -> ledger.edit(eventId, wish, asRead));
+    }
+
+    /**
+     * The same for the pages of the other dates that were planned with it and are to come; all or none. What was not touched stays
+     * there as it is.
+     *
+     * @throws org.webinar.Refusal when it does not go; then nothing has changed
+     */
+    public void editComing(long eventId, EventPlan wish, EventPlan asRead, Visitor visitor) {
+        List<Long> others = others(eventId, visitor)
+                .map(meeting -> webinars.eventOf(meeting.id()))
+                .flatMap(Optional::stream)
+                .map(Event::id)
+                .toList();
+        frames.check(wish.frames(), asRead.frames());
+        changes.notingAll(visitor, () -> Stream.concat(
+                        Stream.of(ledger.edit(eventId, wish, asRead)),
+                        others.stream().map(other -> ledger.carry(other, wish, asRead)))
+                .toList());
+    }
+
+    /**
+     * When those other dates begin that have a page; in the order of time.
+     *
+     * @throws NoSuchEvent when it is somebody else's
+     */
+    public List<Instant> otherDates(long eventId, Visitor visitor) {
+        return others(eventId, visitor)
+                .filter(meeting -> webinars.eventOf(meeting.id()).isPresent())
+                .map(meeting -> meeting.slot().start())
+                .toList();
+    }
+
+    private Stream<Meeting> others(long eventId, Visitor visitor) {
+        Event event = webinars.event(eventId).orElseThrow(() -> new NoSuchEvent(eventId));
+        return dates.editable(check(event, visitor), SeriesReach.COMING, visitor).stream();
     }
 
     /**

@@ -70,6 +70,18 @@ public record EventPlan(
                 mergedFrames(wish, stored));
     }
 
+    /** What the person has changed here, on top of what stands in the row of another event. */
+    EventPlan carry(EventPlan wish, EventPlan there) {
+        Reach reach = wish.reach().equals(reach()) ? there.reach() : wish.reach();
+        return new EventPlan(
+                wish.description.equals(description) ? there.description : wish.description,
+                reach.audience(),
+                reach.groups(),
+                wish.password.equals(password) ? there.password : wish.password,
+                wish.draft == draft ? there.draft : wish.draft,
+                frames.merge(wish.frames, there.frames));
+    }
+
     /** What is different in what has come to stand there; neither texts nor passwords are told. */
     List<Difference> differences(EventPlan now) {
         return Stream.of(

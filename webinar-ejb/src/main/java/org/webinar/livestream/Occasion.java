@@ -44,4 +44,10 @@ public record Occasion(
     public Instant over() {
         return recurrence == null ? slot.end() : recurrence.over();
     }
+
+    /** The same, told of this date. */
+    public Occasion on(TimeSlot date) {
+        return new Occasion(
+                meetingId, siteId, ownerId, name, slot, date, webinar, room, password, live, barriers, recurrence);
+    }
 }

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.webinar.meeting.Meeting;
 import org.webinar.rights.Tickets;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
+import org.webinar.time.TimeSlot;
 
 /** Meetings as others are told of them, at whichever site: what asks here works in the background, too. */
 @ApplicationScoped
@@ -51,6 +54,19 @@ public class Occasions {
     /** The meeting with this number as it stands now; empty when it is gone. */
     public Optional<Occasion> of(long meetingId) {
         return Optional.ofNullable(database.find(Meeting.class, meetingId)).map(this::occasion);
+    }
+
+    /** The date of the meeting that begins next; the last one when all have begun. Empty when it is gone. */
+    public Optional<TimeSlot> comingDate(long meetingId) {
+        return Optional.ofNullable(database.find(Meeting.class, meetingId)).map(meeting -> {
+            ZonedDateTime first = meeting.slot().start().atZone(settings.get(Catalogue.TIME_ZONE));
+            Instant start = meeting.webinar()
+                    ? first.toInstant()
+                    : meeting.series()
+                            .next(first, Duration.ZERO, clock.instant())
+                            .toInstant();
+            return TimeSlot.of(start, meeting.planned().duration());
+        });
     }
 
     /** The webinar whose audience comes to this event; empty when there is none. */

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -118,13 +120,35 @@ public class OpenRooms {
 
     /** Sends home who is in a room that nobody needs any more; while BigBlueButton is silent, they stay. */
     public void clear(Meeting meeting) {
-        try {
-            rooms.close(meeting.slug());
-        } catch (Outage silent) {
-            LOG.log(Level.WARNING, "webinar: room {0} may stay open: {1}", new Object[] {
-                meeting.slug(), silent.getMessage()
-            });
+        clear(List.of(meeting));
+    }
+
+    /** The same for many; BigBlueButton is not asked for each of them while it is silent. */
+    public void clear(List<Meeting> several) {
+        for (Meeting meeting : several) {
+            try {
+                rooms.close(meeting.slug());
+            } catch (Outage silent) {
+                LOG.log(Level.WARNING, "webinar: room {0} may stay open, and others of {1}: {2}", new Object[] {
+                    meeting.slug(), several.size(), silent.getMessage()
+                });
+                return;
+            }
         }
+    }
+
+    /** Those of these whose rooms may exist, asked now; all that are left when BigBlueButton is silent. */
+    public Set<Long> thatMayExist(List<Meeting> several) {
+        Set<Long> found = new HashSet<>();
+        boolean silent = false;
+        for (Meeting meeting : several) {
+            RoomState state = silent ? RoomState.UNKNOWN : state(meeting);
+            silent = state == RoomState.UNKNOWN;
+            if (state != RoomState.CLOSED) {
+                found.add(meeting.id());
+            }
+        }
+        return found;
     }
 
     /** Somebody has said that the room has changed: the next who asks looks anew. */

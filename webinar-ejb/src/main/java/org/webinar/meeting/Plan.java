@@ -62,6 +62,11 @@ public record Plan(
         }
     }
 
+    /** The same at another time. */
+    public Plan at(Instant begin, Duration length) {
+        return new Plan(name, begin, length, webinar, chat, room, series);
+    }
+
     /** From the start to the expected end. */
     public TimeSlot slot() {
         return TimeSlot.of(start, duration);

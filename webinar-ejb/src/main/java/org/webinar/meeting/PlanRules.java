@@ -37,7 +37,7 @@ public class PlanRules {
      * @throws TooFarAhead when nobody can mean that year
      */
     public void checkTime(Instant start, Duration length) {
-        Instant now = clock.instant();
+        Instant now = now();
         Instant latest = now.atZone(zone()).plusYears(YEARS_AHEAD).toInstant();
         if (start.isAfter(latest)) {
             throw new TooFarAhead(latest);

@@ -79,6 +79,13 @@ public record Planned(
         Set<Integer> owners(Set<Integer> read, Set<Integer> wish, Set<Integer> there);
     }
 
+    /** Those there, with whom somebody has added and without whom somebody has removed. */
+    static Set<Integer> oneByOne(Set<Integer> read, Set<Integer> wish, Set<Integer> there) {
+        return Stream.concat(there.stream(), wish.stream().filter(id -> !read.contains(id)))
+                .filter(id -> wish.contains(id) || !read.contains(id))
+                .collect(Collectors.toSet());
+    }
+
     /**
      * What is to stand in the row: the person's changes on top of those that others have made since this was read.
      *
@@ -101,13 +108,15 @@ public record Planned(
 
             @Override
             public Set<Integer> owners(Set<Integer> read, Set<Integer> wished, Set<Integer> there) {
-                return Stream.concat(there.stream(), wished.stream().filter(id -> !read.contains(id)))
-                        .filter(id -> wished.contains(id) || !read.contains(id))
-                        .collect(Collectors.toSet());
+                return oneByOne(read, wished, there);
             }
         });
-        return new Plan(
-                merged.name, merged.start, merged.duration, merged.webinar, merged.chat, merged.room, merged.series);
+        return merged.plan();
+    }
+
+    /** The same as a plan. */
+    Plan plan() {
+        return new Plan(name, start, duration, webinar, chat, room, series);
     }
 
     /** What is different in what has come to stand there. */
@@ -158,7 +167,8 @@ public record Planned(
         });
     }
 
-    private Planned choose(Plan wish, Planned there, Choice choice) {
+    /** What is to stand there, chosen thing by thing. */
+    Planned choose(Plan wish, Planned there, Choice choice) {
         return new Planned(
                 choice.of(Field.NAME, name, wish.name(), there.name),
                 choice.of(Field.START, start, wish.start(), there.start),
@@ -179,7 +189,7 @@ public record Planned(
     }
 
     /** Whether the plan is the same. */
-    boolean is(Plan plan) {
+    public boolean is(Plan plan) {
         return name.equals(plan.name())
                 && !movesTo(plan)
                 && webinar == plan.webinar()

@@ -6,9 +6,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.webinar.Refusal;
 import org.webinar.change.Changes;
 import org.webinar.change.Deed;
 import org.webinar.change.Note;
@@ -29,18 +32,20 @@ public class TokenDesk {
     private final Visitors visitors;
     private final Rights rights;
     private final Changes changes;
+    private final Clock clock;
 
     /** For the container's proxy. */
     public TokenDesk() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    TokenDesk(TokenLedger ledger, Visitors visitors, Rights rights, Changes changes) {
+    TokenDesk(TokenLedger ledger, Visitors visitors, Rights rights, Changes changes, Clock clock) {
         this.ledger = ledger;
         this.visitors = visitors;
         this.rights = rights;
         this.changes = changes;
+        this.clock = clock;
     }
 
     /**
@@ -65,17 +70,35 @@ public class TokenDesk {
     }
 
     /**
+     * All that makes no sense of a wish, to be said at once.
+     *
+     * @throws org.webinar.Refusal when the person may make none
+     */
+    public List<Refusal> faults(TokenWish wish, Visitor visitor) {
+        Rights.administrators(rights.mayMakeTokens(visitor));
+        List<Refusal> faults = new ArrayList<>(TokenRules.faults(wish, clock.instant()));
+        if (!wish.account().isEmpty()) {
+            Optional<Visitor> account = visitors.named(wish.account());
+            if (account.isEmpty()) {
+                faults.add(new TokenAccountUnknown());
+            }
+            account.filter(one -> !rights.mayActFor(visitor, one))
+                    .ifPresent(one -> faults.add(new TokenAboveYou(one.username())));
+        }
+        return faults;
+    }
+
+    /**
      * Makes a token.
      *
      * @return the token itself, which nobody can be told again
      * @throws org.webinar.Refusal when the person may not, or something wished makes no sense
      */
     public String make(TokenWish wish, Visitor visitor) {
-        Rights.administrators(rights.mayMakeTokens(visitor));
+        faults(wish, visitor).stream().findFirst().ifPresent(refusal -> {
+            throw refusal;
+        });
         Visitor account = visitors.named(wish.account()).orElseThrow(TokenAccountUnknown::new);
-        if (!rights.mayActFor(visitor, account)) {
-            throw new TokenAboveYou(account.username());
-        }
         String token = Bearers.PREFIX + Unguessable.word();
         changes.noting(visitor, () -> {
             TokenSheet made = ledger.add(Unguessable.hash(token), wish, account, visitor);

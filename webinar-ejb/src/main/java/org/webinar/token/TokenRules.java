@@ -2,6 +2,9 @@ package org.webinar.token;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.webinar.Refusal;
 
 /** What a token must have. */
 final class TokenRules {
@@ -21,21 +24,30 @@ final class TokenRules {
      * @throws org.webinar.Refusal for the others
      */
     static void check(TokenWish wish, Instant now) {
+        faults(wish, now).stream().findFirst().ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    /** All that can't be. */
+    static List<Refusal> faults(TokenWish wish, Instant now) {
+        List<Refusal> faults = new ArrayList<>();
         int length = wish.name().codePointCount(0, wish.name().length());
         if (length == 0 || length > LONGEST_NAME) {
-            throw new TokenNameUnfit(LONGEST_NAME);
+            faults.add(new TokenNameUnfit(LONGEST_NAME));
         }
         if (wish.account().isEmpty()) {
-            throw new TokenAccountUnknown();
+            faults.add(new TokenAccountUnknown());
         }
         if (wish.scopes().isEmpty()) {
-            throw new TokenScopesMissing();
+            faults.add(new TokenScopesMissing());
         }
         Instant latest = now.plus(LONGEST);
         if (wish.endsAt() == null
                 || !wish.endsAt().isAfter(now)
                 || wish.endsAt().isAfter(latest)) {
-            throw new TokenEndUnfit(latest);
+            faults.add(new TokenEndUnfit(latest));
         }
+        return faults;
     }
 }

@@ -18,13 +18,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.webinar.account.AccountPlan;
 import org.webinar.account.AccountRegister;
 import org.webinar.account.AccountSheet;
+import org.webinar.account.CurrentPasswordWrong;
 import org.webinar.account.LastAdministrator;
 import org.webinar.account.NoSuchPerson;
+import org.webinar.account.OwnPassword;
 import org.webinar.account.PasswordLength;
 import org.webinar.administration.AccountDesk;
 import org.webinar.change.Difference;
 import org.webinar.change.Note;
 import org.webinar.database.Database;
+import org.webinar.identity.Account;
+import org.webinar.identity.Accounts;
 import org.webinar.identity.NewAccount;
 import org.webinar.identity.NewAccounts;
 import org.webinar.identity.UsernameTaken;
@@ -45,6 +49,12 @@ class PeopleIT {
 
     @Inject
     private AccountDesk desk;
+
+    @Inject
+    private OwnPassword own;
+
+    @Inject
+    private Accounts accounts;
 
     @Inject
     private NewAccounts newcomers;
@@ -165,5 +175,39 @@ class PeopleIT {
         assertThat(sheet.password()).isTrue();
         desk.takePassword(sheet.id(), "another sentence now", ROOT);
         assertThatThrownBy(() -> desk.one(999_999_999, ROOT)).isInstanceOf(NoSuchPerson.class);
+    }
+
+    @Test
+    void whose_password_changes_is_told_and_it_is_written_down_without_a_word_of_it() throws SQLException {
+        int id = added();
+        AccountPlan reachable = new AccountPlan("Zoé", "Œuvrard", name + "@univ.example", true, false, false);
+        register.change(id, PLAIN, reachable);
+        register.takePassword(id, "stored one");
+        Account account = accounts.numbered(id).orElseThrow();
+        Note note = register.changePassword(account, "stored two");
+        assertThat(note.differences()).containsExactly(Difference.untold("PASSWORD"));
+        assertThat(accounts.numbered(id).orElseThrow().password()).isEqualTo("stored two");
+        assertThatThrownBy(() -> register.changePassword(account, "stored three"))
+                .isInstanceOf(CurrentPasswordWrong.class);
+        Rows rows = new Rows(dataSource);
+        assertThat(rows.number("select count(*) from webinar_letter where kind = 'password' and recipients = '" + name
+                        + "@univ.example'"))
+                .isEqualTo(2);
+        assertThat(rows.number("select count(*) from webinar_letter where body like '%stored%'"))
+                .isZero();
+    }
+
+    @Test
+    void alone_somebody_changes_the_own_password_with_the_present_one() {
+        if (!database.alone()) {
+            return;
+        }
+        desk.add(name, "a sentence is best", PLAIN, ROOT);
+        Visitor zoe = visitors.named(name).orElseThrow();
+        assertThat(own.isFor(zoe)).isTrue();
+        assertThatThrownBy(() -> own.change("a sentence is bad", "another sentence now", zoe))
+                .isInstanceOf(CurrentPasswordWrong.class);
+        own.change("a sentence is best", "another sentence now", zoe);
+        own.change("another sentence now", "a third sentence now", zoe);
     }
 }

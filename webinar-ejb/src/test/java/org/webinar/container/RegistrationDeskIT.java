@@ -7,6 +7,7 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -17,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.webinar.identity.Visitor;
 import org.webinar.identity.Visitors;
+import org.webinar.invitation.InvitationDesk;
 import org.webinar.invitation.InvitationRounds;
+import org.webinar.invitation.Place;
 import org.webinar.invitation.RegisteredInvitees;
 import org.webinar.letter.Letter;
 import org.webinar.livestream.Alterations;
@@ -46,6 +49,9 @@ class RegistrationDeskIT {
 
     @Inject
     private InvitationRounds rounds;
+
+    @Inject
+    private InvitationDesk invitations;
 
     @Inject
     private RegisteredInvitees invitees;
@@ -213,5 +219,26 @@ class RegistrationDeskIT {
                 .isZero();
         assertThat(rows.number("select count(*) from webinar_registration_rules where event_id = " + at.event))
                 .isZero();
+    }
+
+    @Test
+    void who_was_invited_by_a_presenter_and_registers_stays_in_that_list_with_its_text() throws Exception {
+        at.decide(RegistrationKind.OPEN, null, false);
+        invitations.invite(at.meeting, Place.LIVE, at.ana, "Bring a chair", Locale.ENGLISH, at.alice);
+        at.deliver(rows);
+        at.register(at.ana);
+        at.deliver(rows);
+        Letter confirmed = at.server.to(at.ana).get(1);
+        assertThat(confirmed.subject()).startsWith("Registered");
+        assertThat(invitations.invited(at.meeting, at.alice))
+                .singleElement()
+                .satisfies(one -> assertThat(one.registered()).isTrue());
+        at.registrations.cancel(Registering.word(confirmed));
+        assertThat(invitations.invited(at.meeting, at.alice)).singleElement().satisfies(one -> {
+            assertThat(one.registered()).isFalse();
+            assertThat(one.withdrawn()).isTrue();
+        });
+        assertThat(rows.value("select note from webinar_invitee where address = '" + at.ana + "'"))
+                .isEqualTo("Bring a chair");
     }
 }

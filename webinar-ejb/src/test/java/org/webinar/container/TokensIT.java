@@ -115,6 +115,8 @@ class TokensIT {
         assertThatThrownBy(() -> desk.make(wish("erin"), ROOT))
                 .as("of another site")
                 .isInstanceOf(TokenAccountUnknown.class);
+        TokenWish nonsense = new TokenWish("", "nobody", Set.of(), null);
+        assertThat(desk.faults(nonsense, ROOT)).as("all at once").hasSize(4);
         assertThatThrownBy(() -> desk.revoke(latest().id(), CLERK)).isInstanceOf(OnlyForAdministrators.class);
         Visitor planner = new Visitor(98, "planner", "P", false, false, Set.of("faculty"));
         assertThatThrownBy(() -> desk.find(0, planner)).isInstanceOf(OnlyForAdministrators.class);

@@ -3,6 +3,7 @@ package org.webinar.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.webinar.livestream.Occasion;
@@ -40,5 +41,19 @@ class CalendarEntryTest {
     void a_page_that_is_gone_leaves_the_appointment_of_those_who_speak_as_it_was() {
         CalendarEntry entry = new CalendarEntry(SomeOccasion.webinar(), "word");
         assertThat(entry.differsFrom(SomeOccasion.withoutPage())).isFalse();
+    }
+
+    @Test
+    void where_no_rule_says_the_dates_the_one_that_was_looked_up_is_the_next() {
+        Instant april = Instant.parse("2027-04-11T12:00:00Z");
+        Occasion sundays = SomeOccasion.repeated(new Recurrence(null, List.of(april), true, JUNE));
+        CalendarEntry entry = new CalendarEntry(sundays, "word");
+        assertThat(entry.next(ZoneOffset.UTC, april).start())
+                .isEqualTo(sundays.slot().start());
+        entry.comesNext(april);
+        assertThat(entry.next(ZoneOffset.UTC, april).start()).isEqualTo(april);
+        entry.change(SomeOccasion.repeated(RULE, JUNE));
+        assertThat(entry.next(ZoneOffset.UTC, Instant.EPOCH).start())
+                .isEqualTo(sundays.slot().start());
     }
 }

@@ -85,4 +85,13 @@ class EventPlanTest {
         assertThat(new EventPlan("", Audience.EVERYBODY, Set.of(), "secret", false, Frames.NONE).toString())
                 .doesNotContain("secret");
     }
+
+    @Test
+    void what_was_changed_is_carried_to_the_page_of_another_date_and_nothing_else() {
+        EventPlan there = new EventPlan("<p>T</p>", Audience.GROUPS, Set.of(1L), "secret", true, Frames.NONE);
+        EventPlan mine = new EventPlan("<p>B</p>", Audience.EVERYBODY, Set.of(), "", false, Frames.NONE);
+        assertThat(read.carry(mine, there))
+                .isEqualTo(new EventPlan("<p>B</p>", Audience.GROUPS, Set.of(1L), "secret", true, Frames.NONE));
+        assertThat(read.carry(read, there)).isEqualTo(there);
+    }
 }

@@ -99,4 +99,55 @@ class PeopleIT {
         assertThat(page.locator(".empty")).isVisible();
         everybodyCanUse(page, tongue, "nobody found");
     }
+
+    @ParameterizedTest
+    @EnumSource(Tongue.class)
+    void somebody_changes_the_own_password_and_other_browsers_are_out(Tongue tongue) throws Exception {
+        String fresh = "encore une autre phrase";
+        Page page = Administrator.open(stage, tongue, PEOPLE + "add/");
+        field(page, "email").fill(mail());
+        add(page, PASSWORD);
+        assertThat(page.locator("tr[data-person='admin']")).isVisible();
+        Page zoe = signedIn(tongue, PASSWORD);
+        Page elsewhere = signedIn(tongue, PASSWORD);
+
+        zoe.locator("header nav a[href='/webinar/password/']").click();
+        change(zoe, "not the present one", fresh, fresh);
+        assertThat(zoe.locator("[id='password:current-error']")).not().isEmpty();
+        change(zoe, PASSWORD, fresh, "something else again");
+        assertThat(zoe.locator("[id='password:again-error']")).not().isEmpty();
+        assertThat(zoe.locator("[id='password:current']")).hasValue("");
+        everybodyCanUse(zoe, tongue, "own password");
+        change(zoe, PASSWORD, fresh, fresh);
+        assertThat(zoe.locator(".messages"))
+                .containsText(tongue == Tongue.FR ? "est désormais un autre" : "is another one now");
+
+        zoe.navigate(MyMeetings.PATH);
+        assertThat(zoe.locator("#add")).isVisible();
+        elsewhere.navigate(MyMeetings.PATH);
+        assertThat(elsewhere.locator("[id='login:username']")).isVisible();
+        SignIn.at(elsewhere).with(username, fresh);
+        elsewhere.waitForURL("**" + MyMeetings.PATH);
+        assertThat(PostOffice.await(stage, mail(), 1).get(0).getContent().toString())
+                .contains(username)
+                .doesNotContain(fresh);
+    }
+
+    private String mail() {
+        return username.replace('é', 'e') + "@univ.example";
+    }
+
+    private Page signedIn(Tongue tongue, String password) {
+        Page page = stage.somebody(tongue).open("/login");
+        SignIn.at(page).with(username, password);
+        page.waitForURL("**" + MyMeetings.PATH);
+        return page;
+    }
+
+    private static void change(Page page, String current, String fresh, String again) {
+        page.locator("[id='password:current']").fill(current);
+        page.locator("[id='password:fresh']").fill(fresh);
+        page.locator("[id='password:again']").fill(again);
+        page.locator("[id='password:go']").click();
+    }
 }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import java.time.LocalDateTime;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,5 +112,65 @@ class SeriesIT {
         form.save();
         assertThat(form.error("series")).not().isEmpty();
         assertThat(form.name()).hasValue("Trop");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Tongue.class)
+    void a_change_of_one_date_is_shown_for_the_others_and_saved_for_all(Tongue tongue) {
+        String name = "Tous les jours " + tongue;
+        var form = form(tongue).fill(name, PlanForm.freshDay());
+        form.open("repeat").field("rhythm").selectOption("DAILY");
+        form.field("count").fill("3");
+        PlanForm.freshDay();
+        PlanForm.freshDay();
+        form.save();
+        var meetings = form.plan();
+        assertThat(meetings.card(name).locator(".badge.series").first())
+                .hasText(tongue == Tongue.FR ? "Date 1 sur 3" : "Date 1 of 3");
+
+        form.page().navigate(edit(meetings.card(name).first()));
+        form.name().fill(name + " bis");
+        form.page().locator("[name='webinar:reach'][value='COMING']").check();
+        form.save();
+        assertThat(form.messages()).not().isEmpty();
+        assertThat(form.page().locator(".dates > ol > li[data-end=CHANGES]")).hasCount(2);
+        assertThat(form.page().locator("#fates-title")).isFocused();
+        Accessible.everybodyCanUse(form.page(), tongue, "dates that change together");
+        meetings = form.plan();
+        assertThat(meetings.card(name + " bis")).hasCount(3);
+
+        page_of_the_audience_counts_for_all(form, meetings.card(name + " bis"), tongue);
+
+        form.page().navigate(edit(meetings.card(name + " bis").nth(1)).replace("/edit/", "/delete/"));
+        form.page().locator("[name='delete:reach'][value='FOLLOWING']").check();
+        var go = form.page().locator("[id='delete:go']");
+        go.click();
+        assertThat(form.page().locator(".dates > ol > li[data-end=GOES]")).hasCount(1);
+        assertThat(go).hasValue(tongue == Tongue.FR ? "Supprimer définitivement 2 dates" : "Delete 2 dates for good");
+        Accessible.everybodyCanUse(form.page(), tongue, "dates that go together");
+        go.click();
+        form.page().locator("#add").waitFor();
+        assertThat(meetings.card(name + " bis")).hasCount(1);
+    }
+
+    private static void page_of_the_audience_counts_for_all(PlanForm form, Locator cards, Tongue tongue) {
+        String mine = cards.first().locator(".page-link").getAttribute("href");
+        String last = cards.last().locator(".page-link").getAttribute("href");
+        var page = form.page();
+        page.navigate(mine);
+        var texts = new EventForm(page);
+        texts.text().fill("Trois soirs de suite");
+        page.locator("[id='page:others']").check();
+        page.locator("details.others summary").click();
+        assertThat(page.locator("details.others li")).hasCount(2);
+        Accessible.everybodyCanUse(page, tongue, "page for all dates");
+        texts.save();
+        page.navigate(last);
+        assertThat(texts.text()).hasValue(Pattern.compile("Trois soirs de suite"));
+        page.navigate(MyMeetings.PATH);
+    }
+
+    private static String edit(Locator card) {
+        return card.locator(".edit-link").getAttribute("href");
     }
 }

@@ -2,6 +2,7 @@ package org.webinar.adapter.django;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.webinar.account.PasswordHasher;
 import org.webinar.settings.LoginCatalogue;
 import org.webinar.settings.Settings;
@@ -22,6 +23,15 @@ class DjangoHashes implements PasswordHasher {
 
     @Override
     public String stored(String password) {
-        return new Passwords(settings.get(LoginCatalogue.PASSWORD_ITERATIONS)).encode(password);
+        return passwords().encode(password);
+    }
+
+    @Override
+    public boolean fits(String typed, String stored) {
+        return passwords().accept(typed, Optional.of(stored));
+    }
+
+    private Passwords passwords() {
+        return new Passwords(settings.get(LoginCatalogue.PASSWORD_ITERATIONS));
     }
 }

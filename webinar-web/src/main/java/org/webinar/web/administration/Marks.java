@@ -41,6 +41,11 @@ public class Marks {
         return went && !marked[0];
     }
 
+    /** Says a refusal, at the top and beside its field. */
+    void mark(Map<Class<? extends Refusal>, String> fields, Refusal refusal) {
+        mark(fields.get(refusal.getClass()), sentences.of(refusal));
+    }
+
     private static void mark(String field, String sentence) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));

@@ -96,6 +96,9 @@ public class TokensPage implements Serializable {
         fresh = null;
         boolean made = marks.attempt(FIELDS, () -> {
             TokenWish wish = new TokenWish(name, account, Set.of(scopes), end());
+            List<Refusal> faults = desk.faults(wish, door.visitor());
+            // The last of them is said with the attempt.
+            faults.stream().skip(1).forEach(fault -> marks.mark(FIELDS, fault));
             fresh = desk.make(wish, door.visitor());
         });
         if (made) {

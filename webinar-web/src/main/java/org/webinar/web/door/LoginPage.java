@@ -23,7 +23,8 @@ import org.webinar.web.texts.Sentences;
 @Named
 @RequestScoped
 public class LoginPage {
-    private static final LoginTries TRIES = new LoginTries();
+    /** Of all pages on which passwords are typed, so that one of them is no way around another. */
+    static final LoginTries TRIES = new LoginTries();
 
     /** What the page can explain; its address may say nothing else. */
     private static final Set<String> HITCHES = Set.of("closed", "away", "unknown", "again", "refused", "nobody", "out");

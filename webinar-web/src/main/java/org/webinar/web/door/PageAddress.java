@@ -4,6 +4,9 @@ import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 
 /**
  * Forms are sent to the address at which their page was asked for. To the file behind it, as Faces would, the number in the
@@ -32,6 +35,16 @@ public class PageAddress extends ViewHandlerWrapper {
     /** The address of the page that was asked for, whatever has come of it; the usual one when it has none. */
     static String of(HttpServletRequest request, String usual) {
         return request.getAttribute(ATTRIBUTE) instanceof Kept kept ? kept.address() : usual;
+    }
+
+    /** Where a form leads on to is shown by the address of that page, too. */
+    @Override
+    public String getRedirectURL(
+            FacesContext faces, String viewId, Map<String, List<String>> parameters, boolean includeViewParams) {
+        String usual = super.getRedirectURL(faces, viewId, parameters, includeViewParams);
+        return Routes.address(viewId)
+                .map(address -> usual.replaceFirst("^[^?]*", Matcher.quoteReplacement(address)))
+                .orElse(usual);
     }
 
     @Override

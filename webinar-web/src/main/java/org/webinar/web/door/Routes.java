@@ -46,7 +46,7 @@ final class Routes {
             Route.any("/meeting/" + NUMBER + "/([0-9a-f]{54})/([0-9a-f]{10})/?", "/gw/meetings/$1/$2$3"),
             Route.page(
                     "/webinar/(administration|gateways|calendar|lives|doctor|meetings|events|sessions|recordings"
-                            + "|broadcasters|changes|people|tokens)/",
+                            + "|broadcasters|changes|people|tokens|password)/",
                     "/webinar/$1.xhtml"),
             Route.page("/webinar/events/(\\d{1,18})/delete/", "/webinar/delete-event.xhtml?event=$1"),
             Route.page("/webinar/gateways/(\\d{1,18})/", "/webinar/gateway.xhtml?gateway=$1"),
@@ -81,6 +81,12 @@ final class Routes {
                 .map(route -> route.leads(method, path))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** The address of the page that this file makes; empty when it is none without numbers. */
+    static Optional<String> address(String file) {
+        String address = file.replaceFirst("/index\\.xhtml$", "/").replaceFirst("\\.xhtml$", "/");
+        return behind("GET", address).filter(file::equals).map(found -> address);
     }
 
     /** Whether a page is meant whose address has lost the slash at its end, as Django forgives. */

@@ -16,7 +16,6 @@ import org.webinar.livestream.EventChangedMeanwhile;
 import org.webinar.livestream.EventPages;
 import org.webinar.livestream.EventPlan;
 import org.webinar.livestream.EventSheet;
-import org.webinar.livestream.Frames;
 import org.webinar.livestream.Poster;
 import org.webinar.livestream.WaitingPictures;
 import org.webinar.markup.Markup;
@@ -55,6 +54,9 @@ public class EventFormPage implements Serializable {
     private transient Sentences sentences;
 
     @Inject
+    private OtherDatesBox others;
+
+    @Inject
     private transient CurrentSite site;
 
     private long event;
@@ -81,6 +83,7 @@ public class EventFormPage implements Serializable {
         theirRegistration = null;
         preview = null;
         theirs = null;
+        others.fill(found.id());
     }
 
     /** Saves what was changed; when it does not go, everything typed stays. */
@@ -100,7 +103,7 @@ public class EventFormPage implements Serializable {
         RegistrationPlan wish = registration.plan();
         registrations.edit(event, wish, registration.asRead(), door.visitor());
         registration.hasRead(wish);
-        pages.edit(event, plan, form.asRead(), door.visitor());
+        others.edit(plan, form.asRead());
     }
 
     /** Shows what the description would look like, and saves nothing. */
@@ -119,7 +122,8 @@ public class EventFormPage implements Serializable {
                         form.hasRead(changed.seen());
                         theirs = changed.seen();
                         contested = changed.field();
-                        theirFrames = theirFrames(theirs.frames());
+                        sheet = pages.sheet(event, door.visitor());
+                        theirFrames = form.getFrames().theirs(theirs.frames(), sheet.frames());
                         throw changed;
                     } catch (RegistrationChangedMeanwhile changed) {
                         registration.hasRead(changed.seen());
@@ -164,10 +168,6 @@ public class EventFormPage implements Serializable {
     /** Pages of other sites that somebody else has chosen meanwhile; none when they are not what was contested. */
     public List<FrameForm.Part> getTheirFrames() {
         return contested(EventPlan.Field.FRAMES) ? theirFrames : List.of();
-    }
-
-    private List<FrameForm.Part> theirFrames(Frames seen) {
-        return form.getFrames().theirs(seen, pages.sheet(event, door.visitor()).frames());
     }
 
     private boolean contested(EventPlan.Field field) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.webinar.Refusal;
 import org.webinar.livestream.AudienceStays;
+import org.webinar.livestream.KindOfOneDate;
 import org.webinar.livestream.NoAudienceHere;
 import org.webinar.livestream.RoomHasPeople;
 import org.webinar.meeting.AddressTooLong;
@@ -33,6 +34,7 @@ public final class Blame {
             entry(LastsTooLong.class, Field.DURATION),
             entry(NoAudienceHere.class, Field.WEBINAR),
             entry(AudienceStays.class, Field.WEBINAR),
+            entry(KindOfOneDate.class, Field.WEBINAR),
             entry(RoomHasPeople.class, Field.WEBINAR),
             entry(TooManyOwners.class, Field.OWNERS),
             entry(GroupsGone.class, Field.CIRCLE));

@@ -51,6 +51,9 @@ public class EditMeetingPage implements Serializable {
     private DatesBox dates;
 
     @Inject
+    private ReachBox reach;
+
+    @Inject
     private SlidesBox slides;
 
     private long meetingId;
@@ -66,6 +69,7 @@ public class EditMeetingPage implements Serializable {
             form = PlanForm.of(found.planned(), sentences.zone());
             owners.fill(meetingId, found.owners());
             slides.fill(meetingId);
+            reach.fill(meetingId);
         });
     }
 
@@ -77,7 +81,11 @@ public class EditMeetingPage implements Serializable {
             warned = true;
             return null;
         }
-        return sound && !dates.holdUp(form) && faults.attempt(this::saveOrTell).isPresent() ? MeetingsPage.LIST : null;
+        return sound && !isHeldUp() && faults.attempt(this::saveOrTell).isPresent() ? MeetingsPage.LIST : null;
+    }
+
+    private boolean isHeldUp() {
+        return dates.holdUp(form) || reach.holdUp(form, owners.numbers(), offers);
     }
 
     private boolean isSound() {
@@ -121,13 +129,21 @@ public class EditMeetingPage implements Serializable {
     private long saveOrTell() {
         try {
             return offers.watch(() -> {
-                alterations.edit(meetingId, form.plan(owners.numbers()), form.asRead(), door.visitor());
+                write();
                 slides.keep();
                 return meetingId;
             });
         } catch (ChangedMeanwhile theirs) {
             form.hasRead(theirs.seen());
             throw theirs;
+        }
+    }
+
+    private void write() {
+        if (reach.isWide()) {
+            reach.save(form, owners.numbers());
+        } else {
+            alterations.edit(meetingId, form.plan(owners.numbers()), form.asRead(), door.visitor());
         }
     }
 

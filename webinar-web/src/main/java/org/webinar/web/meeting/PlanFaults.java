@@ -12,6 +12,7 @@ import org.webinar.meeting.PlanRules;
 import org.webinar.meeting.Planned;
 import org.webinar.meeting.Planned.Field;
 import org.webinar.meeting.Series;
+import org.webinar.meeting.TooFarAhead;
 
 /** All that can't be in the form of a plan, each with where it was typed. What nobody has touched is not looked at. */
 final class PlanFaults {
@@ -33,17 +34,31 @@ final class PlanFaults {
     }
 
     private void look(Set<Integer> owners) {
-        List<Fault> ofSeries =
-                form.isSeriesAsked() ? form.getRepeat().faultsOfMeeting(first(), form.firstRead(), rules) : List.of();
+        // Whoever mistypes the year is told so, and not to choose an end that would be too late in its turn.
+        boolean far = isTooFar();
+        List<Fault> ofSeries = form.isSeriesAsked() && !far
+                ? form.getRepeat().faultsOfMeeting(first(), form.firstRead(), rules)
+                : List.of();
         note(Field.WEBINAR, this::checkKind);
         note(Field.NAME, this::checkName);
-        note(Field.START, () -> checkStart(ofSeries.isEmpty()));
+        note(Field.START, () -> checkStart(!far && ofSeries.isEmpty()));
         note(Field.DURATION, this::checkLength);
         found.addAll(ofSeries);
         found.addAll(form.getRoom().faults());
         form.getRoom().plan(owners).objections(asRead == null ? null : asRead.room()).stream()
                 .map(Fault::of)
                 .forEach(found::add);
+    }
+
+    private boolean isTooFar() {
+        try {
+            rules.checkTime(form.begin(), form.length());
+            return false;
+        } catch (TooFarAhead far) {
+            return true;
+        } catch (Refusal other) {
+            return false;
+        }
     }
 
     private LocalDate first() {

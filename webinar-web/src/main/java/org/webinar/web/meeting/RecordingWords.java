@@ -9,6 +9,7 @@ import java.util.List;
 import org.webinar.handover.HandoverView;
 import org.webinar.recording.Playback;
 import org.webinar.recording.Recording;
+import org.webinar.web.texts.ByteWords;
 import org.webinar.web.texts.Sentences;
 
 /** Recordings in words; what a server leaves out is left out. */
@@ -82,8 +83,8 @@ public class RecordingWords {
                 ? sentences.of(
                         "handover.progress",
                         state,
-                        handover.done() / MEGABYTE,
-                        Math.max(SMALLEST, handover.total() / MEGABYTE))
+                        ByteWords.part(handover.done(), handover.total(), sentences),
+                        ByteWords.of(handover.total(), sentences))
                 : state;
     }
 

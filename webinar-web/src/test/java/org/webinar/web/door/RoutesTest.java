@@ -53,6 +53,7 @@ class RoutesTest {
         "GET, /webinar/recordings/, /webinar/recordings.xhtml",
         "GET, /webinar/broadcasters/, /webinar/broadcasters.xhtml",
         "POST, /webinar/tokens/, /webinar/tokens.xhtml",
+        "POST, /webinar/password/, /webinar/password.xhtml",
         "GET, /webinar/broadcasters/add/, /webinar/broadcaster.xhtml",
         "POST, /webinar/broadcasters/7/, /webinar/broadcaster.xhtml?broadcaster=7",
         "GET, /webinar/buildings/7/, /webinar/building.xhtml?building=7",
@@ -165,5 +166,22 @@ class RoutesTest {
         int start = all.indexOf("<web-resource-name>" + name);
         return Optional.of(all.substring(start, all.indexOf("</security-constraint>", start)))
                 .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/meeting/index.xhtml, /meeting/",
+        "/meeting/add.xhtml, /meeting/add/",
+        "/webinar/people.xhtml, /webinar/people/",
+        "/webinar/gateways.xhtml, /webinar/gateways/"
+    })
+    void a_page_that_is_led_on_to_has_its_own_address(String file, String address) {
+        assertThat(Routes.address(file)).contains(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/meeting/edit.xhtml", "/webinar/person.xhtml", "/login.xhtml", "/error.xhtml"})
+    void a_page_of_a_number_or_without_an_address_keeps_its_file(String file) {
+        assertThat(Routes.address(file)).isEmpty();
     }
 }
