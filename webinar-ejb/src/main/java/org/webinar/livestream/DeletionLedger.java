@@ -47,9 +47,10 @@ class DeletionLedger {
     private final Reservations reservations;
     private final SlidesErasure slides;
     private final jakarta.enterprise.event.Event<EventChanged> changed;
+    private final jakarta.enterprise.event.Event<MeetingGoes> goes;
 
     DeletionLedger() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -60,7 +61,8 @@ class DeletionLedger {
             StartWishes wishes,
             Reservations reservations,
             SlidesErasure slides,
-            jakarta.enterprise.event.Event<EventChanged> changed) {
+            jakarta.enterprise.event.Event<EventChanged> changed,
+            jakarta.enterprise.event.Event<MeetingGoes> goes) {
         this.meetings = meetings;
         this.lives = lives;
         this.waiting = waiting;
@@ -68,11 +70,13 @@ class DeletionLedger {
         this.reservations = reservations;
         this.slides = slides;
         this.changed = changed;
+        this.goes = goes;
     }
 
     /** See {@link Alterations#delete}. */
     public void delete(long meetingId) {
         meetings.locked(meetingId);
+        goes.fire(new MeetingGoes(meetingId));
         Optional<LiveSession> running = lives.running(meetingId);
         if (running.isPresent()) {
             // All that the last steps need stands in the session; the gateway is given back when it has stopped.

@@ -73,6 +73,7 @@ public class ChangesPage {
             case BUILDING -> "/webinar/buildings/" + id + "/";
             case ACCOUNT -> "/webinar/people/" + id + "/";
             case TOKEN -> "/webinar/tokens/";
+            case WEBHOOK -> "/webinar/webhooks/" + id + "/";
         };
     }
 
