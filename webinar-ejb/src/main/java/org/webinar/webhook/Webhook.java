@@ -135,7 +135,7 @@ class Webhook {
     void succeeded(Instant now) {
         succeededAt = now;
         failingSince = null;
-        rest(null);
+        askAgain();
     }
 
     /** It has not. */
@@ -148,11 +148,6 @@ class Webhook {
             failures++;
             pauseUntil = now.plus(Pauses.after(failures, outcome.retryAfter()));
         }
-    }
-
-    private void rest(Instant until) {
-        failures = 0;
-        pauseUntil = until;
     }
 
     /** Whether it has taken nothing since then or longer. */
@@ -169,14 +164,15 @@ class Webhook {
         }
         if (next == WebhookState.ON) {
             failingSince = null;
-            rest(null);
+            askAgain();
         }
         return fresh;
     }
 
-    /** Is asked again at once, though it was to rest. */
-    void askAgain() {
-        rest(null);
+    /** Is asked at once, though it may have been left alone. */
+    final void askAgain() {
+        failures = 0;
+        pauseUntil = null;
     }
 
     Long id() {

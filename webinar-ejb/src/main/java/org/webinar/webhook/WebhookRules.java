@@ -37,7 +37,7 @@ public class WebhookRules {
      *
      * @throws org.webinar.Refusal for the others
      */
-    void check(WebhookWish wish) {
+    public void check(WebhookWish wish) {
         int length = wish.name().codePointCount(0, wish.name().length());
         if (length == 0 || length > LONGEST_NAME) {
             throw new WebhookNameUnfit(LONGEST_NAME);

@@ -76,17 +76,17 @@ public class WebhookWords {
         WebhookSheet.Failure last = sheet.failure();
         return last == null
                 ? sentences.of("webhook.failure.never")
-                : sentences.of("webhook.failure", last.at(), trouble(last.trouble(), 0), last.detail());
+                : sentences.of("webhook.failure", last.at(), trouble(last.trouble()), last.detail());
     }
 
     /** Where a message is. */
-    public String state(MessageSheet message) {
+    public String messageState(MessageSheet message) {
         boolean late = message.state() == MessageState.WAITING && message.answer() != null;
         return sentences.of("webhook.message." + (late ? "LATE" : message.state()));
     }
 
     /** The colour of that. */
-    public String badge(MessageSheet message) {
+    public String messageBadge(MessageSheet message) {
         return switch (message.state()) {
             case WAITING -> message.answer() == null ? "to-know" : "warning";
             case TAKEN -> "good";
@@ -100,12 +100,14 @@ public class WebhookWords {
         if (answer == null) {
             return "";
         }
-        return answer.trouble() == null
-                ? sentences.of("webhook.answer.taken", answer.status(), answer.millis())
-                : trouble(answer.trouble(), answer.status());
+        if (answer.trouble() == null) {
+            return sentences.of("webhook.answer.taken", answer.status(), answer.millis());
+        }
+        String why = trouble(answer.trouble());
+        return answer.status() == 0 ? why : sentences.of("webhook.answer.not-taken", answer.status(), why);
     }
 
-    private String trouble(WebhookTrouble trouble, int status) {
-        return sentences.of("webhook.trouble." + trouble + (status == 0 ? "" : ".status"), status);
+    private String trouble(WebhookTrouble trouble) {
+        return sentences.of("webhook.trouble." + trouble);
     }
 }
