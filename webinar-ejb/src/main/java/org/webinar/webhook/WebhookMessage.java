@@ -130,7 +130,14 @@ class WebhookMessage {
     /** As it is sent to its program. */
     Parcel parcel(Webhook webhook, Instant now) {
         return new Parcel(
-                webhookId, id, webhook.address(), word, type, happenedAt, Facts.read(facts), webhook.keys().sealed(webhook.purpose(), now));
+                webhookId,
+                id,
+                webhook.address(),
+                word,
+                type,
+                happenedAt,
+                Facts.read(facts),
+                webhook.keys().sealed(webhook.purpose(), now));
     }
 
     /** As somebody may read of it. */

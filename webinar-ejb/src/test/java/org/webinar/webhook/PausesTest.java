@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class PausesTest {
     @Test
     void pauses_grow_from_moments_to_hours_and_no_further() {
-        List<Duration> pauses = IntStream.rangeClosed(1, 8).mapToObj(Pauses::after).toList();
+        List<Duration> pauses =
+                IntStream.rangeClosed(1, 8).mapToObj(Pauses::after).toList();
         assertThat(pauses).isSorted().startsWith(Duration.ofSeconds(10)).endsWith(Duration.ofHours(6));
         assertThat(Pauses.after(0)).isEqualTo(Duration.ofSeconds(10));
     }

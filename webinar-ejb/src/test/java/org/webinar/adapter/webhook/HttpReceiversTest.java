@@ -29,7 +29,8 @@ import org.webinar.webhook.WebhookTrouble;
 /** Messages on the wire, and what becomes of each answer. */
 class HttpReceiversTest {
     private static final Instant NOW = Instant.parse("2027-01-15T09:00:02Z");
-    private static final String SECRET = "whsec_" + Base64.getEncoder().encodeToString("a secret of bytes".getBytes(StandardCharsets.UTF_8));
+    private static final String SECRET =
+            "whsec_" + Base64.getEncoder().encodeToString("a secret of bytes".getBytes(StandardCharsets.UTF_8));
     private static final Facts FACTS = new Facts(List.of(
             new Fact("id", 7L),
             new Fact("name", "Été « \"où\" » \n🎉"),
@@ -77,10 +78,11 @@ class HttpReceiversTest {
         assertThat(heard.header("webhook-timestamp")).isEqualTo(String.valueOf(NOW.getEpochSecond()));
         assertThat(heard.header("webhook-signature")).isEqualTo("v1," + signed(heard));
         assertThat(heard.body())
-                .isEqualTo("{\"type\":\"live.started\",\"timestamp\":\"2027-01-15T10:00:01.5+01:00\",\"data\":{\"id\":7,"
-                        + "\"name\":\"Été « \\\"où\\\" » \\n🎉\",\"trouble\":null,\"chat\":true,"
-                        + "\"startsAt\":\"2027-01-15T10:00:00.123+01:00\",\"owners\":[\"ana\",\"bob\"],"
-                        + "\"event\":{\"id\":9,\"url\":\"https://pod.example/live/event/9/\"}}}");
+                .isEqualTo(
+                        "{\"type\":\"live.started\",\"timestamp\":\"2027-01-15T10:00:01.5+01:00\",\"data\":{\"id\":7,"
+                                + "\"name\":\"Été « \\\"où\\\" » \\n🎉\",\"trouble\":null,\"chat\":true,"
+                                + "\"startsAt\":\"2027-01-15T10:00:00.123+01:00\",\"owners\":[\"ana\",\"bob\"],"
+                                + "\"event\":{\"id\":9,\"url\":\"https://pod.example/live/event/9/\"}}}");
     }
 
     private static String signed(Listener.Heard heard) throws GeneralSecurityException {
