@@ -2,13 +2,7 @@ package org.webinar.administration;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.webinar.identity.Directory;
-import org.webinar.identity.Found;
 import org.webinar.identity.Visitor;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
@@ -20,7 +14,7 @@ import org.webinar.rights.Rights;
 public class MeetingFinder {
     private final MeetingRegister register;
     private final MeetingLedger meetings;
-    private final Directory directory;
+    private final MeetingSheets sheets;
     private final Rights rights;
 
     /** For the container's proxy. */
@@ -29,10 +23,10 @@ public class MeetingFinder {
     }
 
     @Inject
-    MeetingFinder(MeetingRegister register, MeetingLedger meetings, Directory directory, Rights rights) {
+    MeetingFinder(MeetingRegister register, MeetingLedger meetings, MeetingSheets sheets, Rights rights) {
         this.register = register;
         this.meetings = meetings;
-        this.directory = directory;
+        this.sheets = sheets;
         this.rights = rights;
     }
 
@@ -60,7 +54,7 @@ public class MeetingFinder {
         List<Meeting> found = register.find(filter, page * size, size).stream()
                 .map(row -> (Meeting) row[0])
                 .toList();
-        return new Page<>(sheets(found), register.count(filter), page, size);
+        return new Page<>(sheets.of(found), register.count(filter), page, size);
     }
 
     /**
@@ -77,34 +71,6 @@ public class MeetingFinder {
         if (!sees) {
             throw new NoSuchMeeting(String.valueOf(meetingId));
         }
-        return sheets(List.of(meeting)).get(0);
-    }
-
-    private List<MeetingSheet> sheets(List<Meeting> meetings) {
-        List<Long> ids = meetings.stream().map(Meeting::id).toList();
-        Map<Long, MeetingSheet.EventLink> events = register.events(ids);
-        Set<Long> waiting = register.waiting(ids);
-        Set<Integer> people = new HashSet<>();
-        meetings.forEach(meeting -> {
-            people.add(meeting.ownerId());
-            people.addAll(meeting.roomPlan().owners());
-        });
-        Map<Integer, String> names =
-                directory.people(people).stream().collect(Collectors.toMap(Found::userId, Found::username));
-        return meetings.stream()
-                .map(meeting -> new MeetingSheet(
-                        meeting.id(),
-                        meeting.slug(),
-                        meeting.planned(),
-                        meeting.personal(),
-                        meeting.series().repeated(),
-                        names.getOrDefault(meeting.ownerId(), ""),
-                        meeting.roomPlan().owners().stream()
-                                .map(owner -> names.getOrDefault(owner, ""))
-                                .sorted()
-                                .toList(),
-                        events.get(meeting.id()),
-                        waiting.contains(meeting.id())))
-                .toList();
+        return sheets.of(List.of(meeting)).get(0);
     }
 }

@@ -1,6 +1,7 @@
 package org.webinar.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -28,17 +29,19 @@ public class Changes {
 
     private final CurrentSite site;
     private final Settings settings;
+    private final Event<Noted> noted;
     private final Clock clock;
 
     /** For the container's proxy. */
     public Changes() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    Changes(CurrentSite site, Settings settings, Clock clock) {
+    Changes(CurrentSite site, Settings settings, Event<Noted> noted, Clock clock) {
         this.site = site;
         this.settings = settings;
+        this.noted = noted;
         this.clock = clock;
     }
 
@@ -66,6 +69,7 @@ public class Changes {
         if (note.tells()) {
             // Databases keep microseconds.
             database.persist(new Change(note, who, site.id(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            noted.fire(new Noted(note));
         }
     }
 

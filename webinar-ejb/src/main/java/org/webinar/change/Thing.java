@@ -29,7 +29,10 @@ public record Thing(Kind kind, long id, String name) {
         ACCOUNT,
 
         /** What a program comes in with. */
-        TOKEN
+        TOKEN,
+
+        /** A program that is told when something happens. */
+        WEBHOOK
     }
 
     public static Thing webinar(long id, String name) {
@@ -54,6 +57,10 @@ public record Thing(Kind kind, long id, String name) {
 
     public static Thing building(long id, String name) {
         return new Thing(Kind.BUILDING, id, name);
+    }
+
+    public static Thing webhook(long id, String name) {
+        return new Thing(Kind.WEBHOOK, id, name);
     }
 
     public static Thing token(long id, String name) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.webinar.spi.gateway.GatewayTrouble;
 import org.webinar.spi.gateway.Probed;
 
@@ -22,15 +23,17 @@ class GatewayLedger {
     private EntityManager database;
 
     private final Event<GatewayFreed> freed;
+    private final Event<GatewayTurned> turned;
     private final Clock clock;
 
     GatewayLedger() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    GatewayLedger(Event<GatewayFreed> freed, Clock clock) {
+    GatewayLedger(Event<GatewayFreed> freed, Event<GatewayTurned> turned, Clock clock) {
         this.freed = freed;
+        this.turned = turned;
         this.clock = clock;
     }
 
@@ -42,9 +45,7 @@ class GatewayLedger {
 
     /** Writes down what a probe has found, and gives the setup as it stands now. */
     public GatewaySetup probed(long gatewayId, Probed found) {
-        GatewaySetup setup = forWriting(gatewayId);
-        setup.probed(found, clock.instant());
-        return setup;
+        return seen(gatewayId, setup -> setup.probed(found, clock.instant()));
     }
 
     public void equip(long gatewayId, Equipment equipment) {
@@ -60,8 +61,19 @@ class GatewayLedger {
 
     /** Writes down why a gateway did not answer as it should, and gives the setup as it stands now. */
     public GatewaySetup troubled(long gatewayId, GatewayTrouble trouble) {
+        return seen(
+                gatewayId, setup -> setup.condition().failed(trouble.kind(), trouble.getMessage(), clock.instant()));
+    }
+
+    private GatewaySetup seen(long gatewayId, Consumer<GatewaySetup> look) {
         GatewaySetup setup = forWriting(gatewayId);
-        setup.condition().failed(trouble.kind(), trouble.getMessage(), clock.instant());
+        Health before = setup.condition().health();
+        look.accept(setup);
+        Health now = setup.condition().health();
+        // Who has not been looked at counts as usable, and is news when it turns out to be.
+        if (before != now && (now == Health.ONLINE || before.usable())) {
+            turned.fire(new GatewayTurned(gatewayId, now.usable()));
+        }
         return setup;
     }
 

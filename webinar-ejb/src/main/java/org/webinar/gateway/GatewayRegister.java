@@ -88,6 +88,11 @@ public class GatewayRegister {
         return found;
     }
 
+    /** The same with what is known of it. */
+    public GatewaySheet sheetOfAnySite(long id) {
+        return sheet(ofAnySite(id));
+    }
+
     /** Every secret of the site's gateways, so that it can be hidden wherever it might stand; never to be shown. */
     public List<String> secrets() {
         return all().stream()

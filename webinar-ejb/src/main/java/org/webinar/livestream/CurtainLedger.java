@@ -68,7 +68,7 @@ class CurtainLedger {
                     .because(null, session.drape().curtain().name())
                     .by(who));
             lives.follow(session);
-            moved.fire(LiveMoved.of(session));
+            moved.fire(LiveMoved.draped(session));
         }
     }
 

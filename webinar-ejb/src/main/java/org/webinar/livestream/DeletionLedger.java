@@ -48,9 +48,10 @@ class DeletionLedger {
     private final Reservations reservations;
     private final SlidesErasure slides;
     private final jakarta.enterprise.event.Event<EventChanged> changed;
+    private final jakarta.enterprise.event.Event<MeetingGoes> goes;
 
     DeletionLedger() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -61,7 +62,8 @@ class DeletionLedger {
             StartWishes wishes,
             Reservations reservations,
             SlidesErasure slides,
-            jakarta.enterprise.event.Event<EventChanged> changed) {
+            jakarta.enterprise.event.Event<EventChanged> changed,
+            jakarta.enterprise.event.Event<MeetingGoes> goes) {
         this.meetings = meetings;
         this.lives = lives;
         this.waiting = waiting;
@@ -69,11 +71,13 @@ class DeletionLedger {
         this.reservations = reservations;
         this.slides = slides;
         this.changed = changed;
+        this.goes = goes;
     }
 
     /** See {@link Alterations#delete}. */
     public void delete(long meetingId) {
         meetings.locked(meetingId);
+        goes.fire(new MeetingGoes(meetingId));
         endAndDeleteEvents(meetingId);
         database.flush();
         slides.forget(meetingId);
@@ -84,6 +88,7 @@ class DeletionLedger {
     /** See {@link EventRemovals#delete}. */
     public void deleteAudience(long meetingId) {
         Meeting meeting = meetings.locked(meetingId);
+        goes.fire(new MeetingGoes(meetingId));
         endAndDeleteEvents(meetingId);
         meetings.becomePlain(meeting);
     }

@@ -112,6 +112,7 @@ class LiveLedger {
             session.troubled(trouble, detail);
             return;
         }
+        LiveState before = session.state();
         session.become(next, clock.instant());
         if (trouble != null) {
             session.troubled(trouble, detail);
@@ -129,7 +130,7 @@ class LiveLedger {
             }
         }
         follow(session);
-        moved.fire(LiveMoved.of(session));
+        moved.fire(LiveMoved.from(before, session));
     }
 
     /** What was renamed while it ran gets its new address now that no room is open under the old one (defect D17). */

@@ -171,6 +171,11 @@ public class LiveSession {
         return drape;
     }
 
+    /** Number of the gateway that sends it, or is to. */
+    public long gatewayId() {
+        return station.gatewayId();
+    }
+
     /** What the audience may see of it. */
     public Curtain curtain() {
         return drape.curtain();

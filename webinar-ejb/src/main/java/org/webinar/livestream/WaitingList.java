@@ -31,17 +31,24 @@ class WaitingList {
     private final Reservations reservations;
     private final Announcements announcements;
     private final AdminNotes admins;
+    private final jakarta.enterprise.event.Event<WaitingEnded> ended;
     private final Clock clock;
 
     WaitingList() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    WaitingList(Reservations reservations, Announcements announcements, AdminNotes admins, Clock clock) {
+    WaitingList(
+            Reservations reservations,
+            Announcements announcements,
+            AdminNotes admins,
+            jakarta.enterprise.event.Event<WaitingEnded> ended,
+            Clock clock) {
         this.reservations = reservations;
         this.announcements = announcements;
         this.admins = admins;
+        this.ended = ended;
         this.clock = clock;
     }
 
@@ -98,7 +105,11 @@ class WaitingList {
             leave(meetingId);
             return false;
         }
-        return serve(meeting);
+        boolean served = serve(meeting);
+        if (served) {
+            ended.fire(new WaitingEnded(meetingId));
+        }
+        return served;
     }
 
     /** The same for one whose row is locked already. */

@@ -1,12 +1,14 @@
 package org.webinar.recording;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,14 +22,16 @@ class ReadyLedger {
     @PersistenceContext
     private EntityManager database;
 
+    private final Event<RecordingNoticed> noticed;
     private final Clock clock;
 
     ReadyLedger() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    ReadyLedger(Clock clock) {
+    ReadyLedger(Event<RecordingNoticed> noticed, Clock clock) {
+        this.noticed = noticed;
         this.clock = clock;
     }
 
@@ -64,9 +68,11 @@ class ReadyLedger {
     }
 
     private ReadyRecording added(long meetingId, String recordingId) {
-        ReadyRecording fresh = new ReadyRecording(meetingId, recordingId, clock.instant());
+        Instant now = clock.instant();
+        ReadyRecording fresh = new ReadyRecording(meetingId, recordingId, now);
         database.persist(fresh);
         database.flush();
+        noticed.fire(new RecordingNoticed(meetingId, recordingId, now));
         return fresh;
     }
 }

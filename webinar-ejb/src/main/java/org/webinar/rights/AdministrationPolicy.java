@@ -155,6 +155,11 @@ abstract class AdministrationPolicy {
         return administers(visitor, "authtoken.delete_token");
     }
 
+    /** Say which programs are told when something happens: staff who may change the site in Pod's administration. */
+    public boolean mayLookAfterWebhooks(Visitor visitor) {
+        return administers(visitor, "sites.change_site");
+    }
+
     /** Make a token that acts for an account: superusers for all, others not for those who administer too. */
     public boolean mayActFor(Visitor visitor, Visitor account) {
         return visitor.superuser() || visitor.userId() == account.userId() || !account.administrator();

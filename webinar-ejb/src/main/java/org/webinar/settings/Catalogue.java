@@ -106,6 +106,7 @@ public final class Catalogue {
                         DoorCatalogue.all(),
                         ChatCatalogue.all(),
                         AdministrationCatalogue.all(),
+                        WebhookCatalogue.all(),
                         DoctorCatalogue.all(),
                         ThemeCatalogue.all(),
                         FrameCatalogue.all())

@@ -56,7 +56,7 @@ class PollsIT extends Hall {
     void nobody_votes_any_more_when_the_live_is_over() throws Exception {
         PollLine poll = polls.add(event, plan(true), alice, Keys.NONE);
         polls.move(event, poll.id(), PollState.OPEN, alice, Keys.NONE);
-        moved.fire(new LiveMoved(1, 1, event, LiveState.ENDED));
+        moved.fire(new LiveMoved(1, 1, event, LiveState.ENDED, null));
         ChatLives.await("it is closed", () -> polls.after(event, 0).get(0).state() == PollState.CLOSED);
     }
 

@@ -128,7 +128,7 @@ class QuestionsIT extends Hall {
     void nothing_is_being_answered_when_the_live_is_over() throws Exception {
         long id = ask("Still?", somebody(1), false).id();
         desk.move(event, id, QuestionState.ANSWERING, alice, Keys.NONE);
-        moved.fire(new LiveMoved(1, 1, event, LiveState.ENDED));
+        moved.fire(new LiveMoved(1, 1, event, LiveState.ENDED, null));
         ChatLives.await("it is answered", () -> only().state() == QuestionState.ANSWERED);
     }
 

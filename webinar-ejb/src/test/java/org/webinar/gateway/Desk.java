@@ -31,7 +31,7 @@ public record Desk(
                 inside,
                 inside.give(new Reservations(ledger, allotment, new HomeSite(), Heard.nothing(), clock)),
                 inside.give(new Quarantines(ledger, Heard.nothing(), clock)),
-                inside.give(new GatewayLedger(Heard.nothing(), clock)),
+                inside.give(new GatewayLedger(Heard.nothing(), Heard.nothing(), clock)),
                 inside.give(new FreeTimes(ledger, new HomeSite(), settings, clock)),
                 moved);
     }

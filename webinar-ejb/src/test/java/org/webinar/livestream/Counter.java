@@ -11,6 +11,7 @@ import java.util.Set;
 import org.webinar.database.Inside;
 import org.webinar.database.TestDatabase;
 import org.webinar.gateway.Desk;
+import org.webinar.gateway.Heard;
 import org.webinar.identity.Visitor;
 import org.webinar.letter.LetterForTest;
 import org.webinar.meeting.Meeting;
@@ -36,6 +37,7 @@ record Counter(Desk desk, MeetingLedger meetings, WaitingList waiting, Visitor o
                         desk.reservations(),
                         inside.give(new Announcements(settings)),
                         LetterForTest.notes(inside, settings, clock),
+                        Heard.nothing(),
                         clock)),
                 new Visitor(Integer.parseInt(person), "u", "U", false, false, Set.of()));
     }

@@ -83,6 +83,17 @@ final class People {
             "delete_token", holding("authtoken.delete_token"),
             "superuser", SUPERUSER);
 
+    /** By the heads of the columns of the table of webhooks. */
+    static final Map<String, Visitor> SITE_KEEPERS = Map.of(
+            "account with change_site",
+            new Visitor(5, "p5", "P", false, false, Set.of(), Set.of("sites.change_site"), Set.of()),
+            "staff",
+            STAFF,
+            "change_site",
+            holding("sites.change_site"),
+            "superuser",
+            SUPERUSER);
+
     private People() {}
 
     private static Visitor holding(String permission) {

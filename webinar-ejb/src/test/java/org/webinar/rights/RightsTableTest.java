@@ -80,6 +80,9 @@ class RightsTableTest {
             "take tokens back",
             rights::mayRevokeTokens);
 
+    private final Map<String, Predicate<Visitor>> webhooks =
+            Map.of("say which programs are told of what, see their messages", rights::mayLookAfterWebhooks);
+
     private final Map<String, Predicate<Visitor>> building = Map.of(
             "see broadcasters and buildings", rights::maySeeBroadcasters,
             "add broadcasters", rights::mayAddBroadcasters,
@@ -148,6 +151,11 @@ class RightsTableTest {
     @TestFactory
     Stream<DynamicTest> programs() {
         return yesOrNo("program", programs, People.KEY_MAKERS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> webhooks() {
+        return yesOrNo("webhook", webhooks, People.SITE_KEEPERS);
     }
 
     @TestFactory

@@ -131,6 +131,8 @@ public final class TriedProduct implements AutoCloseable {
         environment.put("WEBINAR_POD_URL", sandbox.pod().url());
         environment.put("WEBINAR_POD_TOKEN", Sandbox.POD_TOKEN);
         environment.put("WEBINAR_POD_FOLDER", data.resolve("on-the-way-to-pod").toString());
+        // Programs that try webhooks out stand on this machine.
+        environment.put("WEBINAR_WEBHOOKS_INNER_HOSTS", LoopbackServer.HOST);
         environment.put("TIME_ZONE", "Europe/Paris");
         environment.put("WEBINAR_SQL_EXTRA", "filesystem:" + data.resolve("demo"));
         if (!sendsMails()) {

@@ -25,7 +25,8 @@ public class AdministrationPage {
             "broadcasters",
             "changes",
             "people",
-            "tokens");
+            "tokens",
+            "webhooks");
 
     @Inject
     private Rights rights;
@@ -48,7 +49,8 @@ public class AdministrationPage {
                 || isChanges()
                 || isDoctor()
                 || isPeople()
-                || isTokens();
+                || isTokens()
+                || isWebhooks();
     }
 
     /** Whether a page is one of the administrators', by its name in the template; null for none. */
@@ -104,6 +106,11 @@ public class AdministrationPage {
     /** Whether it may be seen which programs come in with tokens. */
     public boolean isTokens() {
         return door.find().filter(rights::maySeeTokens).isPresent();
+    }
+
+    /** Whether it may be said which programs are told when something happens. */
+    public boolean isWebhooks() {
+        return door.find().filter(rights::mayLookAfterWebhooks).isPresent();
     }
 
     /** Whether it may be seen who has changed what. */

@@ -67,6 +67,7 @@ public class ChangesPage extends Listed<Change> {
             case BUILDING -> "/webinar/buildings/" + id + "/";
             case ACCOUNT -> "/webinar/people/" + id + "/";
             case TOKEN -> "/webinar/tokens/";
+            case WEBHOOK -> "/webinar/webhooks/" + id + "/";
         };
     }
 

@@ -46,7 +46,7 @@ final class Routes {
             Route.any("/meeting/" + NUMBER + "/([0-9a-f]{54})/([0-9a-f]{10})/?", "/gw/meetings/$1/$2$3"),
             Route.page(
                     "/webinar/(administration|gateways|calendar|lives|doctor|meetings|events|sessions|recordings"
-                            + "|broadcasters|changes|people|tokens|password)/",
+                            + "|broadcasters|changes|people|tokens|webhooks|password)/",
                     "/webinar/$1.xhtml"),
             Route.page("/webinar/events/(\\d{1,18})/delete/", "/webinar/delete-event.xhtml?event=$1"),
             Route.page("/webinar/gateways/(\\d{1,18})/", "/webinar/gateway.xhtml?gateway=$1"),
@@ -54,6 +54,7 @@ final class Routes {
             Route.page("/webinar/gateways/(\\d{1,18})/edit/", "/webinar/declare.xhtml?gateway=$1"),
             Route.page("/webinar/(broadcaster|building)s/add/", "/webinar/$1.xhtml"),
             Route.page("/webinar/(broadcaster|building)s/(\\d{1,18})/", "/webinar/$1.xhtml?$1=$2"),
+            Route.page("/webinar/webhooks/(\\d{1,18})/", "/webinar/webhook.xhtml?webhook=$1"),
             Route.page("/webinar/people/add/", "/webinar/person.xhtml"),
             Route.page("/webinar/people/(\\d{1,9})/", "/webinar/person.xhtml?person=$1"),
             Route.page("/webinar/trials/(\\d{1,18})/", "/webinar/trial.xhtml?trial=$1"),

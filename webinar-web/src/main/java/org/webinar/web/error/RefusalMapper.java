@@ -81,6 +81,8 @@ import org.webinar.web.door.NotSignedIn;
 import org.webinar.web.embedding.NothingToEmbed;
 import org.webinar.web.embedding.TooManyQuestions;
 import org.webinar.web.texts.Sentences;
+import org.webinar.webhook.NoSuchWebhook;
+import org.webinar.webhook.NoSuchWebhookMessage;
 
 /** A refusal as an answer over HTTP. */
 @Provider
@@ -116,6 +118,8 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             entry(NoSuchEvent.class, Status.NOT_FOUND),
             entry(NoSuchLive.class, Status.NOT_FOUND),
             entry(NoSuchGateway.class, Status.NOT_FOUND),
+            entry(NoSuchWebhook.class, Status.NOT_FOUND),
+            entry(NoSuchWebhookMessage.class, Status.NOT_FOUND),
             entry(NoSuchBroadcaster.class, Status.NOT_FOUND),
             entry(NoSuchBuilding.class, Status.NOT_FOUND),
             entry(NoSuchTrial.class, Status.NOT_FOUND),

@@ -54,6 +54,8 @@ class RoutesTest {
         "GET, /webinar/broadcasters/, /webinar/broadcasters.xhtml",
         "POST, /webinar/tokens/, /webinar/tokens.xhtml",
         "POST, /webinar/password/, /webinar/password.xhtml",
+        "GET, /webinar/webhooks/, /webinar/webhooks.xhtml",
+        "POST, /webinar/webhooks/7/, /webinar/webhook.xhtml?webhook=7",
         "GET, /webinar/broadcasters/add/, /webinar/broadcaster.xhtml",
         "POST, /webinar/broadcasters/7/, /webinar/broadcaster.xhtml?broadcaster=7",
         "GET, /webinar/buildings/7/, /webinar/building.xhtml?building=7",

@@ -43,6 +43,10 @@ import org.webinar.trial.Finding;
 import org.webinar.trial.Step;
 import org.webinar.trial.StepReport;
 import org.webinar.trial.Verdict;
+import org.webinar.webhook.MessageState;
+import org.webinar.webhook.News;
+import org.webinar.webhook.WebhookState;
+import org.webinar.webhook.WebhookTrouble;
 
 /** Every sentence stands in every language, and no page asks for one that is not there. */
 class BundlesTest {
@@ -106,6 +110,19 @@ class BundlesTest {
         });
         Stream.of(Fate.State.values())
                 .forEach(state -> assertThat(pages.keySet()).contains("fate." + state));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void every_word_of_webhooks_has_its_sentence(String language) {
+        ResourceBundle sentences = bundle(PAGES, Locale.forLanguageTag(language));
+        Map<String, Enum<?>[]> words = Map.of(
+                "news.", News.values(),
+                "webhook.state.", WebhookState.values(),
+                "webhook.trouble.", WebhookTrouble.values(),
+                "webhook.message.", MessageState.values());
+        words.forEach((before, values) ->
+                Stream.of(values).forEach(word -> assertThat(sentences.keySet()).contains(before + word)));
     }
 
     @ParameterizedTest
