@@ -78,8 +78,8 @@ final class LivePage {
 
     /** Waits until so many more seconds have been played: added up, for a player that opens the stream anew counts from zero. */
     void awaitPlayed(double seconds, Duration patience) {
-        JSHandle played = page.evaluateHandle(
-                "() => ({ at: document.querySelector('video#player').currentTime, seconds: 0 })");
+        JSHandle played =
+                page.evaluateHandle("() => ({ at: document.querySelector('video#player').currentTime, seconds: 0 })");
         page.waitForFunction(
                 """
                 ([played, wanted]) => {
@@ -88,9 +88,7 @@ final class LivePage {
                   played.at = now;
                   played.seconds += step > 0 && step < 5 ? step : 0;
                   return played.seconds >= wanted;
-                }""",
-                List.of(played, seconds),
-                new Page.WaitForFunctionOptions().setTimeout(patience.toMillis()));
+                }""", List.of(played, seconds), new Page.WaitForFunctionOptions().setTimeout(patience.toMillis()));
     }
 
     Picture picture() {
