@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.webinar.Refusal;
 import org.webinar.gateway.GatewayRegister;
-import org.webinar.settings.Catalogue;
 import org.webinar.settings.Setting;
 import org.webinar.settings.Settings;
 
@@ -49,7 +48,7 @@ public class Masks {
     }
 
     private Stream<String> ofSettings() {
-        return Catalogue.all().stream().filter(Setting::secret).flatMap(setting -> words(value(setting)));
+        return settings.all().stream().filter(Setting::secret).flatMap(setting -> words(value(setting)));
     }
 
     private static Stream<String> words(Object value) {
@@ -60,7 +59,7 @@ public class Masks {
 
     /** Every setting with its value, secret ones masked. */
     public String settings() {
-        return Catalogue.all().stream()
+        return settings.all().stream()
                 .map(setting -> setting.name() + " = " + shown(setting))
                 .collect(Collectors.joining("\n"));
     }

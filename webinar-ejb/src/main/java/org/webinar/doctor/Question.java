@@ -17,6 +17,7 @@ public enum Question {
     WEBHOOKS,
     CHAT_OUT,
     SPEED,
+    NEW_ROOMS,
     OURSELVES,
     FORWARDED,
     LINE,

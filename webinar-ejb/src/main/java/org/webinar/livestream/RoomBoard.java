@@ -23,6 +23,7 @@ import java.util.logging.Logger;
 import org.webinar.Outage;
 import org.webinar.Refusal;
 import org.webinar.meeting.Rooms;
+import org.webinar.meeting.RoomsSeen;
 
 /**
  * Which rooms stand open, for lists of many meetings: from memory, some seconds old. BigBlueButton is asked for all of them
@@ -62,7 +63,7 @@ public class RoomBoard {
     private final Rooms rooms;
     private final Clock clock;
     private final Executor executor;
-    private volatile Seen seen = new Seen(Set.of(), Instant.EPOCH);
+    private volatile Seen seen = new Seen(new RoomsSeen(Set.of(), Set.of()), Instant.EPOCH);
     private volatile Instant tried = Instant.EPOCH;
 
     /** For the container's proxy. */
@@ -93,7 +94,10 @@ public class RoomBoard {
         if (seen.at().plus(BELIEVED).isBefore(now)) {
             return RoomState.UNKNOWN;
         }
-        return seen.rooms().contains(roomName) ? RoomState.OPEN : RoomState.CLOSED;
+        if (seen.rooms().open().contains(roomName)) {
+            return RoomState.OPEN;
+        }
+        return seen.rooms().unseen().contains(roomName) ? RoomState.UNKNOWN : RoomState.CLOSED;
     }
 
     /** Sees to it that what is known does not become old; waits a moment for the first answer of all, and for no other. */
@@ -120,13 +124,14 @@ public class RoomBoard {
     private void ask() {
         try {
             Instant asked = clock.instant();
-            Set<String> open = new HashSet<>(rooms.allOpen());
-            for (String room : openedHere(open)) {
+            RoomsSeen listed = rooms.allOpen();
+            Set<String> open = new HashSet<>(listed.open());
+            for (String room : openedHere(listed)) {
                 if (isOpen(room)) {
                     open.add(room);
                 }
             }
-            seen = new Seen(Set.copyOf(open), asked);
+            seen = new Seen(new RoomsSeen(open, listed.unseen()), asked);
         } catch (Outage | Refusal silent) {
             LOG.log(Level.INFO, "webinar: which rooms are open is unknown: {0}", silent.getMessage());
         } finally {
@@ -150,11 +155,13 @@ public class RoomBoard {
     }
 
     /** What was opened from here and is not listed: some balancers list nothing, and some list late. */
-    private List<String> openedHere(Set<String> listed) {
+    private List<String> openedHere(RoomsSeen listed) {
         synchronized (notes) {
             return notes.entrySet().stream()
-                    .filter(note -> note.getValue().open() && !listed.contains(note.getKey()))
+                    .filter(note -> note.getValue().open())
                     .map(Map.Entry::getKey)
+                    .filter(room ->
+                            !listed.open().contains(room) && !listed.unseen().contains(room))
                     .limit(MOST_ASKED_ONE_BY_ONE)
                     .toList();
         }
@@ -167,5 +174,5 @@ public class RoomBoard {
 
     private record Note(boolean open, Instant at) {}
 
-    private record Seen(Set<String> rooms, Instant at) {}
+    private record Seen(RoomsSeen rooms, Instant at) {}
 }

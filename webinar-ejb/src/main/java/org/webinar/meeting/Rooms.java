@@ -3,7 +3,6 @@ package org.webinar.meeting;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.webinar.Port;
 
 /** The rooms in which people meet; BigBlueButton in production. */
@@ -48,12 +47,11 @@ public interface Rooms {
      * All rooms that stand open, in one question. Servers behind a balancer may be told not to list them: a room that is not
      * among these may be open all the same.
      *
-     * @return their names; never null
      * @throws RoomsSilent when the server does not answer in time
      * @throws RoomsConfused when it answers something that is not its protocol
      * @throws RoomsRefused when it says no, with its reason
      */
-    Set<String> allOpen();
+    RoomsSeen allOpen();
 
     /**
      * Who is in the room and what they do there, for its presenter.

@@ -92,6 +92,7 @@ public final class Catalogue {
     public static List<Setting<?>> all() {
         return Stream.of(
                         ours(),
+                        BbbCatalogue.all(),
                         LiveCatalogue.all(),
                         GatewayCatalogue.all(),
                         LetterCatalogue.all(),

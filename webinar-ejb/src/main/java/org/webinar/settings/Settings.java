@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.webinar.Refusal;
 
@@ -52,9 +53,20 @@ public class Settings {
         return problem(setting).isEmpty() ? get(setting) : setting.read().apply(setting.fallback());
     }
 
+    /** Every setting that there is here: those of the catalogue, and those of each server of BigBlueButton. */
+    public List<Setting<?>> all() {
+        return Stream.concat(Catalogue.all().stream(), BbbCatalogue.ofServers(this))
+                .toList();
+    }
+
+    boolean isSet(Setting<?> setting) {
+        return source.apply(setting.name()).isPresent();
+    }
+
     /** What the administrator has still to set or to put right, all of it; empty when there is nothing. */
     public List<Refusal> problems() {
-        return Catalogue.all().stream()
+        return all().stream()
+                .filter(setting -> !BbbCatalogue.isSpared(this, setting))
                 .map(this::problem)
                 .flatMap(Optional::stream)
                 .toList();

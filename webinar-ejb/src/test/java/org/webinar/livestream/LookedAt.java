@@ -4,13 +4,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.webinar.meeting.Deck;
 import org.webinar.meeting.Guest;
 import org.webinar.meeting.OpenRoom;
 import org.webinar.meeting.RoomFacts;
 import org.webinar.meeting.RoomWish;
 import org.webinar.meeting.Rooms;
+import org.webinar.meeting.RoomsSeen;
 
 /** Rooms that may be looked at and entered, and in which nothing else may be done. */
 abstract class LookedAt implements Rooms {
@@ -35,7 +35,7 @@ abstract class LookedAt implements Rooms {
     }
 
     @Override
-    public Set<String> allOpen() {
+    public RoomsSeen allOpen() {
         throw new AssertionError("all rooms were asked for");
     }
 

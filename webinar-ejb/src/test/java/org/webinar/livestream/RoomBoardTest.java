@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.webinar.meeting.RoomView;
+import org.webinar.meeting.RoomsSeen;
 import org.webinar.meeting.RoomsSilent;
 
 /** A list of many meetings knows which rooms are open, and BigBlueButton hardly notices. */
@@ -107,6 +108,20 @@ class RoomBoardTest {
         assertThat(asked.looks).isEqualTo(questions);
     }
 
+    /** They are not asked for one by one either: each would be waited for. */
+    @Test
+    void of_several_servers_a_silent_one_makes_its_own_rooms_unknown_and_no_others() {
+        asked.open.add("0001-a");
+        asked.unseen.add("0002-b");
+        board.note("0002-b", true);
+        later(20);
+        board.refresh();
+        assertThat(board.of("0001-a")).isEqualTo(RoomState.OPEN);
+        assertThat(board.of("0002-b")).isEqualTo(RoomState.UNKNOWN);
+        assertThat(board.of("0003-c")).isEqualTo(RoomState.CLOSED);
+        assertThat(asked.looks).isZero();
+    }
+
     @Test
     void nobody_waits_for_a_slow_answer_but_the_first_for_a_moment() {
         board.refresh();
@@ -128,17 +143,18 @@ class RoomBoardTest {
     private static final class Asked extends LookedAt {
         private final Set<String> open = new HashSet<>();
         private final Set<String> unlisted = new HashSet<>();
+        private final Set<String> unseen = new HashSet<>();
         private int questions;
         private int looks;
         private boolean silent;
 
         @Override
-        public Set<String> allOpen() {
+        public RoomsSeen allOpen() {
             questions++;
             if (silent) {
                 throw new RoomsSilent("double");
             }
-            return Set.copyOf(open);
+            return new RoomsSeen(open, unseen);
         }
 
         @Override

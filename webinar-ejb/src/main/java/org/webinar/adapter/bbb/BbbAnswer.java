@@ -37,6 +37,11 @@ final class BbbAnswer {
         }
     }
 
+    /** Whether it is refused because of the secret, or of how it was signed. */
+    boolean isBadlySigned() {
+        return "checksumError".equals(messageKey());
+    }
+
     boolean success() {
         return "SUCCESS".equals(text("returncode"));
     }
@@ -45,6 +50,12 @@ final class BbbAnswer {
     String messageKey() {
         String key = text("messageKey");
         return key.isEmpty() ? text("key") : key;
+    }
+
+    /** The key, or the text that balancers give in the place of one. */
+    String reason() {
+        String key = messageKey();
+        return key.isEmpty() ? text("message") : key;
     }
 
     /** The text of the first element of this name anywhere in the answer; empty when there is none. */

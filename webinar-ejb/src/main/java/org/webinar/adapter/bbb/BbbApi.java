@@ -14,17 +14,25 @@ import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.webinar.limits.Body;
+import org.webinar.meeting.RoomsConfused;
 import org.webinar.meeting.RoomsSilent;
-import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
 
-/** The wire to BigBlueButton: signed, bounded in time and size, and never re-encoded on the way. */
+/**
+ * The wire to BigBlueButton's servers: signed, bounded in time and size, and never re-encoded on the way. A call goes to the
+ * server that has the room of which it speaks.
+ */
 @ApplicationScoped
 class BbbApi {
     private static final String ALGORITHM = "SHA-256";
@@ -37,16 +45,27 @@ class BbbApi {
 
     private static final int LARGEST_ANSWER = 4 * 1024 * 1024;
 
-    private final Settings settings;
+    /** Lists are long on large servers: who takes long for one is not silent for that. */
+    private static final Set<String> LISTS = Set.of("getMeetings", "getRecordings");
+
+    /** The form in which b3lb says that it does not know the checksum. */
+    private static final int UNAUTHORIZED = 401;
+
+    private final BbbServers servers;
+    private final BbbHomes homes;
+    private final Silences silences;
+    private final KeyRing keys = new KeyRing();
     private Client client;
 
     BbbApi() {
-        this(null);
+        this(null, null, null);
     }
 
     @Inject
-    BbbApi(Settings settings) {
-        this.settings = settings;
+    BbbApi(Settings settings, BbbHomes homes, Clock clock) {
+        this.servers = new BbbServers(settings);
+        this.homes = homes;
+        this.silences = new Silences(clock);
     }
 
     /** Not in a field: the container's proxy would have a client of its own, too. */
@@ -68,7 +87,7 @@ class BbbApi {
      * Calls the server.
      *
      * @throws RoomsSilent when it can't be reached or takes too long
-     * @throws org.webinar.meeting.RoomsConfused when its answer is not XML of its API
+     * @throws RoomsConfused when its answer is not XML of its API
      */
     BbbAnswer get(String call, BbbQuery query) {
         return get(call, query, ALGORITHM);
@@ -76,8 +95,15 @@ class BbbApi {
 
     /** The same, signed otherwise. */
     BbbAnswer get(String call, BbbQuery query, String algorithm) {
+        BbbServer server = homes.of(query);
         return answer(
-                ANSWER_SECONDS, client.target(signed(call, query, algorithm)).request()::get);
+                server,
+                LISTS.contains(call),
+                secret -> once(
+                        server,
+                        ANSWER_SECONDS,
+                        client.target(signed(server, call, query, secret, algorithm))
+                                .request()::get));
     }
 
     /** The same with a body of XML, which no checksum covers. Servers may fetch slides before they answer. */
@@ -91,48 +117,101 @@ class BbbApi {
     }
 
     private BbbAnswer post(long seconds, String call, BbbQuery query, String xml) {
-        return answer(seconds, () -> client.target(signed(call, query))
-                .request()
-                .property("jersey.config.client.readTimeout", (int) TimeUnit.SECONDS.toMillis(seconds))
-                .post(Entity.entity(xml, "application/xml")));
+        BbbServer server = homes.of(query);
+        return answer(
+                server,
+                true,
+                secret -> once(server, seconds, () -> client.target(signed(server, call, query, secret, ALGORITHM))
+                        .request()
+                        .property("jersey.config.client.readTimeout", (int) TimeUnit.SECONDS.toMillis(seconds))
+                        .post(Entity.entity(xml, "application/xml"))));
     }
 
-    private BbbAnswer answer(long seconds, Supplier<Response> ask) {
+    private BbbAnswer answer(BbbServer server, boolean mayTakeLong, Function<String, BbbAnswer> ask) {
+        if (servers.areSeveral() && silences.lasts(server)) {
+            throw new RoomsSilent(server.host() + ": silent a moment ago", false);
+        }
+        try {
+            BbbAnswer answer = withTheRightSecret(server, ask);
+            silences.ends(server);
+            return answer;
+        } catch (RoomsSilent silent) {
+            if (!mayTakeLong || !silent.reached()) {
+                silences.begins(server);
+            }
+            throw silent;
+        } catch (RoomsConfused confused) {
+            silences.ends(server);
+            throw confused;
+        }
+    }
+
+    /** A server's secret may have been changed since it was set here; then the next one of the list is tried. */
+    private BbbAnswer withTheRightSecret(BbbServer server, Function<String, BbbAnswer> ask) {
+        List<String> secrets = keys.of(server);
+        for (String secret : secrets.subList(0, secrets.size() - 1)) {
+            Optional<BbbAnswer> answer = unlessBadlySigned(ask, secret);
+            if (answer.isPresent()) {
+                keys.taken(server, secret);
+                return answer.get();
+            }
+        }
+        String last = secrets.get(secrets.size() - 1);
+        BbbAnswer answer = ask.apply(last);
+        if (!answer.isBadlySigned()) {
+            keys.taken(server, last);
+        }
+        return answer;
+    }
+
+    private static Optional<BbbAnswer> unlessBadlySigned(Function<String, BbbAnswer> ask, String secret) {
+        try {
+            return Optional.of(ask.apply(secret)).filter(answer -> !answer.isBadlySigned());
+        } catch (RoomsConfused confused) {
+            if (confused.status() == UNAUTHORIZED) {
+                return Optional.empty();
+            }
+            throw confused;
+        }
+    }
+
+    private static BbbAnswer once(BbbServer server, long seconds, Supplier<Response> ask) {
         Body body = Body.within(LARGEST_ANSWER, Duration.ofSeconds(seconds));
         try (Response response = ask.get()) {
             return BbbAnswer.read(response.getStatus(), body.read(response.readEntity(InputStream.class)));
         } catch (IOException broken) {
-            throw new RoomsSilent(host() + ": " + broken.getMessage());
+            throw new RoomsSilent(server.host() + ": " + broken.getMessage());
         } catch (ProcessingException trouble) {
-            throw new RoomsSilent(reason(trouble), !neverArrived(trouble));
+            throw new RoomsSilent(server.host() + ": " + reason(trouble), !neverArrived(trouble));
         }
     }
 
-    /** The finished address of a call; for a browser, or for ourselves. */
-    URI signed(String call, BbbQuery query) {
-        return signed(call, query, ALGORITHM);
+    /** Who of several is silent, and since when. */
+    Silences silences() {
+        return silences;
     }
 
-    private URI signed(String call, BbbQuery query, String algorithm) {
-        return URI.create(settings.get(Catalogue.BBB_API_URL) + "/" + call + "?"
-                + query.signed(call, settings.get(Catalogue.BBB_SECRET_KEY), algorithm));
+    /** The finished address of a call, for a browser. */
+    URI signed(String call, BbbQuery query) {
+        BbbServer server = homes.of(query);
+        return signed(server, call, query, keys.of(server).get(0), ALGORITHM);
+    }
+
+    private static URI signed(BbbServer server, String call, BbbQuery query, String secret, String algorithm) {
+        return URI.create(server.api() + "/" + call + "?" + query.signed(call, secret, algorithm));
     }
 
     /** The innermost cause: the outer ones repeat the signed address. */
-    private String reason(Throwable trouble) {
+    private static String reason(Throwable trouble) {
         Throwable root = trouble;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return host() + ": " + root.getClass().getSimpleName() + (root == trouble ? "" : ": " + root.getMessage());
+        return root.getClass().getSimpleName() + (root == trouble ? "" : ": " + root.getMessage());
     }
 
     private static boolean neverArrived(Throwable trouble) {
         return Stream.iterate(trouble, Objects::nonNull, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof ConnectException || cause instanceof UnknownHostException);
-    }
-
-    private String host() {
-        return settings.get(Catalogue.BBB_API_URL).getAuthority();
     }
 }

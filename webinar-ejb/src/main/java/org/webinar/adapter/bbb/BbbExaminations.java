@@ -6,15 +6,16 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.webinar.Refusal;
 import org.webinar.doctor.Examination;
 import org.webinar.doctor.Examinations;
+import org.webinar.doctor.Finding;
 import org.webinar.doctor.HostQuestions;
 import org.webinar.doctor.Kind;
 import org.webinar.doctor.Outside;
 import org.webinar.doctor.Patient;
 import org.webinar.doctor.Question;
 import org.webinar.doctor.Topic;
-import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
 
 /** What is asked of BigBlueButton (reference/bigbluebutton.md 7.5). Nothing of it opens a room. */
@@ -37,9 +38,25 @@ class BbbExaminations implements Examinations {
 
     @Override
     public List<Examination> of(Kind kind) {
-        URI api = settings.get(Catalogue.BBB_API_URL);
-        Patient server = Patient.of(Topic.BBB, api.getAuthority());
-        BbbLook look = new BbbLook(server, api, settings, outside, clock);
+        BbbServers servers = new BbbServers(settings);
+        return servers.all().stream()
+                .flatMap(server -> of(server, servers.areSeveral(), kind).stream())
+                .toList();
+    }
+
+    /** Nothing of one whose settings are missing: it is told of among the settings, and the others are looked at. */
+    private List<Examination> of(BbbServer bbb, boolean oneOfSeveral, Kind kind) {
+        try {
+            String name = oneOfSeveral ? bbb.name() + " (" + bbb.host() + ")" : bbb.host();
+            return of(Patient.of(Topic.BBB, name), bbb, kind);
+        } catch (Refusal setting) {
+            return List.of();
+        }
+    }
+
+    private List<Examination> of(Patient server, BbbServer bbb, Kind kind) {
+        URI api = bbb.api();
+        BbbLook look = new BbbLook(server, bbb, outside, clock);
         BbbAbilities abilities = new BbbAbilities(server, look, settings);
         List<Examination> all =
                 new ArrayList<>(HostQuestions.of(server, api, outside, clock).all());
@@ -53,6 +70,10 @@ class BbbExaminations implements Examinations {
                 Examination.of(server, Question.RECORDINGS, abilities::recordings),
                 Examination.of(server, Question.WEBHOOKS, abilities::webhooks),
                 Examination.of(server, Question.CHAT_OUT, abilities::chatOut)));
+        if (bbb.draining()) {
+            all.add(Examination.of(
+                    server, Question.NEW_ROOMS, () -> server.found(Question.NEW_ROOMS, Finding.SERVER_DRAINING)));
+        }
         if (kind == Kind.KNOCKING) {
             all.addAll(new BbbPorts(server, api, outside).all());
         }

@@ -21,8 +21,6 @@ import org.webinar.doctor.Page;
 import org.webinar.doctor.Patient;
 import org.webinar.doctor.Question;
 import org.webinar.meeting.RoomsConfused;
-import org.webinar.settings.Catalogue;
-import org.webinar.settings.Settings;
 
 /** Whether a BigBlueButton is one, which one, and whether it understands what we sign. */
 final class BbbLook {
@@ -48,14 +46,15 @@ final class BbbLook {
 
     private final Patient server;
     private final URI api;
-    private final Settings settings;
+    private final List<String> secrets;
     private final Outside outside;
     private final Clock clock;
+    private String secretKey;
 
-    BbbLook(Patient server, URI api, Settings settings, Outside outside, Clock clock) {
+    BbbLook(Patient server, BbbServer bbb, Outside outside, Clock clock) {
         this.server = server;
-        this.api = api;
-        this.settings = settings;
+        this.api = bbb.api();
+        this.secrets = bbb.secrets();
         this.outside = outside;
         this.clock = clock;
     }
@@ -151,7 +150,7 @@ final class BbbLook {
                 .filter(this::isTaken)
                 .map(name -> name.replace("-", ""))
                 .toList();
-        if (isTakenWith("not the secret")) {
+        if (isTakenWith("not the secret", "SHA-256")) {
             return List.of(server.found(Question.SECRET, Finding.NO_SECRET_NEEDED));
         }
         if (taken.isEmpty()) {
@@ -163,17 +162,20 @@ final class BbbLook {
                             : server.found(Question.SECRET, Finding.COULD_NOT_ASK, "HTML"));
         }
         Finding hashes = taken.contains("SHA256") ? Finding.CHECKSUM_SHA256 : Finding.CHECKSUM_NOT_SHA256;
+        int number = secrets.indexOf(secretKey()) + 1;
         return List.of(
-                server.found(Question.SECRET, Finding.SECRET_ACCEPTED),
+                number > 1
+                        ? server.found(Question.SECRET, Finding.SECRET_NOT_THE_FIRST, number)
+                        : server.found(Question.SECRET, Finding.SECRET_ACCEPTED),
                 server.found(Question.CHECKSUMS, hashes, String.join(", ", taken)));
     }
 
     private boolean isTaken(String algorithm) {
-        return accepted(get(HARMLESS, query(PLAIN_ID), algorithm));
+        return isTakenWith(secretKey(), algorithm);
     }
 
-    private boolean isTakenWith(String secret) {
-        return accepted(outside.get(signed(HARMLESS, query(PLAIN_ID).signed(HARMLESS, secret, "SHA-256"))));
+    private boolean isTakenWith(String secret, String algorithm) {
+        return accepted(outside.get(signed(HARMLESS, query(PLAIN_ID).signed(HARMLESS, secret, algorithm))));
     }
 
     /** Whatever is said of the meeting: a checksum that is wrong is refused before anybody looks for one. */
@@ -217,7 +219,16 @@ final class BbbLook {
         return URI.create(api + "/" + call + "?" + query);
     }
 
-    private String secretKey() {
-        return settings.get(Catalogue.BBB_SECRET_KEY);
+    /** The first one that it takes; the first of all when there is no other, or it takes none. */
+    private synchronized String secretKey() {
+        if (secretKey == null) {
+            secretKey = secrets.size() == 1
+                    ? secrets.get(0)
+                    : secrets.stream()
+                            .filter(secret -> ALGORITHMS.stream().anyMatch(name -> isTakenWith(secret, name)))
+                            .findFirst()
+                            .orElse(secrets.get(0));
+        }
+        return secretKey;
     }
 }

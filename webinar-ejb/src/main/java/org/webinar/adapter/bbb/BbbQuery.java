@@ -10,10 +10,32 @@ import java.util.HexFormat;
  * The parameters of one call, built once: what is hashed is what is sent, byte for byte (BigBlueButton API, "checksum").
  */
 final class BbbQuery {
+    private static final String ROOM = "meetingID";
+
     private final StringBuilder text = new StringBuilder();
+    private BbbServer server;
+    private String room;
+
+    /** Asks this server, whatever room it is about. */
+    BbbQuery at(BbbServer asked) {
+        server = asked;
+        return this;
+    }
+
+    BbbServer server() {
+        return server;
+    }
+
+    /** The room that it is about; null when it is about none. */
+    String room() {
+        return room;
+    }
 
     BbbQuery with(String name, Object value) {
         if (value != null) {
+            if (name.equals(ROOM)) {
+                room = String.valueOf(value);
+            }
             text.append(text.isEmpty() ? "" : "&").append(name).append('=').append(encoded(String.valueOf(value)));
         }
         return this;

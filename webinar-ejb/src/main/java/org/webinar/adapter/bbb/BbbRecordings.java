@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jose4j.jwa.AlgorithmConstraints;
@@ -16,6 +17,7 @@ import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.keys.HmacKey;
+import org.webinar.Outage;
 import org.webinar.meeting.RoomsConfused;
 import org.webinar.meeting.RoomsSilent;
 import org.webinar.recording.ForgedReadyNotice;
@@ -25,7 +27,6 @@ import org.webinar.recording.Recording;
 import org.webinar.recording.Recordings;
 import org.webinar.recording.RecordingsAway;
 import org.webinar.recording.RecordingsRefused;
-import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
 
 /** BigBlueButton's recordings. Servers and balancers leave things out; what is there is shown. */
@@ -36,52 +37,76 @@ class BbbRecordings implements Recordings {
     private static final String OTHERS = "processing,processed,deleted";
 
     private final BbbApi api;
-    private final Settings settings;
+    private final BbbHomes homes;
+    private final BbbServers servers;
+    private final RecordingPlaces places = new RecordingPlaces();
 
     BbbRecordings() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    BbbRecordings(BbbApi api, Settings settings) {
+    BbbRecordings(BbbApi api, BbbHomes homes, Settings settings) {
         this.api = api;
-        this.settings = settings;
+        this.homes = homes;
+        this.servers = new BbbServers(settings);
     }
 
-    /** Servers may tell of one in several states, as of one deleted and made anew: it is what people can watch. */
+    /** From all servers on which the rooms have been: who is silent among them may have the one that is looked for. */
     @Override
     public List<Recording> of(Collection<String> roomNames) {
-        String names = String.join(",", roomNames);
-        List<Recording> made = find(new BbbQuery().with("meetingID", names), MADE);
-        Set<String> known = made.stream().map(Recording::id).collect(Collectors.toSet());
-        return Stream.concat(
-                        made.stream(),
-                        find(new BbbQuery().with("meetingID", names), OTHERS).stream()
-                                .filter(recording -> !known.contains(recording.id())))
+        return homes.everOf(roomNames).entrySet().stream()
+                .flatMap(place -> of(place.getKey(), String.join(",", place.getValue())))
                 .toList();
     }
 
-    /** The server takes an id for the beginning of one, too. */
-    @Override
-    public Optional<Recording> one(String recordingId) {
-        return find(new BbbQuery().with("recordID", recordingId), MADE).stream()
-                .filter(recording -> recording.id().equals(recordingId))
-                .findFirst();
+    /** Servers may tell of one in several states, as of one deleted and made anew: it is what people can watch. */
+    private Stream<Recording> of(BbbServer server, String names) {
+        List<Recording> made = find(server, new BbbQuery().with("meetingID", names), MADE);
+        Set<String> known = made.stream().map(Recording::id).collect(Collectors.toSet());
+        return Stream.concat(
+                made.stream(),
+                find(server, new BbbQuery().with("meetingID", names), OTHERS).stream()
+                        .filter(recording -> !known.contains(recording.id())));
     }
 
-    private List<Recording> find(BbbQuery query, String states) {
-        BbbAnswer answer = ask("getRecordings", query.with("state", states));
+    /** The server takes an id for the beginning of one, too. One that is silent matters when no other has it. */
+    @Override
+    public Optional<Recording> one(String recordingId) {
+        Optional<Outage> trouble = Optional.empty();
+        for (BbbServer server : places.of(recordingId, servers)) {
+            try {
+                Optional<Recording> found = find(server, new BbbQuery().with("recordID", recordingId), MADE).stream()
+                        .filter(recording -> recording.id().equals(recordingId))
+                        .findFirst();
+                if (found.isPresent()) {
+                    return found;
+                }
+            } catch (RecordingsAway | RecordingsRefused silent) {
+                trouble = Optional.of(silent);
+            }
+        }
+        if (trouble.isPresent()) {
+            throw trouble.get();
+        }
+        return Optional.empty();
+    }
+
+    private List<Recording> find(BbbServer server, BbbQuery query, String states) {
+        BbbAnswer answer = ask("getRecordings", query.with("state", states).at(server));
         if (!answer.success() && !NOTHING.contains(answer.messageKey())) {
             throw new RecordingsRefused(answer.messageKey());
         }
-        return RecordingXml.all(answer);
+        List<Recording> found = RecordingXml.all(answer);
+        found.forEach(recording -> places.learn(recording.id(), server));
+        return found;
     }
 
     @Override
     public void publish(String recordingId, boolean published) {
-        BbbAnswer answer = ask(
-                "publishRecordings",
-                new BbbQuery().with("recordID", recordingId).with("publish", published));
+        BbbAnswer answer = where(recordingId, "publishRecordings", () -> new BbbQuery()
+                .with("recordID", recordingId)
+                .with("publish", published));
         if (NOTHING.contains(answer.messageKey())) {
             throw new NoSuchRecording();
         }
@@ -90,10 +115,22 @@ class BbbRecordings implements Recordings {
 
     @Override
     public void delete(String recordingId) {
-        BbbAnswer answer = ask("deleteRecordings", new BbbQuery().with("recordID", recordingId));
+        BbbAnswer answer = where(recordingId, "deleteRecordings", () -> new BbbQuery().with("recordID", recordingId));
         if (!NOTHING.contains(answer.messageKey())) {
             check(answer);
         }
+    }
+
+    /** Asks the server that has it, as far as that is known, and else one after the other. */
+    private BbbAnswer where(String recordingId, String call, Supplier<BbbQuery> query) {
+        BbbAnswer answer = null;
+        for (BbbServer server : places.of(recordingId, servers)) {
+            answer = ask(call, query.get().at(server));
+            if (!NOTHING.contains(answer.messageKey())) {
+                return answer;
+            }
+        }
+        return answer;
     }
 
     private static void check(BbbAnswer answer) {
@@ -113,20 +150,34 @@ class BbbRecordings implements Recordings {
         }
     }
 
-    /** A token signed with the shared secret and no other algorithm than HS256: {@code none} would be a gift. */
+    /** A token signed with a shared secret and no other algorithm than HS256: {@code none} would be a gift. */
     @Override
     public ReadyNotice read(String signed) {
+        return servers.secrets()
+                .flatMap(secret -> claims(signed, secret).stream())
+                .findFirst()
+                .map(BbbRecordings::notice)
+                .orElseThrow(ForgedReadyNotice::new);
+    }
+
+    private static Optional<JwtClaims> claims(String signed, String secret) {
         try {
-            JwtClaims claims = new JwtConsumerBuilder()
-                    .setVerificationKey(
-                            new HmacKey(settings.get(Catalogue.BBB_SECRET_KEY).getBytes(StandardCharsets.UTF_8)))
+            return Optional.of(new JwtConsumerBuilder()
+                    .setVerificationKey(new HmacKey(secret.getBytes(StandardCharsets.UTF_8)))
                     .setRelaxVerificationKeyValidation()
                     .setJwsAlgorithmConstraints(
                             AlgorithmConstraints.ConstraintType.PERMIT, AlgorithmIdentifiers.HMAC_SHA256)
                     .build()
-                    .processToClaims(signed);
+                    .processToClaims(signed));
+        } catch (InvalidJwtException forged) {
+            return Optional.empty();
+        }
+    }
+
+    private static ReadyNotice notice(JwtClaims claims) {
+        try {
             return new ReadyNotice(word(claims, "meeting_id"), word(claims, "record_id"));
-        } catch (InvalidJwtException | MalformedClaimException forged) {
+        } catch (MalformedClaimException forged) {
             throw new ForgedReadyNotice();
         }
     }

@@ -8,6 +8,7 @@ import org.webinar.chat.PlainText;
 import org.webinar.chat.RoomChat;
 import org.webinar.chat.RoomChatMissing;
 import org.webinar.chat.RoomChatRefused;
+import org.webinar.meeting.RoomServerUnknown;
 import org.webinar.meeting.RoomsConfused;
 import org.webinar.meeting.RoomsSilent;
 
@@ -15,7 +16,14 @@ import org.webinar.meeting.RoomsSilent;
 @ApplicationScoped
 class BbbRoomChat implements RoomChat {
     private static final Set<String> NO_SUCH_CALL = Set.of("unsupportedRequest", "unsupportedContentType");
-    private static final int NOT_FOUND = 404;
+
+    /** b3scale has one key for all that goes wrong, and says in its text what it was. */
+    private static final String B3SCALE = "b3scaleGatewayError";
+
+    private static final String B3SCALE_KNOWS_NO_CALL = "unknown resource";
+
+    /** Servers before 3.0 and bbblb, and b3lb where it is not let through. */
+    private static final Set<Integer> NO_SUCH_ADDRESS = Set.of(404, 403);
 
     /** This message is not taken; others are. */
     private static final String INVALID = "validationError";
@@ -43,7 +51,8 @@ class BbbRoomChat implements RoomChat {
             return;
         }
         String key = answer.messageKey();
-        if (NO_SUCH_CALL.contains(key)) {
+        if (NO_SUCH_CALL.contains(key)
+                || B3SCALE.equals(key) && answer.text("message").contains(B3SCALE_KNOWS_NO_CALL)) {
             throw new RoomChatMissing(key);
         }
         if (INVALID.equals(key)) {
@@ -61,9 +70,11 @@ class BbbRoomChat implements RoomChat {
                 throw silent;
             }
             throw new NotSaid(String.valueOf(silent.arguments().get(0)));
+        } catch (RoomServerUnknown unknown) {
+            throw new NotSaid(String.valueOf(unknown.arguments().get(0)));
         } catch (RoomsConfused confused) {
-            if (confused.status() == NOT_FOUND) {
-                throw new RoomChatMissing(String.valueOf(NOT_FOUND));
+            if (NO_SUCH_ADDRESS.contains(confused.status())) {
+                throw new RoomChatMissing(String.valueOf(confused.status()));
             }
             throw confused;
         }

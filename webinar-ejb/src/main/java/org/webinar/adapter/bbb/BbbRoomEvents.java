@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.webinar.Outage;
 import org.webinar.chat.ForgedNotice;
 import org.webinar.chat.HeardLine;
 import org.webinar.chat.Notice;
 import org.webinar.chat.RoomEvents;
+import org.webinar.meeting.RoomsConfused;
 import org.webinar.meeting.RoomsRefused;
-import org.webinar.settings.Catalogue;
+import org.webinar.meeting.RoomsSilent;
 import org.webinar.settings.Settings;
 
 /** bbb-webhooks, from 2.x to 3.5: one hook for all rooms, forms with JSON in them. */
@@ -36,7 +38,7 @@ class BbbRoomEvents implements RoomEvents {
     private static final int LONGEST_KEY = 100;
 
     private final BbbApi api;
-    private final Settings settings;
+    private final BbbServers servers;
     private final RoomAliases rooms = new RoomAliases();
 
     BbbRoomEvents() {
@@ -46,14 +48,29 @@ class BbbRoomEvents implements RoomEvents {
     @Inject
     BbbRoomEvents(BbbApi api, Settings settings) {
         this.api = api;
-        this.settings = settings;
+        this.servers = new BbbServers(settings);
     }
 
+    /** Each server has hooks of its own; one that does not take ours keeps us from no other. */
     @Override
     public void subscribe(URI callback) {
-        BbbQuery query = new BbbQuery().with("callbackURL", callback);
+        Optional<Outage> trouble = Optional.empty();
+        for (BbbServer server : servers.all()) {
+            try {
+                subscribe(server, callback);
+            } catch (RoomsSilent | RoomsConfused | RoomsRefused notThere) {
+                trouble = Optional.of(notThere);
+            }
+        }
+        if (trouble.isPresent()) {
+            throw trouble.get();
+        }
+    }
+
+    private void subscribe(BbbServer server, URI callback) {
+        BbbQuery query = new BbbQuery().at(server).with("callbackURL", callback);
         BbbAnswer answer = api.get("hooks/create", query);
-        if ("checksumError".equals(answer.messageKey())) {
+        if (answer.isBadlySigned()) {
             answer = api.get("hooks/create", query, OLD_ALGORITHM);
         }
         if (!answer.success()) {
@@ -63,7 +80,7 @@ class BbbRoomEvents implements RoomEvents {
 
     @Override
     public List<HeardLine> read(Notice notice) {
-        if (!new Proof(notice, settings.get(Catalogue.BBB_SECRET_KEY)).holds()) {
+        if (servers.secrets().noneMatch(secret -> new Proof(notice, secret).holds())) {
             throw new ForgedNotice();
         }
         return structure(Proof.field(notice.body(), "event").orElse("[]"))

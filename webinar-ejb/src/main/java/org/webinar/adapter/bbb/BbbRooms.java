@@ -14,14 +14,13 @@ import org.webinar.meeting.OpenRoom;
 import org.webinar.meeting.RoomFacts;
 import org.webinar.meeting.RoomView;
 import org.webinar.meeting.RoomWish;
-import org.webinar.meeting.Rooms;
 import org.webinar.meeting.RoomsConfused;
 import org.webinar.meeting.RoomsRefused;
 import org.webinar.meeting.RoomsSilent;
 
-/** BigBlueButton's meetings as rooms. No passwords are sent: without them, asking twice is asking once. */
+/** BigBlueButton's meetings as rooms, each at its server. No passwords are sent: without them, asking twice is asking once. */
 @ApplicationScoped
-class BbbRooms implements Rooms {
+class BbbRooms {
     private static final Set<String> NO_SUCH_ROOM =
             Set.of("notFound", "meetingForciblyEnded", "invalidMeetingIdentifier");
 
@@ -43,8 +42,7 @@ class BbbRooms implements Rooms {
      * A balancer may still know a room of this name that nobody can enter (story 28, Scalelite's ghosts): it is ended once and
      * created once more, and then the server's answer stands.
      */
-    @Override
-    public OpenRoom open(RoomWish wish) {
+    OpenRoom open(RoomWish wish) {
         try {
             return opened(wish);
         } catch (RoomsSilent slow) {
@@ -66,12 +64,11 @@ class BbbRooms implements Rooms {
         return new OpenRoom(bare.roomName(), bare.createTime(), ours || bare.fresh(), slides.getMessage());
     }
 
-    @Override
-    public void show(String roomName, List<Deck> decks) {
+    void show(String roomName, List<Deck> decks) {
         BbbAnswer answer =
                 api.post("insertDocument", new BbbQuery().with("meetingID", roomName), DecksXml.of(decks, false));
         if (!answer.success()) {
-            throw new RoomsRefused(answer.messageKey().isEmpty() ? answer.text("message") : answer.messageKey());
+            throw new RoomsRefused(answer.reason());
         }
     }
 
@@ -82,7 +79,7 @@ class BbbRooms implements Rooms {
             answer = create(wish);
         }
         if (!answer.success() || isGhost(answer)) {
-            throw new RoomsRefused(answer.success() ? "meetingForciblyEnded" : answer.messageKey());
+            throw new RoomsRefused(answer.success() ? "meetingForciblyEnded" : answer.reason());
         }
         boolean fresh = !"duplicateWarning".equals(answer.messageKey());
         return new OpenRoom(wish.roomName(), answer.text("createTime"), fresh, null);
@@ -118,8 +115,7 @@ class BbbRooms implements Rooms {
         return wish.decks().isEmpty() ? api.get("create", query) : api.create(query, DecksXml.of(wish.decks(), true));
     }
 
-    @Override
-    public URI entrance(OpenRoom room, Guest guest) {
+    URI entrance(OpenRoom room, Guest guest) {
         BbbQuery query = new BbbQuery()
                 .with("fullName", guest.name())
                 .with("meetingID", room.roomName())
@@ -161,16 +157,14 @@ class BbbRooms implements Rooms {
                 .with("userdata-bbb_override_default_locale", "en");
     }
 
-    @Override
-    public RoomView look(String roomName) {
+    RoomView look(String roomName) {
         return info(roomName)
                 .map(answer -> new RoomView(
                         true, answer.text("createTime"), Set.copyOf(answer.texts("userID")), recorded(answer)))
                 .orElse(RoomView.GONE);
     }
 
-    @Override
-    public Optional<RoomFacts> facts(String roomName) {
+    Optional<RoomFacts> facts(String roomName) {
         return info(roomName).map(BbbRooms::facts);
     }
 
@@ -210,9 +204,9 @@ class BbbRooms implements Rooms {
                 || room.text("endTime").matches("0*[1-9]\\d*");
     }
 
-    @Override
-    public Set<String> allOpen() {
-        BbbAnswer answer = api.get("getMeetings", new BbbQuery());
+    /** Names of those that stand open on one server. */
+    Set<String> allOpen(BbbServer server) {
+        BbbAnswer answer = api.get("getMeetings", new BbbQuery().at(server));
         if (!answer.success()) {
             throw new RoomsRefused(answer.messageKey());
         }
@@ -222,8 +216,7 @@ class BbbRooms implements Rooms {
                 .collect(Collectors.toSet());
     }
 
-    @Override
-    public void close(String roomName) {
+    void close(String roomName) {
         BbbAnswer answer = api.get("end", new BbbQuery().with("meetingID", roomName));
         if (!answer.success() && !NO_SUCH_ROOM.contains(answer.messageKey())) {
             throw new RoomsRefused(answer.messageKey());

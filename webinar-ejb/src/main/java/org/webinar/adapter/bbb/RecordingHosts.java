@@ -3,7 +3,6 @@ package org.webinar.adapter.bbb;
 import java.net.URI;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.webinar.settings.Catalogue;
 import org.webinar.settings.RecordingCatalogue;
 import org.webinar.settings.Settings;
 
@@ -14,7 +13,8 @@ record RecordingHosts(Settings settings) {
     boolean have(URI address) {
         String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
         return Stream.concat(
-                        Stream.of(settings.get(Catalogue.BBB_API_URL).getHost()),
+                        new BbbServers(settings)
+                                .all().stream().map(server -> server.api().getHost()),
                         settings.get(RecordingCatalogue.HOSTS).stream())
                 .anyMatch(known -> known.toLowerCase(Locale.ROOT).equals(host));
     }

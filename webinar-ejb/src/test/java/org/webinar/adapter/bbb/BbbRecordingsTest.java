@@ -45,6 +45,7 @@ class BbbRecordingsTest {
                     return BbbAnswer.read(200, (others ? answerAboutOthers : answer).getBytes(StandardCharsets.UTF_8));
                 }
             },
+            new WrittenHomes().homes(settings),
             settings);
 
     @Test

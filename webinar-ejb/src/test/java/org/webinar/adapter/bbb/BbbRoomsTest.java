@@ -42,7 +42,7 @@ class BbbRoomsTest {
             GuestPolicy.ALWAYS_ACCEPT,
             List.of());
 
-    private final BbbRooms rooms = new BbbRooms(new BbbApi(FixedSettings.of(
+    private final BbbRooms rooms = new BbbRooms(WrittenHomes.api(FixedSettings.of(
             Map.of("BBB_API_URL", "https://bbb.example.org/bigbluebutton/api", "BBB_SECRET_KEY", "secret"))));
 
     @Test
@@ -94,7 +94,7 @@ class BbbRoomsTest {
                 return BbbAnswer.read(200, answer.getBytes(StandardCharsets.UTF_8));
             }
         });
-        assertThat(many.allOpen()).containsExactly("0001-a");
+        assertThat(many.allOpen(null)).containsExactly("0001-a");
     }
 
     @Test

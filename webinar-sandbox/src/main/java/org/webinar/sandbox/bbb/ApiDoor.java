@@ -23,12 +23,14 @@ final class ApiDoor {
             Set.of("join", "sendChatMessage", "hooks/create", "hooks/list", "hooks/destroy");
 
     private final String secret;
+    private final Balancer balancer;
     private final Map<String, Function<ApiRequest, Answer>> calls = new LinkedHashMap<>();
     private final List<Call> journal = new CopyOnWriteArrayList<>();
     private volatile Fault fault = Fault.NONE;
 
-    ApiDoor(String secret) {
-        this.secret = secret;
+    ApiDoor(BbbOptions options) {
+        this.secret = options.secret();
+        this.balancer = options.balancer();
     }
 
     ApiDoor with(String name, Function<ApiRequest, Answer> call) {
@@ -99,7 +101,7 @@ final class ApiDoor {
             return Answer.body(200, "text/plain", "bbb-webhooks API up!");
         }
         var call = calls.get(name);
-        if (call == null) {
+        if (call == null || !balancer.knows(name)) {
             return unsupported();
         }
         boolean post = exchange.getRequestMethod().equals("POST");
@@ -159,8 +161,8 @@ final class ApiDoor {
                 .tag("graphqlApiUrl", "http://127.0.0.1/api/rest"));
     }
 
-    private static Answer checksumError() {
-        return Answer.failed("checksumError", "Checksums do not match");
+    private Answer checksumError() {
+        return balancer.checksumError();
     }
 
     /** An unsigned address for errors is not to be trusted, so nobody is sent there (3.0.24 and newer). */
@@ -168,7 +170,7 @@ final class ApiDoor {
         return Answer.html(200, "Sandbox BigBlueButton: you cannot join", "Checksums do not match", "checksumError");
     }
 
-    private static Answer unsupported() {
-        return Answer.html(404, "HTTP Status 404", "Not Found", "unsupportedRequest");
+    private Answer unsupported() {
+        return balancer.unsupported();
     }
 }

@@ -8,6 +8,7 @@ public final class BbbOptions {
     private int port;
     private String secret = UUID.randomUUID().toString();
     private HookScheme hookScheme = HookScheme.BEARER;
+    private Balancer balancer = Balancer.NONE;
     private Duration userTimeout = Duration.ofSeconds(10);
     private Duration minute = Duration.ofMinutes(1);
     private Duration endDelay = Duration.ofMillis(500);
@@ -40,6 +41,16 @@ public final class BbbOptions {
 
     public BbbOptions hookScheme(HookScheme value) {
         hookScheme = value;
+        return this;
+    }
+
+    public Balancer balancer() {
+        return balancer;
+    }
+
+    /** What stands in front of it. */
+    public BbbOptions balancer(Balancer value) {
+        balancer = value;
         return this;
     }
 

@@ -41,7 +41,7 @@ public final class SandboxBbb implements AutoCloseable {
         this.meetings = new MeetingCalls(rooms, options, workers);
         var hookCalls = new HookCalls(hooks);
         var recordingCalls = new RecordingCalls(recordings, this::url);
-        this.api = new ApiDoor(options.secret())
+        this.api = new ApiDoor(options)
                 .with("create", meetings::create)
                 .with("insertDocument", meetings::insertDocument)
                 .with("join", new JoinCall(rooms, this::url)::join)
