@@ -102,8 +102,7 @@ public class RoomHomes {
 
     /** Where rooms were opened within this time, the newest first, and not without end. */
     public List<RoomHome.Place> opened(Duration within) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select h from RoomHome h where h.currentRoom is not null and h.since > :then"
                                 + " order by h.since desc, h.id desc",
                         RoomHome.class)

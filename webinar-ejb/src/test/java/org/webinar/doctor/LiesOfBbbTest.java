@@ -118,8 +118,7 @@ class LiesOfBbbTest {
                 .filteredOn(check -> check.question() == Question.API)
                 .extracting(check -> check.patient().name(), Check::finding)
                 .containsExactlyInAnyOrder(
-                        tuple(
-                                "main (" + URI.create(bbb.api()).getAuthority() + ")", Finding.API_ANSWERS),
+                        tuple("main (" + URI.create(bbb.api()).getAuthority() + ")", Finding.API_ANSWERS),
                         tuple("second (127.0.0.1:1)", Finding.API_SILENT));
         assertThat(finding(checks, Question.NEW_ROOMS)).isEqualTo(Finding.SERVER_DRAINING);
         assertThat(checks)
