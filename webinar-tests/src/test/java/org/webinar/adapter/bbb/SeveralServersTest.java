@@ -7,13 +7,9 @@ import static org.webinar.adapter.bbb.SeveralServers.many;
 import static org.webinar.adapter.bbb.SeveralServers.wish;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.webinar.chat.ForgedNotice;
@@ -214,30 +210,17 @@ class SeveralServersTest {
     void a_notice_may_be_signed_with_any_secret_of_any_server() throws Exception {
         house.values.put("webinar.bbb.second.secrets", "a-node-behind-it," + house.second.secret());
         for (String secret : List.of(house.main.secret(), house.second.secret(), "a-node-behind-it")) {
-            assertThat(house.recordings.read(ready(secret)).recordingId()).isEqualTo("r1");
+            assertThat(house.recordings.read(ReadyToken.signed(secret)).recordingId())
+                    .isEqualTo("r1");
             assertThat(house.events.read(notice(secret))).isEmpty();
         }
-        String forged = ready("another");
+        String forged = ReadyToken.signed("another");
         assertThatThrownBy(() -> house.recordings.read(forged)).isInstanceOf(ForgedReadyNotice.class);
         assertThatThrownBy(() -> house.events.read(notice("another"))).isInstanceOf(ForgedNotice.class);
     }
 
     private static Notice notice(String secret) {
         return new Notice(URI.create("https://w.example/hook"), "Bearer " + secret, null, "event=%5B%5D");
-    }
-
-    private static String ready(String secret) throws Exception {
-        String text = part("{\"alg\":\"HS256\"}") + "." + part("{\"meeting_id\":\"0001-a\",\"record_id\":\"r1\"}");
-        Mac signer = Mac.getInstance("HmacSHA256");
-        signer.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        return text + "."
-                + Base64.getUrlEncoder()
-                        .withoutPadding()
-                        .encodeToString(signer.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static String part(String json) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
