@@ -1,0 +1,33 @@
+package org.webinar.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What FuzzBenchIT (bench/) has found: the sender's fault is not called ours. */
+class NonsenseIT {
+    @RegisterExtension
+    static final Stage stage = Stage.shared();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login.xhtml", "/meeting/join.xhtml", "/live/events.xhtml", "/WEB-INF/template.xhtml"})
+    void a_form_that_can_not_be_read_is_no_failure_of_ours(String path) {
+        var answer = Ask.post(
+                stage.product().url() + path,
+                "multipart/form-data; boundary=x",
+                "no parts at all",
+                Map.of("Origin", stage.product().url(), "Accept-Language", "fr"));
+        assertThat(answer.statusCode()).isIn(400, 404);
+        assertThat(answer.body()).contains("Ce formulaire n’a pas pu être lu");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/webinar/audience.xhtml", "/webinar/registrations.xhtml"})
+    void a_page_of_an_event_without_an_event_is_none(String path) {
+        var admin = stage.signedIn("admin", Tongue.EN);
+        assertThat(admin.page().navigate(stage.product().url() + path).status()).isEqualTo(404);
+    }
+}
