@@ -45,7 +45,9 @@ public class EventDesk {
         List<Long> ids = found.stream().map(row -> ((Event) row[0]).id()).toList();
         Set<Long> running = register.running(ids);
         Map<Long, Meeting> meetings = register.meetings(ids);
+        // One that somebody deletes in this moment may have lost its meeting already.
         List<EventRow> rows = found.stream()
+                .filter(row -> meetings.containsKey(((Event) row[0]).id()))
                 .map(row -> {
                     Event event = (Event) row[0];
                     Meeting meeting = meetings.get(event.id());

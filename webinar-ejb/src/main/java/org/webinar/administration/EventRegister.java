@@ -11,10 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.webinar.administration.EventFilter.Access;
 import org.webinar.administration.EventFilter.When;
 import org.webinar.database.Narrowing;
 import org.webinar.database.WordSearch;
+import org.webinar.livestream.Event;
 import org.webinar.meeting.Meeting;
 import org.webinar.site.CurrentSite;
 
@@ -59,10 +62,23 @@ class EventRegister {
      * @param first how many are left out before
      */
     public List<Object[]> find(EventFilter filter, int first, int most) {
-        return asked("select e, u, b.name, g.name", filter.order().jpql(), filter, Object[].class)
+        List<Object[]> found = asked(
+                        "select e.id, u, b.name, g.name", filter.order().jpql(), filter, Object[].class)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
+        Map<Long, Event> events =
+                events(found.stream().map(row -> (Long) row[0]).toList());
+        return found.stream()
+                .filter(row -> events.containsKey(row[0]))
+                .map(row -> new Object[] {events.get(row[0]), row[1], row[2], row[3]})
+                .toList();
+    }
+
+    /** Asked for by themselves: EclipseLink can't read what is fetched in batches beside other columns. */
+    private Map<Long, Event> events(List<Long> events) {
+        return rows("select e from Event e where e.id in :numbers", events, Event.class).stream()
+                .collect(Collectors.toMap(Event::id, Function.identity()));
     }
 
     /** How many there are. */
@@ -101,28 +117,33 @@ class EventRegister {
     /** Those of these events of which a live is running. */
     public Set<Long> running(List<Long> events) {
         return Set.copyOf(rows(
-                "select s.eventId from LiveSession s where s.eventId in :events and s.runningMeetingId is not null",
+                "select s.eventId from LiveSession s where s.eventId in :numbers and s.runningMeetingId is not null",
                 events,
                 Long.class));
     }
 
     /** The meetings of these events, by the number of the event. */
     public Map<Long, Meeting> meetings(List<Long> events) {
-        Map<Long, Meeting> found = new LinkedHashMap<>();
+        Map<Long, Long> numbers = new LinkedHashMap<>();
         rows(
-                        "select l.eventId, m from Livestream l, Meeting m where l.eventId in :events"
-                                + " and m.id = l.meetingId order by l.id",
+                        "select l.eventId, l.meetingId from Livestream l where l.eventId in :numbers order by l.id",
                         events,
                         Object[].class)
-                .forEach(row -> found.put((Long) row[0], (Meeting) row[1]));
-        return found;
+                .forEach(row -> numbers.put((Long) row[0], (Long) row[1]));
+        Map<Long, Meeting> meetings =
+                rows("select m from Meeting m where m.id in :numbers", List.copyOf(numbers.values()), Meeting.class)
+                        .stream()
+                        .collect(Collectors.toMap(Meeting::id, Function.identity()));
+        numbers.values().retainAll(meetings.keySet());
+        return numbers.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> meetings.get(entry.getValue())));
     }
 
-    private <T> List<T> rows(String query, List<Long> events, Class<T> type) {
-        return events.isEmpty()
+    private <T> List<T> rows(String query, List<Long> numbers, Class<T> type) {
+        return numbers.isEmpty()
                 ? List.of()
                 : database.createQuery(query, type)
-                        .setParameter("events", events)
+                        .setParameter("numbers", numbers)
                         .getResultList();
     }
 

@@ -183,6 +183,12 @@ public class Reservations {
                 .ifPresent(promise -> allotment.tell(meetingId, promise)));
     }
 
+    /** Gives back what is promised for another day than that of the live that runs, which was a rehearsal. */
+    public void releaseForAnotherDay(long meetingId) {
+        List<Reservation> open = ledger.open(meetingId);
+        Promises.standing(open).filter(stays -> open.size() > 1).ifPresent(this::release);
+    }
+
     /** Gives back everything that is promised. */
     public void release(long meetingId) {
         ledger.open(meetingId).forEach(this::release);

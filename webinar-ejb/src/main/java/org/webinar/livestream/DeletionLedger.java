@@ -89,7 +89,6 @@ class DeletionLedger {
     /** See {@link EventRemovals#delete}. */
     public void deleteAudience(long meetingId) {
         Meeting meeting = meetings.locked(meetingId);
-        goes.fire(new MeetingGoes(meetingId));
         endAndDeleteEvents(meetingId);
         meetings.becomePlain(meeting);
     }
@@ -99,6 +98,7 @@ class DeletionLedger {
         if (running.isPresent()) {
             // All that the last steps need stands in the session; the gateway is given back when it has stopped.
             lives.wishEnd(running.get().id(), true, null);
+            reservations.releaseForAnotherDay(meetingId);
         } else {
             reservations.release(meetingId);
         }

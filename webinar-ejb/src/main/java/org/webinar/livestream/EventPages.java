@@ -92,15 +92,18 @@ public class EventPages {
      * @throws org.webinar.Refusal when it does not go; then nothing has changed
      */
     public void editComing(long eventId, EventPlan wish, EventPlan asRead, Visitor visitor) {
-        List<Long> others = others(eventId, visitor)
-                .map(meeting -> webinars.eventOf(meeting.id()))
-                .flatMap(Optional::stream)
-                .map(Event::id)
+        // By their numbers: two who do this from two dates lock the pages in the same order.
+        List<Long> all = Stream.concat(
+                        Stream.of(eventId),
+                        others(eventId, visitor)
+                                .map(meeting -> webinars.eventOf(meeting.id()))
+                                .flatMap(Optional::stream)
+                                .map(Event::id))
+                .sorted()
                 .toList();
         frames.check(wish.frames(), asRead.frames());
-        changes.notingAll(visitor, () -> Stream.concat(
-                        Stream.of(ledger.edit(eventId, wish, asRead)),
-                        others.stream().map(other -> ledger.carry(other, wish, asRead)))
+        changes.notingAll(visitor, () -> all.stream()
+                .map(one -> one == eventId ? ledger.edit(one, wish, asRead) : ledger.carry(one, wish, asRead))
                 .toList());
     }
 

@@ -144,8 +144,10 @@ class SeriesEditsIT {
         Lives.begin(rows, dates.get(1));
         try {
             Duration years = Duration.ofDays(365L * 9 + 100);
-            rows.run("update meeting set start_at = " + timestamp(hand.start(2).plus(Duration.ofDays(500)))
-                    + " where id = " + dates.get(2));
+            Instant later = hand.start(2).plus(Duration.ofDays(500));
+            rows.run("update meeting set recurring_until = date '"
+                    + later.toString().substring(0, 10) + "', start_at = " + timestamp(later) + " where id = "
+                    + dates.get(2));
             assertThat(hand.look(0, SeriesReach.COMING, "Suite", years))
                     .extracting(DateFate::end)
                     .containsExactly(End.RUNS, End.FAR);

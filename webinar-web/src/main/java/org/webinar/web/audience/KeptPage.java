@@ -14,8 +14,10 @@ final class KeptPage {
     /** As long as caches may keep the state. */
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
-    /** As long as the database may take to answer whoever makes it anew. */
-    private static final Duration MEANWHILE = Duration.ofSeconds(3);
+    /** While somebody makes it anew; older, nobody would know whether it is still for everybody. */
+    private static final Duration MEANWHILE = Duration.ofSeconds(2);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final ReentrantLock making = new ReentrantLock();
     private Made kept;
@@ -52,7 +54,7 @@ final class KeptPage {
 
     private boolean mayMake() {
         try {
-            return making.tryLock(MEANWHILE.toMillis(), TimeUnit.MILLISECONDS);
+            return making.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             return false;

@@ -121,9 +121,11 @@ public class LivePages {
 
     /** Something has happened: the page of an event as those see it who have been let in, read anew for all who ask next, too. */
     LivePage forThoseInside(long eventId) {
-        forget(eventId);
         Instant before = clock.instant();
-        return page(events.forThoseInside(eventId), before);
+        LivePage page = page(events.forThoseInside(eventId), before);
+        // Not before it: who was reading meanwhile may have read what was true before another server changed it.
+        forget(eventId);
+        return page;
     }
 
     /** Something has happened; whoever asks from now on is told of it. */

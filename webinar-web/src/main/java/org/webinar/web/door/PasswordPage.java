@@ -29,6 +29,10 @@ import org.webinar.web.texts.Sentences;
 @RequestScoped
 public class PasswordPage {
     private static final String ADDRESS = "/webinar/password/";
+
+    /** In the session: it has just changed. */
+    private static final String DONE = "org.webinar.password-changed";
+
     private static final Map<Class<? extends Refusal>, String> FIELDS = Map.of(
             CurrentPasswordWrong.class, "password:current",
             PasswordLength.class, "password:fresh",
@@ -58,7 +62,6 @@ public class PasswordPage {
 
     private Boolean offered;
     private boolean open;
-    private String done;
     private String current;
     private String fresh;
     private String again;
@@ -66,9 +69,18 @@ public class PasswordPage {
     /** Whether this person has a password here; asked once for each page. */
     public boolean isOffered() {
         if (offered == null) {
-            offered = door.find().filter(passwords::isFor).isPresent();
+            offered = lookUp();
         }
         return offered;
+    }
+
+    /** A page that says what is wrong has this head, too. */
+    private boolean lookUp() {
+        try {
+            return door.find().filter(passwords::isFor).isPresent();
+        } catch (RuntimeException databaseAway) {
+            return false;
+        }
     }
 
     /** Shows the form; to whom it is of no use, the page says so. */
@@ -78,7 +90,7 @@ public class PasswordPage {
                     return true;
                 })
                 .isPresent();
-        if (open && done != null && !FacesContext.getCurrentInstance().isPostback()) {
+        if (outside().getSessionMap().remove(DONE) != null) {
             attempts.tell("password.done");
         }
     }
@@ -128,10 +140,13 @@ public class PasswordPage {
                 AuthenticationParameters.withParams()
                         .credential(new UsernamePasswordCredential(visitor.username(), fresh))
                         .newAuthentication(true));
-        if (status == AuthenticationStatus.SEND_CONTINUE) {
-            FacesContext.getCurrentInstance().responseComplete();
-        } else {
-            outside().redirect(ADDRESS + "?done=yes");
+        switch (status) {
+            case SEND_CONTINUE -> FacesContext.getCurrentInstance().responseComplete();
+            case SUCCESS -> {
+                request.getSession().setAttribute(DONE, true);
+                outside().redirect(ADDRESS);
+            }
+            default -> outside().redirect(Door.explanation("password", SafePath.HOME));
         }
     }
 
@@ -150,14 +165,6 @@ public class PasswordPage {
     /** Whether the form is shown. */
     public boolean isOpen() {
         return open || FacesContext.getCurrentInstance().isPostback();
-    }
-
-    public String getDone() {
-        return done;
-    }
-
-    public void setDone(String done) {
-        this.done = done;
     }
 
     public String getCurrent() {
