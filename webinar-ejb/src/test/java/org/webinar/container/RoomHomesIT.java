@@ -76,7 +76,9 @@ class RoomHomesIT {
         assertThat(homes.move(MEETING, room, null, "it-a")).isTrue();
         assertThat(homes.move(MEETING, room, "it-a", "it-a")).isTrue();
         assertThat(homes.move(MEETING, room, "it-a", "it-b")).isTrue();
-        assertThat(homes.move(MEETING, room, "it-a", "it-c")).as("it is not there any more").isFalse();
+        assertThat(homes.move(MEETING, room, "it-a", "it-c"))
+                .as("it is not there any more")
+                .isFalse();
         assertThat(homes.of(room)).map(RoomHome.Place::server).contains("it-b");
         assertThat(homes.everOf(room)).containsExactly("it-a", "it-b");
         assertThat(homes.move(MEETING, room, "it-b", "it-a")).isTrue();

@@ -71,9 +71,9 @@ class BbbCatalogueTest {
                 .filteredOn(Setting::secret)
                 .extracting(Setting::name)
                 .containsExactly("webinar.bbb.a.secrets");
-        assertThat(settings.all()).allSatisfy(setting -> assertThat(
-                        setting.name().endsWith(".secrets") && !setting.secret())
-                .isFalse());
+        assertThat(settings.all())
+                .allSatisfy(setting -> assertThat(setting.name().endsWith(".secrets") && !setting.secret())
+                        .isFalse());
     }
 
     @ParameterizedTest

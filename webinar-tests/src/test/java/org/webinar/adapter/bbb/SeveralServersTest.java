@@ -179,7 +179,9 @@ class SeveralServersTest {
         assertThat(asked(house.main))
                 .containsExactly("getMeetingInfo badly signed", "getMeetingInfo", "getMeetingInfo");
         var room = house.rooms.open(wish("0001-a"));
-        String join = house.rooms.entrance(room, new Guest("Zoé", "z", Guest.Role.VIEWER)).toString();
+        String join = house.rooms
+                .entrance(room, new Guest("Zoé", "z", Guest.Role.VIEWER))
+                .toString();
         String query = join.substring(join.indexOf('?') + 1, join.lastIndexOf("&checksum="));
         assertThat(join).endsWith(BbbQuery.hash("SHA-256", "join" + query + house.main.secret()));
         house.values.put("webinar.bbb.main.secrets", "the-old-one\nanother-one\n");
