@@ -41,12 +41,11 @@ public class RoomHomes {
 
     /** Where the room is; empty when nothing has been written of it. */
     public Optional<RoomHome.Place> of(String roomName) {
-        return database.createQuery(
-                        "select h.server, h.since from RoomHome h where h.currentRoom = :room", Object[].class)
+        return database.createQuery("select h from RoomHome h where h.currentRoom = :room", RoomHome.class)
                 .setParameter("room", roomName)
                 .getResultStream()
                 .findFirst()
-                .map(row -> new RoomHome.Place((String) row[0], (Instant) row[1]));
+                .map(RoomHome::place);
     }
 
     /** All servers on which the room has been. */
