@@ -27,7 +27,8 @@ public class LoginPage {
     static final LoginTries TRIES = new LoginTries();
 
     /** What the page can explain; its address may say nothing else. */
-    private static final Set<String> HITCHES = Set.of("password", "closed", "away", "unknown", "again", "refused", "nobody", "out");
+    private static final Set<String> HITCHES =
+            Set.of("password", "closed", "away", "unknown", "again", "refused", "nobody", "out");
 
     /** Ways that have a sentence of their own. */
     private static final Set<String> KNOWN = Set.of("cas", "oidc");
