@@ -2,7 +2,6 @@ package org.webinar.adapter.bbb;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,8 +19,10 @@ class WrittenHomes extends RoomHomes {
     final Map<String, RoomHome.Place> current = new HashMap<>();
     final Map<String, Set<String>> ever = new HashMap<>();
     final Map<Long, Integer> sites = new HashMap<>();
-    final List<String> moves = new ArrayList<>();
     private final Clock clock;
+
+    /** What somebody else does while a room is about to be written down. */
+    Runnable meanwhile = () -> {};
 
     WrittenHomes() {
         this(Clock.systemUTC());
@@ -29,6 +30,10 @@ class WrittenHomes extends RoomHomes {
 
     WrittenHomes(Clock clock) {
         this.clock = clock;
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     BbbHomes homes(Settings settings) {
@@ -52,11 +57,11 @@ class WrittenHomes extends RoomHomes {
 
     @Override
     public boolean move(long meetingId, String roomName, String from, String to) {
+        meanwhile.run();
         String at = of(roomName).map(RoomHome.Place::server).orElse(null);
         if (from == null ? at != null : !from.equals(at)) {
             return false;
         }
-        moves.add(to);
         current.put(roomName, new RoomHome.Place(to, clock.instant()));
         ever.computeIfAbsent(roomName, first -> new TreeSet<>()).add(to);
         return true;
