@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class KeptPageTest {
@@ -19,6 +22,12 @@ class KeptPageTest {
 
     private final KeptPage page = new KeptPage();
     private final AtomicInteger made = new AtomicInteger();
+    private final ExecutorService people = Executors.newFixedThreadPool(8);
+
+    @AfterEach
+    void go_home() {
+        people.shutdownNow();
+    }
 
     @Test
     void within_a_second_it_is_made_once() {
@@ -51,11 +60,13 @@ class KeptPageTest {
         KeptPage.Made first = get(NOON);
         CountDownLatch making = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        CompletableFuture<KeptPage.Made> slow = CompletableFuture.supplyAsync(() -> page.get(NOON.plus(LATER), () -> {
-            making.countDown();
-            await(goOn);
-            return make(NOON.plus(LATER));
-        }));
+        CompletableFuture<KeptPage.Made> slow = CompletableFuture.supplyAsync(
+                () -> page.get(NOON.plus(LATER), () -> {
+                    making.countDown();
+                    await(goOn);
+                    return make(NOON.plus(LATER));
+                }),
+                people);
         await(making);
         assertThat(get(NOON.plus(LATER))).isSameAs(first);
         goOn.countDown();
@@ -68,10 +79,12 @@ class KeptPageTest {
     void many_who_find_nothing_wait_for_the_one_that_makes_it() {
         CountDownLatch goOn = new CountDownLatch(1);
         List<CompletableFuture<KeptPage.Made>> all = IntStream.range(0, 8)
-                .mapToObj(number -> CompletableFuture.supplyAsync(() -> page.get(NOON, () -> {
-                    await(goOn);
-                    return make(NOON);
-                })))
+                .mapToObj(number -> CompletableFuture.supplyAsync(
+                        () -> page.get(NOON, () -> {
+                            await(goOn);
+                            return make(NOON);
+                        }),
+                        people))
                 .toList();
         goOn.countDown();
         assertThat(all.stream().map(CompletableFuture::join).distinct()).hasSize(1);
