@@ -82,8 +82,7 @@ class SeriesGatewaysIT {
     void dates_make_room_for_each_other_in_either_direction() throws SQLException {
         Instant first = Days.fresh();
         for (long taken = gateways(); taken > 1; taken--) {
-            webinars.plan(new Plan("Occupé", first, HOUR.multipliedBy(4), true), alice);
-            webinars.plan(new Plan("Occupé", first.plus(HOUR.multipliedBy(4)), HOUR.multipliedBy(4), true), alice);
+            webinars.plan(new Plan("Occupé", first, HOUR.multipliedBy(5), true), alice);
         }
         dates = desk.plan(
                 Stream.iterate(first, start -> start.plus(HOUR.multipliedBy(2)))
