@@ -60,10 +60,15 @@ class Messages {
         database.persist(new WebhookMessage(webhook, news, facts, now()));
     }
 
-    /** Forgets those that have been kept long enough; none that waits is so old. */
+    /**
+     * Forgets those that have been kept long enough. One that waits is tried as long as others are; it is older when its
+     * program was switched off in the moment in which it was written.
+     */
     public int forgetOld() {
-        return database.createQuery("delete from WebhookMessage m where m.happenedAt < :oldest and m.tryAt is null")
+        return database.createQuery("delete from WebhookMessage m where m.happenedAt < :oldest"
+                        + " and (m.tryAt is null or m.happenedAt < :hopeless)")
                 .setParameter("oldest", now().minus(settings.get(WebhookCatalogue.KEPT)))
+                .setParameter("hopeless", now().minus(settings.get(WebhookCatalogue.GIVE_UP)))
                 .executeUpdate();
     }
 

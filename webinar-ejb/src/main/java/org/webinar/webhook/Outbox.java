@@ -105,12 +105,20 @@ class Outbox {
 
     /** Nothing that waits for a program is sent any more. */
     public void giveUp(long webhookId) {
-        database.createQuery(
+        waiting(webhookId).forEach(WebhookMessage::giveUp);
+    }
+
+    /** All that waits for a program is sent at once: it lies elsewhere now. */
+    public void askAgain(long webhookId) {
+        waiting(webhookId).forEach(message -> message.sendAgain(now()));
+    }
+
+    private List<WebhookMessage> waiting(long webhookId) {
+        return database.createQuery(
                         "select m from WebhookMessage m where m.webhookId = :webhook and m.tryAt is not null",
                         WebhookMessage.class)
                 .setParameter("webhook", webhookId)
-                .getResultList()
-                .forEach(WebhookMessage::giveUp);
+                .getResultList();
     }
 
     /** A courier has nothing more to send, or enough for now. */

@@ -8,8 +8,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.webinar.administration.MeetingSheets;
 import org.webinar.change.Deed;
+import org.webinar.change.Difference;
 import org.webinar.change.Note;
 import org.webinar.change.Noted;
 import org.webinar.change.Thing;
@@ -21,6 +25,7 @@ import org.webinar.livestream.LiveSession;
 import org.webinar.livestream.MeetingGoes;
 import org.webinar.livestream.WaitingEnded;
 import org.webinar.meeting.Meeting;
+import org.webinar.meeting.Planned;
 import org.webinar.recording.RecordingNoticed;
 import org.webinar.site.Sites;
 
@@ -28,8 +33,9 @@ import org.webinar.site.Sites;
 @ApplicationScoped
 @Transactional
 class Reporter {
-    /** The field of a plan that says whether a meeting has an audience. */
-    private static final String AUDIENCE = "WEBINAR";
+    /** What can be different in a plan. */
+    private static final Set<String> PLAN =
+            Stream.of(Planned.Field.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     @PersistenceContext
     private EntityManager database;
@@ -87,15 +93,20 @@ class Reporter {
         }
     }
 
-    /** What it means for those who are told of webinars alone. */
-    private static Optional<News> news(Note note, boolean webinar) {
-        boolean fresh = note.deed() == Deed.ADDED
-                || note.differences().stream()
-                        .anyMatch(difference -> difference.field().equals(AUDIENCE));
-        if (webinar) {
-            return Optional.of(fresh ? News.WEBINAR_PLANNED : News.WEBINAR_CHANGED);
+    /** What it means for those who are told of webinars alone; of recordings, for one, it changes nothing that is planned. */
+    static Optional<News> news(Note note, boolean webinar) {
+        Set<String> changed = note.differences().stream()
+                .map(Difference::field)
+                .filter(PLAN::contains)
+                .collect(Collectors.toSet());
+        boolean audience = changed.contains(Planned.Field.WEBINAR.name());
+        if (!webinar) {
+            return Optional.of(News.WEBINAR_CANCELLED).filter(cancelled -> audience);
         }
-        return fresh && note.deed() == Deed.CHANGED ? Optional.of(News.WEBINAR_CANCELLED) : Optional.empty();
+        if (note.deed() == Deed.ADDED || audience) {
+            return Optional.of(News.WEBINAR_PLANNED);
+        }
+        return Optional.of(News.WEBINAR_CHANGED).filter(news -> !changed.isEmpty());
     }
 
     void goes(@Observes MeetingGoes gone) {

@@ -90,11 +90,16 @@ class Webhook {
         follow(wish);
     }
 
-    /** Is what somebody wishes it to be. */
-    final void follow(WebhookWish wish) {
+    /** Is what somebody wishes it to be; whether it lies elsewhere now, where nobody has failed us yet. */
+    final boolean follow(WebhookWish wish) {
+        boolean moved = !wish.address().equals(address);
         name = wish.name();
         address = wish.address();
         types = News.words(wish.news());
+        if (moved) {
+            startAfresh();
+        }
+        return moved;
     }
 
     /** What signs its messages. */
@@ -134,8 +139,7 @@ class Webhook {
     /** It has taken a message. */
     void succeeded(Instant now) {
         succeededAt = now;
-        failingSince = null;
-        askAgain();
+        startAfresh();
     }
 
     /** It has not. */
@@ -163,10 +167,14 @@ class Webhook {
             stateSince = now;
         }
         if (next == WebhookState.ON) {
-            failingSince = null;
-            askAgain();
+            startAfresh();
         }
         return fresh;
+    }
+
+    private void startAfresh() {
+        failingSince = null;
+        askAgain();
     }
 
     /** Is asked at once, though it may have been left alone. */

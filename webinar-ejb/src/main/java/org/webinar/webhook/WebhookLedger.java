@@ -109,7 +109,9 @@ class WebhookLedger {
         rules.check(wish);
         Webhook webhook = found(id, LockModeType.PESSIMISTIC_WRITE);
         var before = new WebhookWish(webhook.name(), webhook.address(), webhook.news());
-        webhook.follow(wish);
+        if (webhook.follow(wish)) {
+            outbox.askAgain(id);
+        }
         return new Note(Deed.CHANGED, thing(webhook), differences(before, wish));
     }
 
@@ -147,12 +149,12 @@ class WebhookLedger {
         webhook.keys().signWith(vault.seal(webhook.purpose(), secret), now());
     }
 
-    /** Switches it on or off; nothing that waits is sent when it is off. */
+    /** Switches it on or off; nothing that waits is sent then, also what was written down while it was being switched off. */
     public Note turn(long id, boolean on) {
         Webhook webhook = found(id, LockModeType.PESSIMISTIC_WRITE);
         boolean before = webhook.state() == WebhookState.ON;
         webhook.become(on ? WebhookState.ON : WebhookState.OFF, now());
-        if (!on) {
+        if (!on || !before) {
             outbox.giveUp(id);
         }
         return Note.changed(thing(webhook), between("WEBHOOK_ON", before, on));

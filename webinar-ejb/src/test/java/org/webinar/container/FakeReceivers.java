@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.webinar.webhook.Facts;
 import org.webinar.webhook.Outcome;
 import org.webinar.webhook.Parcel;
 import org.webinar.webhook.Receivers;
@@ -21,7 +22,17 @@ public class FakeReceivers implements Receivers {
     private final Map<String, Integer> answers = new ConcurrentHashMap<>();
 
     /** A message with what signed it. */
-    record Told(Parcel parcel, List<String> secrets) {}
+    record Told(Parcel parcel, List<String> secrets) {
+
+        /** What it says under this name. */
+        Object fact(String name) {
+            return parcel.facts().all().stream()
+                    .filter(fact -> fact.name().equals(name))
+                    .map(Facts.Fact::value)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
 
     @Override
     public Outcome send(Parcel parcel, List<String> secrets) {
@@ -38,6 +49,13 @@ public class FakeReceivers implements Receivers {
     List<Told> told(String address) {
         return told.stream()
                 .filter(one -> one.parcel().address().equals(address))
+                .toList();
+    }
+
+    /** What was sent there of one meeting: others may get the gateway for which they waited, meanwhile. */
+    List<Told> told(String address, long meeting) {
+        return told(address).stream()
+                .filter(one -> one.fact("id").equals(meeting))
                 .toList();
     }
 }

@@ -28,12 +28,12 @@ import org.webinar.change.Thing;
 import org.webinar.identity.Visitor;
 import org.webinar.identity.Visitors;
 import org.webinar.livestream.Alterations;
+import org.webinar.livestream.EventRemovals;
 import org.webinar.livestream.Webinars;
 import org.webinar.meeting.Plan;
 import org.webinar.meeting.Planned;
 import org.webinar.rights.OnlyForAdministrators;
 import org.webinar.webhook.CourierRounds;
-import org.webinar.webhook.Facts;
 import org.webinar.webhook.MessageSheet;
 import org.webinar.webhook.MessageState;
 import org.webinar.webhook.News;
@@ -65,6 +65,9 @@ class WebhooksIT {
 
     @Inject
     private Alterations alterations;
+
+    @Inject
+    private EventRemovals removals;
 
     @Inject
     private Visitors visitors;
@@ -112,42 +115,38 @@ class WebhooksIT {
                 read,
                 alice);
         alterations.delete(meeting, alice);
-        ChatLives.await("all three are told", () -> told(meeting).size() == 3);
+        ChatLives.await("they are told", () -> programs.told(address, meeting).size() == 3);
 
-        List<FakeReceivers.Told> told = told(meeting);
+        List<FakeReceivers.Told> told = programs.told(address, meeting);
         assertThat(told)
                 .extracting(one -> one.parcel().news())
                 .containsExactly(News.WEBINAR_PLANNED, News.WEBINAR_CHANGED, News.WEBINAR_CANCELLED);
         assertThat(told).allSatisfy(one -> assertThat(one.secrets()).containsExactly(added.secret()));
-        assertThat(told).extracting(one -> fact(one, "name")).containsExactly(name, name + " II", name + " II");
+        assertThat(told).extracting(one -> one.fact("name")).containsExactly(name, name + " II", name + " II");
         assertThat(told).allSatisfy(one -> {
-            assertThat(fact(one, "id")).isEqualTo(meeting);
-            assertThat(fact(one, "kind")).isEqualTo("webinar");
-            assertThat(fact(one, "owner")).isEqualTo("alice");
-            assertThat(fact(one, "event.id")).isNotNull();
+            assertThat(one.fact("id")).isEqualTo(meeting);
+            assertThat(one.fact("kind")).isEqualTo("webinar");
+            assertThat(one.fact("owner")).isEqualTo("alice");
+            assertThat(one.fact("event.id")).isNotNull();
         });
         ChatLives.await("it is written down", () -> desk.one(added.id(), ROOT).succeededAt() != null);
     }
 
-    /** Webinars of others may get the gateway for which they waited, meanwhile. */
-    private List<FakeReceivers.Told> told(long meeting) {
-        return programs.told(address).stream()
-                .filter(one -> fact(one, "id").equals(meeting))
-                .toList();
-    }
-
-    private static Object fact(FakeReceivers.Told told, String name) {
-        return told.parcel().facts().all().stream()
-                .filter(fact -> fact.name().equals(name))
-                .map(Facts.Fact::value)
-                .findFirst()
-                .orElseThrow();
+    @Test
+    void a_webinar_is_cancelled_once_whether_all_of_it_goes_or_its_audience() {
+        Visitor alice = visitors.named("alice").orElseThrow();
+        long all = webinars.plan(plan("Annulé"), alice);
+        long audience = webinars.plan(plan("Sans public"), alice);
+        long webhook = desk.add(wish(Set.of(News.WEBINAR_CANCELLED)), ROOT).id();
+        alterations.delete(all, alice);
+        assertThat(desk.messages(webhook, ROOT)).hasSize(1);
+        removals.delete(webinars.one(audience, alice).eventId(), ROOT);
+        assertThat(desk.messages(webhook, ROOT)).hasSize(2);
     }
 
     @Test
     void what_was_rolled_back_is_told_to_nobody() throws Exception {
-        long meeting = webinars.plan(
-                plan("Nearly " + UUID.randomUUID()), visitors.named("alice").orElseThrow());
+        long meeting = webinars.plan(plan("Nearly"), visitors.named("alice").orElseThrow());
         long webhook = desk.add(wish(WEBINARS), ROOT).id();
         Note note = Note.of(Deed.ADDED, Thing.webinar(meeting, "Nearly"));
         transaction.begin();
@@ -195,7 +194,12 @@ class WebhooksIT {
                 .isPositive();
 
         programs.answers(address, 200);
+        // As if it had been told in the moment in which it was switched off.
+        new Rows(dataSource)
+                .run("update webinar_webhook_message set state = 'WAITING', try_at = happened_at where id = "
+                        + message.id());
         desk.turn(webhook, true, ROOT);
+        assertThat(desk.messages(webhook, ROOT).get(0).state()).isEqualTo(MessageState.GIVEN_UP);
         desk.again(webhook, message.id(), ROOT);
         ChatLives.await("it is taken", () -> desk.messages(webhook, ROOT).get(0).state() == MessageState.TAKEN);
         assertThat(programs.told(address))
@@ -208,8 +212,7 @@ class WebhooksIT {
     void what_is_switched_off_is_told_nothing_and_what_is_deleted_is_gone() {
         long webhook = desk.add(wish(WEBINARS), ROOT).id();
         desk.turn(webhook, false, ROOT);
-        webinars.plan(
-                plan("Quiet " + UUID.randomUUID()), visitors.named("alice").orElseThrow());
+        webinars.plan(plan("Quiet"), visitors.named("alice").orElseThrow());
         assertThat(desk.messages(webhook, ROOT)).isEmpty();
         desk.change(webhook, new WebhookWish("Écrans", address, Set.of(News.LIVE_ENDED)), ROOT);
         assertThat(desk.one(webhook, ROOT).news()).containsExactly(News.LIVE_ENDED);

@@ -181,6 +181,31 @@ class OutboxIT {
     @EnumSource(
             value = PodKind.class,
             names = {"POSTGRESQL", "MARIADB"})
+    void what_waits_is_sent_at_once_to_another_address_and_not_kept_for_ever(PodKind kind) throws SQLException {
+        TestDatabase pod = kind.make();
+        assertThat(pod.open("use")).isEmpty();
+        try (EntityManagerFactory entities = pod.entities("webinar");
+                EntityManager database = entities.createEntityManager()) {
+            Server one = new Server(database);
+            long webhook = one.webhook(News.LIVE_STARTED);
+            one.tell(News.LIVE_STARTED);
+            one.tried(one.next(webhook, "one").orElseThrow(), 404);
+            assertThat(one.next(webhook, "one")).isEmpty();
+            one.inside.transaction(() -> one.outbox.askAgain(webhook));
+            one.tried(one.next(webhook, "one").orElseThrow(), 404);
+
+            pass(Duration.ofDays(29));
+            assertThat(one.inside.transaction(one.messages::forgetOld)).isZero();
+            pass(Duration.ofDays(2));
+            assertThat(one.inside.transaction(one.messages::forgetOld)).isEqualTo(1);
+        }
+        assertThat(pod.rows("SELECT count(*) FROM webinar_webhook_message")).containsExactly(List.of("0"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PodKind.class,
+            names = {"POSTGRESQL", "MARIADB"})
     void whoever_says_gone_is_told_nothing_more(PodKind kind) throws SQLException {
         TestDatabase pod = kind.make();
         assertThat(pod.open("use")).isEmpty();

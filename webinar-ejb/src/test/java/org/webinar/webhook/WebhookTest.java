@@ -68,6 +68,20 @@ class WebhookTest {
     }
 
     @Test
+    void whoever_lies_elsewhere_now_is_asked_at_once_and_has_not_failed_yet() {
+        Set<News> news = Set.of(News.LIVE_STARTED);
+        webhook.failed(answer(503, Duration.ofHours(6)), NOW);
+        assertThat(webhook.follow(new WebhookWish("Other name", webhook.address(), news)))
+                .isFalse();
+        assertThat(webhook.take("one", NOW, NOW)).isFalse();
+        assertThat(webhook.failsSince(NOW)).isTrue();
+        assertThat(webhook.follow(new WebhookWish("Other name", "https://b.example/", news)))
+                .isTrue();
+        assertThat(webhook.take("one", NOW, NOW)).isTrue();
+        assertThat(webhook.failsSince(after(Duration.ofDays(9)))).isFalse();
+    }
+
+    @Test
     void the_old_secret_signs_for_a_day_beside_the_new_one() {
         webhook.keys().signWith("first", NOW);
         assertThat(webhook.keys().sealed("p", NOW))

@@ -19,7 +19,7 @@ public final class TriedProduct implements AutoCloseable {
     private final TriedOptions options;
     private final DataDirectory data;
     private final Sandbox sandbox;
-    private final TriedServer server;
+    private TriedServer server;
 
     private TriedProduct(TriedOptions options, DataDirectory data, int port, Sandbox sandbox) {
         this.options = options;
@@ -99,6 +99,15 @@ public final class TriedProduct implements AutoCloseable {
     public void restartProduct() {
         server.stop();
         server.start();
+    }
+
+    /**
+     * Stops the product for good; the next start is on another folder, with the same port and settings, as on a new machine
+     * that got a backup.
+     */
+    public void moveProduct(Path folder) {
+        server.close();
+        server = new TriedServer(options, folder, server.port(), environment(url()));
     }
 
     /** The product itself. */

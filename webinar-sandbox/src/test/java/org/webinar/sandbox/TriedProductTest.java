@@ -46,6 +46,13 @@ class TriedProductTest {
             tried.restartProduct();
             assertThat(told(tried, "SECRET_KEY")).isEqualTo(secret);
             assertThat(Files.readString(tried.log())).contains("some other line");
+
+            Path elsewhere = home.resolve("elsewhere");
+            tried.moveProduct(elsewhere);
+            assertThat(Ports.isFree(port)).isTrue();
+            tried.startProduct();
+            assertThat(told(tried, "data")).isEqualTo(elsewhere.toString());
+            assertThat(told(tried, "SECRET_KEY")).isEqualTo(secret);
         }
         Await.until("the product has gone", () -> Ports.isFree(port));
 

@@ -1,5 +1,8 @@
 package org.webinar.tests;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -107,6 +110,19 @@ final class MicroProduct implements Product {
 
     /** Starts what was killed, on the same port and data. */
     void startAgain() {
+        tried.startProduct();
+    }
+
+    /** Stops it and starts it in an empty folder with its backup, as docs/operate.md says it for H2. */
+    void restore() {
+        tried.server().stop();
+        try {
+            Path folder = Files.createTempDirectory(data(), "restored");
+            Files.copy(data().resolve("webinar.mv.db"), folder.resolve("webinar.mv.db"));
+            tried.moveProduct(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         tried.startProduct();
     }
 

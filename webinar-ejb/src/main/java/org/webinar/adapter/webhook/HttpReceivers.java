@@ -71,6 +71,8 @@ class HttpReceivers implements Receivers {
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(CONNECT)
+                // A proxy would ask by itself where a name leads, and go there.
+                .proxy(HttpClient.Builder.NO_PROXY)
                 .build();
     }
 
@@ -94,8 +96,9 @@ class HttpReceivers implements Receivers {
     }
 
     /**
-     * Looked at each time, for a name may lead elsewhere since it was typed. Java remembers for half a minute where a name
-     * leads, so that the client goes where we have looked.
+     * Looked at each time, for a name may lead elsewhere since it was typed. The client asks once more where it leads, and hears
+     * the same as long as Java remembers it: half a minute from the first question on, unless {@code networkaddress.cache.ttl}
+     * says otherwise. Should it hear something else, the machine inside would still need a certificate for that name.
      */
     private boolean isAllowed(URI address) throws UnknownHostException {
         if (rules.mayLieInside(address)) {

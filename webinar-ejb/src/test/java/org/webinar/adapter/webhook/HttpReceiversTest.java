@@ -3,6 +3,8 @@ package org.webinar.adapter.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
@@ -83,6 +85,18 @@ class HttpReceiversTest {
                                 + "\"name\":\"Été « \\\"où\\\" » \\n🎉\",\"trouble\":null,\"chat\":true,"
                                 + "\"startsAt\":\"2027-01-15T10:00:00.123+01:00\",\"owners\":[\"ana\",\"bob\"],"
                                 + "\"event\":{\"id\":9,\"url\":\"https://pod.example/live/event/9/\"}}}");
+    }
+
+    /** Which would look by itself where a name leads. */
+    @Test
+    void no_proxy_of_this_machine_is_asked() {
+        ProxySelector before = ProxySelector.getDefault();
+        ProxySelector.setDefault(ProxySelector.of(InetSocketAddress.createUnresolved("proxy.invalid", 3128)));
+        try {
+            assertThat(send().trouble()).isNull();
+        } finally {
+            ProxySelector.setDefault(before);
+        }
     }
 
     private static String signed(Listener.Heard heard) throws GeneralSecurityException {
