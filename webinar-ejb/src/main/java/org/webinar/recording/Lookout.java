@@ -54,10 +54,12 @@ class Lookout {
         }
         List<Awaited> all = awaited.all();
         lastLooks.keySet().retainAll(all.stream().map(Awaited::sessionId).collect(Collectors.toSet()));
-        all.stream()
-                .filter(live -> live.isDue(lastLooks.get(live.sessionId()), clock.instant()))
-                .takeWhile(live -> isHeardOf(live) || !recordings.areTogether())
-                .forEach(heard -> {});
+        for (Awaited live : all) {
+            boolean due = live.isDue(lastLooks.get(live.sessionId()), clock.instant());
+            if (due && !isHeardOf(live) && recordings.areTogether()) {
+                return;
+            }
+        }
     }
 
     private boolean isHeardOf(Awaited live) {

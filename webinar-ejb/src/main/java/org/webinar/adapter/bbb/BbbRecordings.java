@@ -77,10 +77,10 @@ class BbbRecordings implements Recordings {
     @Override
     public Optional<Recording> one(String recordingId) {
         Optional<Outage> trouble = Optional.empty();
-        List<BbbServer> places = this.places.of(recordingId, servers).stream()
+        List<BbbServer> silentLast = places.of(recordingId, servers).stream()
                 .sorted(Comparator.comparing(api.silences()::has))
                 .toList();
-        for (BbbServer server : places) {
+        for (BbbServer server : silentLast) {
             try {
                 Optional<Recording> found = find(server, new BbbQuery().with("recordID", recordingId), MADE).stream()
                         .filter(recording -> recording.id().equals(recordingId))

@@ -168,7 +168,9 @@ class FailedServersTest {
         house.values.put("BBB_API_URL", house.main.apiUrl());
         house.later(Duration.ofSeconds(11));
         house.events.subscribe(HOOK);
-        assertThat(house.api.silences().has(main)).as("webhooks are another program").isTrue();
+        assertThat(house.api.silences().has(main))
+                .as("webhooks are another program")
+                .isTrue();
         house.later(Duration.ofSeconds(11));
         house.rooms.look("0001-a");
         assertThat(house.api.silences().has(main)).isFalse();
