@@ -2,12 +2,19 @@ package org.webinar.adapter.bbb;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.webinar.meeting.RoomHome;
 
 /** Servers of rooms, in memory, where an opening that has failed is taken back. */
 class KeptHomes extends WrittenHomes {
     KeptHomes(Clock clock) {
         super(clock);
+    }
+
+    /** As it was when it was asked for. */
+    @Override
+    public Set<String> everOf(String roomName) {
+        return Set.copyOf(super.everOf(roomName));
     }
 
     @Override

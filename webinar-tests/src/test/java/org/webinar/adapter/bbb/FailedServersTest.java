@@ -154,6 +154,7 @@ class FailedServersTest {
     void who_is_mute_about_chat_or_recordings_is_not_silent_about_rooms() throws Exception {
         BbbServer main = new BbbHomes(FixedSettings.of(house.values), house.rows, null).of(new BbbQuery());
         house.main.recordings().record("0001-a", "r-1", "Cours", 1, 2);
+        house.main.recordings().become("r-1", "published");
         assertThat(house.recordings.one("r-1")).isPresent();
         try (Mute mute = new Mute()) {
             house.values.put("BBB_API_URL", mute.url());
