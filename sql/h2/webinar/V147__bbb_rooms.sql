@@ -13,6 +13,11 @@ CREATE TABLE webinar_bbb_room (
 CREATE INDEX webinar_bbb_room_of ON webinar_bbb_room (meeting_id);
 CREATE INDEX webinar_bbb_room_since ON webinar_bbb_room (since);
 
--- Until now there was one server. A room of which no row says where it is, is looked for there.
+-- Until now there was one server, for rooms that were called otherwise before, too. A room of which no row says where it is, is
+-- looked for there.
 INSERT INTO webinar_bbb_room (room_name, meeting_id, server, since)
-    SELECT m.meeting_id, min(m.id), 'main', TIMESTAMP WITH TIME ZONE '2000-01-01 00:00:00+00:00' FROM meeting m GROUP BY m.meeting_id;
+    SELECT r.name, min(r.meeting), 'main', TIMESTAMP WITH TIME ZONE '2000-01-01 00:00:00+00:00' FROM (
+        SELECT m.meeting_id AS name, m.id AS meeting FROM meeting m
+        UNION SELECT f.room_name, f.meeting_id FROM webinar_former_room f
+        UNION SELECT s.room_name, s.meeting_id FROM webinar_live_session s WHERE s.meeting_id > 0
+    ) r GROUP BY r.name;

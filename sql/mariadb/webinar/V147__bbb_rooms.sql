@@ -13,6 +13,11 @@ CREATE TABLE webinar_bbb_room (
 CREATE INDEX webinar_bbb_room_of ON webinar_bbb_room (meeting_id);
 CREATE INDEX webinar_bbb_room_since ON webinar_bbb_room (since);
 
--- Until now there was one server. A room of which no row says where it is, is looked for there.
+-- Until now there was one server, for rooms that were called otherwise before, too. A room of which no row says where it is, is
+-- looked for there. Pod's tables may have another collation.
 INSERT INTO webinar_bbb_room (room_name, meeting_id, server, since)
-    SELECT m.meeting_id, min(m.id), 'main', '2000-01-01' FROM meeting m GROUP BY m.meeting_id;
+    SELECT r.name, min(r.meeting), 'main', '2000-01-01' FROM (
+        SELECT CONVERT(m.meeting_id USING utf8mb4) COLLATE utf8mb4_general_ci AS name, m.id AS meeting FROM meeting m
+        UNION SELECT CONVERT(f.room_name USING utf8mb4) COLLATE utf8mb4_general_ci, f.meeting_id FROM webinar_former_room f
+        UNION SELECT CONVERT(s.room_name USING utf8mb4) COLLATE utf8mb4_general_ci, s.meeting_id FROM webinar_live_session s WHERE s.meeting_id > 0
+    ) r GROUP BY r.name;

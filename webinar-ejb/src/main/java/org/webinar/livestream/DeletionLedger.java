@@ -36,7 +36,6 @@ class DeletionLedger {
             "meeting_internalrecording",
             "meeting_livestream",
             "webinar_former_room",
-            "webinar_bbb_room",
             "webinar_series_place");
 
     @PersistenceContext

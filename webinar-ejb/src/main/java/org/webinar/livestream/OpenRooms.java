@@ -123,7 +123,7 @@ public class OpenRooms {
         clear(List.of(meeting));
     }
 
-    /** The same for many; BigBlueButton is not asked for each of them while it is silent. */
+    /** The same for many; one BigBlueButton that has all of them is not asked for each while it is silent. */
     public void clear(List<Meeting> several) {
         for (Meeting meeting : several) {
             try {
@@ -132,18 +132,20 @@ public class OpenRooms {
                 LOG.log(Level.WARNING, "webinar: room {0} may stay open, and others of {1}: {2}", new Object[] {
                     meeting.slug(), several.size(), silent.getMessage()
                 });
-                return;
+                if (rooms.areTogether()) {
+                    return;
+                }
             }
         }
     }
 
-    /** Those of these whose rooms may exist, asked now; all that are left when BigBlueButton is silent. */
+    /** Those of these whose rooms may exist, asked now; all that are left when the one BigBlueButton is silent. */
     public Set<Long> thatMayExist(List<Meeting> several) {
         Set<Long> found = new HashSet<>();
         boolean silent = false;
         for (Meeting meeting : several) {
             RoomState state = silent ? RoomState.UNKNOWN : state(meeting);
-            silent = state == RoomState.UNKNOWN;
+            silent = state == RoomState.UNKNOWN && rooms.areTogether();
             if (state != RoomState.CLOSED) {
                 found.add(meeting.id());
             }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.webinar.gateway.Reservation;
+import org.webinar.meeting.RoomHome;
 
 /**
  * What is left of ours when Django has deleted the rows of Pod that it belonged to: Django cascades in Python and knows
@@ -89,6 +90,14 @@ class OrphanLedger {
         database.createQuery(
                         "select d from SeriesPlace d where not exists (select m.id from Meeting m where m.id = d.meetingId)",
                         SeriesPlace.class)
+                .getResultList()
+                .forEach(database::remove);
+        // Not with the meeting: its room is closed afterwards, and at the server where it is.
+        database.createQuery(
+                        "select h from RoomHome h where h.meetingId > 0 and h.since < :longAgo"
+                                + " and not exists (select m.id from Meeting m where m.id = h.meetingId)",
+                        RoomHome.class)
+                .setParameter("longAgo", clock.instant().minus(KEPT))
                 .getResultList()
                 .forEach(database::remove);
     }

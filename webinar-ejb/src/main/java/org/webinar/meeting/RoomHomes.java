@@ -83,6 +83,34 @@ public class RoomHomes {
         return true;
     }
 
+    /**
+     * Nobody has opened the room there: it is where it was, as if nobody had tried. Nothing happens when somebody else has moved
+     * it meanwhile.
+     *
+     * @param tried where it was to be opened
+     * @param before where it was, and since when; null when nothing was written of it
+     * @param mayHaveBeen whether there may be recordings of it where it was tried
+     */
+    public void goBack(String roomName, String tried, RoomHome.Place before, boolean mayHaveBeen) {
+        if (!leave(roomName, tried)) {
+            return;
+        }
+        if (!mayHaveBeen) {
+            database.createQuery("delete from RoomHome h where h.roomName = :room and h.server = :server")
+                    .setParameter("room", roomName)
+                    .setParameter("server", tried)
+                    .executeUpdate();
+        }
+        if (before != null) {
+            database.createQuery("update RoomHome h set h.currentRoom = :room, h.since = :since"
+                            + " where h.roomName = :room and h.server = :server")
+                    .setParameter("room", roomName)
+                    .setParameter("since", before.since())
+                    .setParameter("server", before.server())
+                    .executeUpdate();
+        }
+    }
+
     private boolean leave(String roomName, String server) {
         return database.createQuery("update RoomHome h set h.currentRoom = null where h.currentRoom = :room"
                                 + " and h.server = :server")

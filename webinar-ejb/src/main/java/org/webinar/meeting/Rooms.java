@@ -53,6 +53,11 @@ public interface Rooms {
      */
     RoomsSeen allOpen();
 
+    /** Whether all rooms are at one place: where nothing can be heard of one, the next need not be asked for. */
+    default boolean areTogether() {
+        return true;
+    }
+
     /**
      * Who is in the room and what they do there, for its presenter.
      *

@@ -44,25 +44,31 @@ class Lookout {
         this.clock = clock;
     }
 
-    /** Looks for all that are due; after a silence the others follow in the next round, and the one not heard of later. */
+    /**
+     * Looks for all that are due. One that was not heard of follows later; the others in the next round, when they are all at
+     * one place.
+     */
     void look() {
         if (settings.get(RoomCatalogue.MEETING_DISABLE_RECORD)) {
             return;
         }
         List<Awaited> all = awaited.all();
         lastLooks.keySet().retainAll(all.stream().map(Awaited::sessionId).collect(Collectors.toSet()));
-        try {
-            all.stream()
-                    .filter(live -> live.isDue(lastLooks.get(live.sessionId()), clock.instant()))
-                    .forEach(this::look);
-        } catch (Outage away) {
-            LOG.log(Level.INFO, "webinar: no look for recordings: {0}", away.getMessage());
+        for (Awaited live : all) {
+            boolean due = live.isDue(lastLooks.get(live.sessionId()), clock.instant());
+            if (due && !isHeardOf(live) && recordings.areTogether()) {
+                return;
+            }
         }
     }
 
-    private void look(Awaited live) {
+    private boolean isHeardOf(Awaited live) {
         try {
             awaited.meeting(live.meetingId()).ifPresent(meeting -> look(live, meeting));
+            return true;
+        } catch (Outage away) {
+            LOG.log(Level.INFO, "webinar: no look for recordings: {0}", away.getMessage());
+            return false;
         } finally {
             lastLooks.put(live.sessionId(), clock.instant());
         }

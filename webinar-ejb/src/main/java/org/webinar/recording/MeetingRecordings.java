@@ -39,6 +39,11 @@ class MeetingRecordings {
                 .toList();
     }
 
+    /** See {@link Recordings#areTogether}. */
+    boolean areTogether() {
+        return recordings.areTogether();
+    }
+
     /**
      * This one, if it is one of this meeting's.
      *

@@ -15,6 +15,11 @@ public interface Recordings {
      */
     List<Recording> of(Collection<String> roomNames);
 
+    /** Whether all are at one place: where nothing can be heard of one room, the next need not be asked for. */
+    default boolean areTogether() {
+        return true;
+    }
+
     /**
      * One that is made; empty when it is not there, or still in the making or deleted.
      *

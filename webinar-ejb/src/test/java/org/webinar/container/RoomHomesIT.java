@@ -1,6 +1,7 @@
 package org.webinar.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBException;
@@ -8,6 +9,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.webinar.identity.Visitor;
 import org.webinar.identity.Visitors;
 import org.webinar.livestream.Alterations;
+import org.webinar.livestream.OrphanSweep;
 import org.webinar.livestream.Webinars;
 import org.webinar.meeting.Plan;
 import org.webinar.meeting.RoomHome;
@@ -42,6 +45,9 @@ class RoomHomesIT {
 
     @Inject
     private Alterations alterations;
+
+    @Inject
+    private OrphanSweep sweep;
 
     @Inject
     private Visitors visitors;
@@ -127,7 +133,36 @@ class RoomHomesIT {
     }
 
     @Test
-    void the_rows_of_trials_go_after_a_day_and_those_of_a_meeting_with_it() throws SQLException {
+    void an_opening_that_fails_is_taken_back() {
+        homes.move(MEETING, room, null, "it-a");
+        RoomHome.Place before = homes.of(room).orElseThrow();
+        homes.move(MEETING, room, "it-a", "it-b");
+        homes.goBack(room, "it-c", before, false);
+        assertThat(homes.of(room))
+                .as("somebody else has moved it")
+                .map(RoomHome.Place::server)
+                .contains("it-b");
+        homes.goBack(room, "it-b", before, false);
+        assertIsAsIn(before);
+        assertThat(homes.everOf(room)).containsExactly("it-a");
+        homes.move(MEETING, room, "it-a", "it-a");
+        homes.goBack(room, "it-a", before, true);
+        assertIsAsIn(before);
+        homes.move(MEETING, room, "it-a", "it-b");
+        homes.goBack(room, "it-b", null, true);
+        assertThat(homes.of(room)).isEmpty();
+        assertThat(homes.everOf(room)).containsExactly("it-a", "it-b");
+    }
+
+    /** Databases round what is behind the point. */
+    private void assertIsAsIn(RoomHome.Place before) {
+        RoomHome.Place place = homes.of(room).orElseThrow();
+        assertThat(place.server()).isEqualTo(before.server());
+        assertThat(place.since()).isCloseTo(before.since(), within(1, ChronoUnit.MILLIS));
+    }
+
+    @Test
+    void the_rows_of_trials_go_after_a_day_and_those_of_a_meeting_a_day_after_it() throws SQLException {
         homes.move(0, "trial-" + room, null, "it-a");
         rows.run("update webinar_bbb_room set since = '2020-01-01 00:00:00' where room_name = 'trial-" + room + "'");
         homes.move(0, "trial-2-" + room, null, "it-a");
@@ -140,6 +175,10 @@ class RoomHomesIT {
         assertThat(homes.siteOf(meeting)).isPresent();
         assertThat(homes.siteOf(0)).isEmpty();
         alterations.delete(meeting, alice);
+        sweep.round();
+        assertThat(homes.of(room)).as("its room is closed there").isPresent();
+        rows.run("update webinar_bbb_room set since = '2020-01-01 00:00:00' where meeting_id = " + meeting);
+        sweep.round();
         assertThat(homes.everOf(room)).isEmpty();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 class KnownRecordings implements Recordings {
     final List<Recording> all = new ArrayList<>();
     boolean away;
+    boolean together = true;
     Optional<String> brokenRoom = Optional.empty();
     int looks;
 
@@ -19,6 +20,11 @@ class KnownRecordings implements Recordings {
             throw new RecordingsAway("bbb.example");
         }
         return List.copyOf(all);
+    }
+
+    @Override
+    public boolean areTogether() {
+        return together;
     }
 
     @Override

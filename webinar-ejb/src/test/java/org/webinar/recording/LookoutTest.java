@@ -104,6 +104,17 @@ class LookoutTest {
     }
 
     @Test
+    void one_of_several_servers_that_is_away_does_not_hold_up_those_whose_recordings_are_at_others() {
+        lives.add(0, new Awaited(2, BROKEN_MEETING, START, END));
+        server.all.add(recording("ready", RecordingState.PUBLISHED, END, video()));
+        server.brokenRoom = Optional.of("0008-broken");
+        server.together = false;
+        now = END.plus(Duration.ofMinutes(5));
+        lookout(recorded()).look();
+        assertThat(noted).containsExactly("ready");
+    }
+
+    @Test
     void where_nothing_is_recorded_nobody_looks() {
         now = END.plus(Duration.ofHours(1));
         lookout(Map.of()).look();

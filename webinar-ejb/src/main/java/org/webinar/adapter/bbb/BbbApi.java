@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
@@ -45,8 +47,14 @@ class BbbApi {
 
     private static final int LARGEST_ANSWER = 4 * 1024 * 1024;
 
-    /** Lists are long on large servers: who takes long for one is not silent for that. */
-    private static final Set<String> LISTS = Set.of("getMeetings", "getRecordings");
+    /**
+     * Whose answer says how the server is. Lists are long on large ones, recordings are moved in a call, and whether somebody
+     * hears chat lies with other programs.
+     */
+    private static final Set<String> TELLING = Set.of("create", "getMeetingInfo", "end");
+
+    /** Calls of a program of its own beside BigBlueButton, which lives when that is dead. */
+    private static final String HOOKS = "hooks/";
 
     /** The form in which b3lb says that it does not know the checksum. */
     private static final int UNAUTHORIZED = 401;
@@ -98,7 +106,8 @@ class BbbApi {
         BbbServer server = homes.of(query);
         return answer(
                 server,
-                LISTS.contains(call),
+                call,
+                TELLING.contains(call),
                 secret -> once(
                         server,
                         ANSWER_SECONDS,
@@ -120,29 +129,40 @@ class BbbApi {
         BbbServer server = homes.of(query);
         return answer(
                 server,
-                true,
+                call,
+                false,
                 secret -> once(server, seconds, () -> client.target(signed(server, call, query, secret, ALGORITHM))
                         .request()
                         .property("jersey.config.client.readTimeout", (int) TimeUnit.SECONDS.toMillis(seconds))
                         .post(Entity.entity(xml, "application/xml"))));
     }
 
-    private BbbAnswer answer(BbbServer server, boolean mayTakeLong, Function<String, BbbAnswer> ask) {
+    private BbbAnswer answer(BbbServer server, String call, boolean telling, Function<String, BbbAnswer> ask) {
         if (servers.areSeveral() && silences.lasts(server)) {
             throw new RoomsSilent(server.host() + ": silent a moment ago", false);
         }
         try {
             BbbAnswer answer = withTheRightSecret(server, ask);
-            silences.ends(server);
+            if (answer.isBadlySigned()) {
+                doubt(server, telling);
+            } else if (!call.startsWith(HOOKS)) {
+                silences.ends(server);
+            }
             return answer;
         } catch (RoomsSilent silent) {
-            if (!mayTakeLong || !silent.reached()) {
+            if (telling || !silent.reached()) {
                 silences.begins(server);
             }
             throw silent;
         } catch (RoomsConfused confused) {
-            silences.ends(server);
+            doubt(server, telling);
             throw confused;
+        }
+    }
+
+    private void doubt(BbbServer server, boolean telling) {
+        if (telling) {
+            silences.confused(server);
         }
     }
 
@@ -175,14 +195,14 @@ class BbbApi {
         }
     }
 
-    private static BbbAnswer once(BbbServer server, long seconds, Supplier<Response> ask) {
+    private BbbAnswer once(BbbServer server, long seconds, Supplier<Response> ask) {
         Body body = Body.within(LARGEST_ANSWER, Duration.ofSeconds(seconds));
         try (Response response = ask.get()) {
             return BbbAnswer.read(response.getStatus(), body.read(response.readEntity(InputStream.class)));
         } catch (IOException broken) {
             throw new RoomsSilent(server.host() + ": " + broken.getMessage());
         } catch (ProcessingException trouble) {
-            throw new RoomsSilent(server.host() + ": " + reason(trouble), !neverArrived(trouble));
+            throw new RoomsSilent(server.host() + ": " + reason(trouble), mayHaveArrived(trouble));
         }
     }
 
@@ -210,8 +230,17 @@ class BbbApi {
         return root.getClass().getSimpleName() + (root == trouble ? "" : ": " + root.getMessage());
     }
 
-    private static boolean neverArrived(Throwable trouble) {
+    /** With one server it does not matter how far it is away; what one of several may have done, is asked of it ever after. */
+    private boolean mayHaveArrived(Throwable trouble) {
         return Stream.iterate(trouble, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof ConnectException || cause instanceof UnknownHostException);
+                .noneMatch(cause -> cause instanceof ConnectException
+                        || cause instanceof UnknownHostException
+                        || servers.areSeveral() && isFarAway(cause));
+    }
+
+    private static boolean isFarAway(Throwable cause) {
+        return cause instanceof NoRouteToHostException
+                || cause instanceof SocketTimeoutException
+                        && String.valueOf(cause.getMessage()).startsWith("Connect timed out");
     }
 }

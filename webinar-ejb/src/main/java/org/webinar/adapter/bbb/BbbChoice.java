@@ -18,7 +18,7 @@ import org.webinar.meeting.RoomsNowhere;
 record BbbChoice(BbbServers servers, RoomHomes rows) {
 
     /**
-     * Those that may be asked, the best one first; silent ones last, for they may have come back.
+     * Those that may be asked, the best one first; silent and confused ones last, for they may have come back.
      *
      * @throws RoomsNowhere when none may have new rooms
      */

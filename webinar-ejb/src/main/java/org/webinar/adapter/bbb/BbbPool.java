@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.webinar.Outage;
 import org.webinar.meeting.Deck;
 import org.webinar.meeting.Guest;
@@ -24,6 +25,7 @@ import org.webinar.meeting.RoomWish;
 import org.webinar.meeting.Rooms;
 import org.webinar.meeting.RoomsNowhere;
 import org.webinar.meeting.RoomsSeen;
+import org.webinar.meeting.RoomsSilent;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
 
@@ -64,6 +66,7 @@ class BbbPool implements Rooms {
         List<BbbServer> candidates = candidates(wish, before);
         List<String> reasons = new ArrayList<>();
         String at = before.map(RoomHome.Place::server).orElse(null);
+        Set<String> ever = servers.areSeveral() ? rows.everOf(wish.roomName()) : Set.of();
         Outage last = null;
         for (BbbServer server : candidates) {
             at = settle(wish, at, server);
@@ -72,6 +75,7 @@ class BbbPool implements Rooms {
             } catch (Outage trouble) {
                 last = trouble;
                 reasons.add(server.name() + ": " + trouble.arguments().get(0));
+                at = goBack(wish, at, server, before, ever.contains(server.name()) || mayHaveWorked(trouble));
             }
             if (candidates.size() > 1) {
                 LOG.log(Level.WARNING, "webinar: room {0} is not opened on BigBlueButton {1}: {2}", new Object[] {
@@ -82,13 +86,27 @@ class BbbPool implements Rooms {
         if (candidates.size() == 1) {
             throw last;
         }
-        goBack(wish, at, before);
         throw new RoomsNowhere(String.join("; ", reasons));
     }
 
-    /** Nobody has opened it: whoever sits in the old room is still found there. */
-    private void goBack(RoomWish wish, String at, Optional<RoomHome.Place> before) {
-        before.flatMap(place -> servers.named(place.server())).ifPresent(server -> settle(wish, at, server));
+    /** Whoever sits in the old room is still found there, and recordings are asked for only where some may be. */
+    private String goBack(
+            RoomWish wish, String at, BbbServer tried, Optional<RoomHome.Place> before, boolean mayHaveBeen) {
+        if (!servers.areSeveral() || !tried.name().equals(at)) {
+            return at;
+        }
+        try {
+            rows.goBack(wish.roomName(), at, before.orElse(null), mayHaveBeen);
+        } catch (EJBException quicker) {
+            LOG.log(Level.FINE, "webinar: room {0} is opened by somebody else, too", wish.roomName());
+        }
+        return rows.of(wish.roomName()).map(RoomHome.Place::server).orElse(null);
+    }
+
+    /** Whether it may have opened the room and not come to say so; with slides it was asked twice. */
+    private static boolean mayHaveWorked(Outage trouble) {
+        return Stream.concat(Stream.of(trouble), Stream.of(trouble.getSuppressed()))
+                .anyMatch(each -> each instanceof RoomsSilent silent && silent.reached());
     }
 
     private List<BbbServer> candidates(RoomWish wish, Optional<RoomHome.Place> before) {
@@ -103,10 +121,10 @@ class BbbPool implements Rooms {
                 .orElseGet(() -> choice.of(wish.meetingId(), longest(), api.silences()));
     }
 
-    /** Whether people may be in the room there: so it says, or somebody is opening it, or it is silent for a short time. */
+    /** Whether people may be in the room there: so it says, or somebody is opening it, or it is of no use for a short time. */
     private boolean isStillOpen(String room, BbbServer server, Optional<RoomHome.Place> before) {
-        boolean speaks = !api.silences().has(server);
-        if (speaks && before.filter(place -> homes.isFresh(place, GIVEN_UP)).isPresent()) {
+        boolean isWell = !api.silences().has(server);
+        if (isWell && before.filter(place -> homes.isFresh(place, GIVEN_UP)).isPresent()) {
             return true;
         }
         try {
@@ -158,7 +176,7 @@ class BbbPool implements Rooms {
         Set<String> open = new HashSet<>();
         List<String> answering = new ArrayList<>();
         Outage last = null;
-        for (BbbServer server : servers.all()) {
+        for (BbbServer server : api.silences().withoutSilent(servers.all())) {
             try {
                 open.addAll(rooms.allOpen(server));
                 answering.add(server.name());
@@ -170,6 +188,11 @@ class BbbPool implements Rooms {
             throw last;
         }
         return new RoomsSeen(open, new HashSet<>(rows.elsewhere(answering)));
+    }
+
+    @Override
+    public boolean areTogether() {
+        return !servers.areSeveral();
     }
 
     @Override

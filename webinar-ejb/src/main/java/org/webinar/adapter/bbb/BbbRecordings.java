@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,11 +71,16 @@ class BbbRecordings implements Recordings {
                         .filter(recording -> !known.contains(recording.id())));
     }
 
-    /** The server takes an id for the beginning of one, too. One that is silent matters when no other has it. */
+    /**
+     * The server takes an id for the beginning of one, too. One that is silent is asked last, and matters when no other has it.
+     */
     @Override
     public Optional<Recording> one(String recordingId) {
         Optional<Outage> trouble = Optional.empty();
-        for (BbbServer server : places.of(recordingId, servers)) {
+        List<BbbServer> silentLast = places.of(recordingId, servers).stream()
+                .sorted(Comparator.comparing(api.silences()::has))
+                .toList();
+        for (BbbServer server : silentLast) {
             try {
                 Optional<Recording> found = find(server, new BbbQuery().with("recordID", recordingId), MADE).stream()
                         .filter(recording -> recording.id().equals(recordingId))
@@ -90,6 +96,11 @@ class BbbRecordings implements Recordings {
             throw trouble.get();
         }
         return Optional.empty();
+    }
+
+    @Override
+    public boolean areTogether() {
+        return !servers.areSeveral();
     }
 
     private List<Recording> find(BbbServer server, BbbQuery query, String states) {

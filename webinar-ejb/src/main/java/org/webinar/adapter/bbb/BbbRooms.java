@@ -60,7 +60,13 @@ class BbbRooms {
     }
 
     private OpenRoom bare(RoomWish wish, Outage slides, boolean ours) {
-        OpenRoom bare = opened(wish.with(List.of()));
+        OpenRoom bare;
+        try {
+            bare = opened(wish.with(List.of()));
+        } catch (Outage again) {
+            again.addSuppressed(slides);
+            throw again;
+        }
         return new OpenRoom(bare.roomName(), bare.createTime(), ours || bare.fresh(), slides.getMessage());
     }
 

@@ -44,7 +44,7 @@ final class SeveralServers implements AutoCloseable {
                 "webinar.bbb.second.url", second.apiUrl(),
                 "webinar.bbb.second.secrets", second.secret()));
         Settings settings = FixedSettings.of(values);
-        rows = new WrittenHomes(clock());
+        rows = new KeptHomes(clock());
         BbbHomes homes = rows.homes(settings);
         api = new BbbApi(settings, homes, clock());
         api.open();
