@@ -26,7 +26,7 @@ final class SeveralServers implements AutoCloseable {
     final SandboxBbb main;
     final SandboxBbb second;
     final Map<String, String> values = new HashMap<>();
-    final WrittenHomes rows;
+    final KeptHomes rows;
     final BbbApi api;
     final BbbPool rooms;
     final BbbRecordings recordings;
