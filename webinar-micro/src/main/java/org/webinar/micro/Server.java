@@ -27,6 +27,8 @@ final class Server {
     private static final String PHONE_HOME = "configs.config.server-config.phone-home-runtime-configuration.enabled=";
     private static final String SERVER_HEADER =
             "configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=";
+    private static final String FAILED_TIMERS =
+            "configs.config.server-config.ejb-container.ejb-timer-service.max-redeliveries=";
     private static final String SECRETS = "configs.config.server-config.microprofile-config.secret-dir=";
     private static final String NAME = "webinar";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -77,7 +79,7 @@ final class Server {
 
     /**
      * One address instead of all, no data grid (it opens a port even for one server), no reports to the maker, no word of
-     * which version answers.
+     * which version answers, and timers that go on.
      */
     private static void narrow(AdminCommandRunner commands, Door door) {
         commands.run("set", LISTENER + "address=" + door.address().getHostAddress());
@@ -85,6 +87,9 @@ final class Server {
         commands.run("set", DATA_GRID + "false");
         commands.run("set", PHONE_HOME + "false");
         commands.run("set", SERVER_HEADER + "false");
+        // Else it gives up a timer for good that has failed twice, for example while the database was away for ten
+        // seconds.
+        commands.run("set", FAILED_TIMERS + Integer.MAX_VALUE);
     }
 
     /** Puts the application in. That Payara says yes means little: it does so for one whose database is away. */

@@ -7,6 +7,7 @@ import java.net.URL;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ApiIT {
     private static final String ALL = "MEETINGS_READ,MEETINGS_WRITE,LIVES_READ,GATEWAYS_READ,CHAT_READ";
     private static final Duration A_WHILE = Duration.ofSeconds(20);
+    private static final long A_BREATH = 200_000_000;
 
     @ArquillianResource
     private URL product;
@@ -83,6 +85,7 @@ class ApiIT {
         Instant patience = Instant.now().plus(A_WHILE);
         int status = 200;
         while (status == 200 && Instant.now().isBefore(patience)) {
+            LockSupport.parkNanos(A_BREATH); // else the answer is that it asks too often
             status = alice.get("meetings").statusCode();
         }
         assertThat(status).isEqualTo(401);
