@@ -163,16 +163,20 @@ class SoakBenchIT {
                 .map(Speaker::number)
                 .toList();
         long rows = lectures.count("SELECT count(*) FROM webinar_chat_message");
+        // When more than twenty wait, for the room was away, the older ones are summed up there in one line (decision
+        // 22).
+        long summedUp = lectures.count("SELECT count(*) FROM webinar_chat_message WHERE delivery = 'FAILED'");
         List<String> table = List.of(
-                "| said | lost on a page that was open | in the database | lost in the room | doubled there | picture there |",
-                "|---|---|---|---|---|---|",
+                "| said | lost on a page that was open | in the database | summed up in the room | lost there | doubled there | picture |",
+                "|---|---|---|---|---|---|---|",
                 String.format(
                         Locale.ROOT,
-                        "| %d | %d | %d | %d | %d | %.0f %% of the time |",
+                        "| %d | %d | %d | %d | %d | %d | %.0f %% of the time |",
                         said,
                         said - new HashSet<>(viewer.heard()).size(),
                         rows,
-                        said - new HashSet<>(inRoom).size(),
+                        summedUp,
+                        said - summedUp - new HashSet<>(inRoom).size(),
                         inRoom.size() - new HashSet<>(inRoom).size(),
                         100.0 * pictures / looks),
                 "",
@@ -186,6 +190,6 @@ class SoakBenchIT {
         table.forEach(System.out::println);
         assertThat(new HashSet<>(viewer.heard())).hasSize(said);
         assertThat(rows).isEqualTo(said);
-        assertThat(new HashSet<>(inRoom)).hasSize(said);
+        assertThat(new HashSet<>(inRoom)).hasSize((int) (said - summedUp));
     }
 }
