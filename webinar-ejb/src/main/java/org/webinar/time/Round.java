@@ -4,8 +4,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * One round of work that a timer asks for again and again. A round that fails is told of and the next one comes: Payara
- * gives up a timer for good whose call fails twice, and a database that is away for a moment must not end all lives.
+ * One round of work that a timer asks for again and again. A round that fails is told of and the next one comes. Payara gives up
+ * a timer for good whose call fails twice, and a call whose transaction could not be counts as failed though we have caught
+ * everything; so the distribution tells it never to give up (docs/operate.md for Payara Server).
  */
 public final class Round {
     private static final Logger LOG = Logger.getLogger(Round.class.getName());
