@@ -26,8 +26,8 @@ class NonsenseIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/webinar/audience.xhtml", "/webinar/registrations.xhtml"})
-    void a_page_of_an_event_without_an_event_is_none(String path) {
+    @ValueSource(strings = {"/webinar/audience.xhtml", "/webinar/registrations.xhtml", "/webinar/webhook.xhtml"})
+    void a_page_of_something_without_its_number_is_none(String path) {
         Page page = stage.signedIn("admin", Tongue.EN).open(Administrator.GATEWAYS);
         assertThat(page.navigate(path).status()).isEqualTo(404);
     }

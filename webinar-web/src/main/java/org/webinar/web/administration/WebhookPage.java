@@ -32,7 +32,9 @@ public class WebhookPage implements Serializable {
     @Inject
     private transient Marks marks;
 
-    private Long id;
+    /** Zero, which no row has, where the address names none. */
+    private long id;
+
     private WebhookForm form;
     private String fresh;
     private WebhookSheet sheet;
@@ -138,11 +140,11 @@ public class WebhookPage implements Serializable {
         return form;
     }
 
-    public Long getId() {
+    public long getId() {
         return id;
     }
 
-    public void setId(Long id) {
+    public void setId(long id) {
         this.id = id;
     }
 }
