@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.webinar.sandbox.Sandbox;
 import org.webinar.sandbox.SandboxOptions;
 import org.webinar.sandbox.bbb.Fault;
+import org.webinar.tests.CutLine;
 
 /**
  * A live with a real picture and people who write, for half an hour, while database, BigBlueButton, a gateway and the mail

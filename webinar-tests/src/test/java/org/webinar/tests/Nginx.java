@@ -1,6 +1,7 @@
 package org.webinar.tests;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
 
 /** A real nginx in front, with the files of deploy/nginx as an administrator has copied them, and Pod's own lines. */
 final class Nginx implements AutoCloseable {
@@ -19,7 +21,7 @@ final class Nginx implements AutoCloseable {
             worker_processes 1;
             pid %1$s/nginx.pid;
             error_log %1$s/error.log info;
-            events { }
+            events { worker_connections 2048; }
             http {
                 log_format served '$request $status $upstream_addr';
                 access_log %1$s/access.log served;
@@ -32,6 +34,7 @@ final class Nginx implements AutoCloseable {
                 server {
                     listen 127.0.0.1:%2$d;
                     listen 127.0.0.1:%3$d ssl;
+                    listen [::1]:%3$d ssl;
                     ssl_certificate %1$s/cert.pem;
                     ssl_certificate_key %1$s/key.pem;
                     location / { proxy_pass http://127.0.0.1:%4$d; }
@@ -114,6 +117,47 @@ final class Nginx implements AutoCloseable {
 
     String secureUrl() {
         return "https://127.0.0.1:" + securePort;
+    }
+
+    /** The same by the other family of addresses. */
+    String secureUrlOnIpv6() {
+        return "https://[::1]:" + securePort;
+    }
+
+    /** What trusts its certificate. */
+    SSLContext trusting() {
+        return Certificate.trusting(folder);
+    }
+
+    /** Marks one of the module's servers as down, or none, and reads its files anew, as docs/operate.md says. */
+    void takeOut(int... ports) {
+        try {
+            Path upstream = folder.resolve("webinar").resolve("upstream.conf");
+            String text = Files.readString(upstream).replace(" down;", ";");
+            for (int out : ports) {
+                text = text.replace(":" + out + ";", ":" + out + " down;");
+            }
+            Files.writeString(upstream, text);
+            Process reload = new ProcessBuilder(
+                            program().toString(),
+                            "-p",
+                            folder.toString(),
+                            "-c",
+                            folder.resolve("nginx.conf").toString(),
+                            "-s",
+                            "reload")
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("reload.out").toFile())
+                    .start();
+            if (reload.waitFor() != 0) {
+                throw new IllegalStateException(Files.readString(folder.resolve("reload.out")));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
     }
 
     String accessLog() {

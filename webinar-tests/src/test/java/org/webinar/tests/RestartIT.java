@@ -4,13 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.webinar.sandbox.gateway.GatewayCall;
 import org.webinar.sandbox.gateway.GatewayFault;
 
-/** A power cut in the middle of a lecture. */
+/** A power cut in the middle of a lecture, and a backup. */
 class RestartIT {
     private static final Duration SOON = Await.SOON;
     private static final Duration TO_AIR = Await.TO_AIR;
@@ -100,6 +102,45 @@ class RestartIT {
         product.startAgain();
         Page thief = stage.withSession(copied, Tongue.EN).open(MyMeetings.PATH);
         thief.waitForURL("**/login*");
+    }
+
+    /** docs/operate.md, “Back up, and restore”: one file and the same SECRET_KEY are all that an empty folder needs. */
+    @Test
+    void restored_from_a_backup_it_knows_people_plans_links_and_tokens() {
+        String lecture = "Cours sauvegardé";
+        Page setup = stage.signedIn("admin", Tongue.EN).open(Administrator.GATEWAYS + "1/");
+        setup.locator("[id='setup:token']").fill(product.sandbox().gateway(1).token());
+        setup.locator("[id='setup:save']").click();
+        assertThat(setup.locator("article.gateway")).hasCount(2);
+        var planned = Planned.on(stage, lecture, PlanForm.now().plusDays(2));
+        String audience = planned.meetings().audienceAddress(lecture);
+        String direct = planned.meetings().card(lecture).locator(".copy-direct").getAttribute("data-link");
+        var witness = new Witness(product.sandbox());
+
+        product.restore();
+
+        Page list = stage.somebody(Tongue.FR).open("/login");
+        SignIn.at(list).with(Cast.DEMO.presenter());
+        list.waitForURL(product.url() + MyMeetings.PATH);
+        setup.navigate(Administrator.GATEWAYS + "1/");
+        assertThat(setup.locator("#token-hint")).containsText("kept and never shown");
+        var watching = new LivePage(stage.somebody(Tongue.EN).open(audience));
+        watching.awaitPhase("waiting", SOON);
+        var meetings = new MyMeetings(list);
+        var room = new Room(meetings.pressStart(lecture));
+        assertThat(room.title()).hasText(lecture);
+        a_link_that_was_sent_still_opens(direct);
+        watching.awaitPhase("on_air", TO_AIR);
+        watching.awaitPlayed(1, TO_AIR);
+        assertThat(witness.gatewayCalls(1, "/start")).isNotEmpty().allMatch(GatewayCall::tokenRight);
+        meetings.end(lecture);
+        watching.awaitPhase("ended", TO_AIR);
+    }
+
+    private static void a_link_that_was_sent_still_opens(String direct) {
+        Page guest = stage.somebody(Tongue.EN).open(URI.create(direct).getPath());
+        assertThat(guest.locator("#id_name")).isVisible();
+        assertThat(guest.locator("#id_password")).hasCount(0);
     }
 
     /** Story 15: in whatever state the power goes, what was wished goes on, and nothing healthy is started twice. */

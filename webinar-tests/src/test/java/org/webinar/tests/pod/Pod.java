@@ -1,5 +1,6 @@
 package org.webinar.tests.pod;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -165,6 +166,13 @@ public final class Pod implements AutoCloseable {
         return rows("SELECT constraint_name, check_clause FROM information_schema.check_constraints WHERE"
                 + " constraint_schema NOT IN ('mysql', 'sys', 'information_schema', 'pg_catalog')"
                 + " AND constraint_name NOT LIKE '%\\_not\\_null' ORDER BY 1, 2");
+    }
+
+    /** Writes its database into a file in this folder, drops it, and restores it; nobody may be at work there. */
+    public void loseAndRestore(Path folder) {
+        Backup backup = new Backup(database, folder);
+        backup.write();
+        backup.restore();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.webinar.bench;
+package org.webinar.tests;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,13 +10,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Leads to a port of this machine, until it is cut: then whoever talks is hung up on, and nobody new gets through. */
-final class CutLine implements AutoCloseable {
+public final class CutLine implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final ServerSocket door;
     private final int behind;
     private volatile boolean cut;
 
-    CutLine(int behind) {
+    /** Leads to this port. */
+    public CutLine(int behind) {
         this.behind = behind;
         try {
             door = new ServerSocket(0, 64, InetAddress.getLoopbackAddress());
@@ -26,16 +27,19 @@ final class CutLine implements AutoCloseable {
         start(this::accept);
     }
 
-    int port() {
+    /** The port of its own. */
+    public int port() {
         return door.getLocalPort();
     }
 
-    void cut() {
+    /** From now on nobody gets through. */
+    public void cut() {
         cut = true;
         open.forEach(CutLine::hangUp);
     }
 
-    void mend() {
+    /** As before. */
+    public void mend() {
         cut = false;
     }
 
