@@ -35,6 +35,8 @@ class SoakBenchIT {
     private static final long BETWEEN_SECONDS = Long.getLong("bench.between-seconds", 40);
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final long A_SECOND = 1_000_000_000L;
+    private static final double MOST_GROWTH = 1.15;
+    private static final double LEAST_PICTURE = 0.8;
     private static final int GATEWAYS = 3;
     private static final String LINE = "/live/line/" + Lectures.FIRST + "-lecture";
 
@@ -192,5 +194,7 @@ class SoakBenchIT {
         assertThat(new HashSet<>(viewer.heard())).hasSize(said);
         assertThat(rows).isEqualTo(said);
         assertThat(new HashSet<>(inRoom)).hasSize((int) (said - summedUp));
+        assertThat(heap.get(heap.size() - 1)).as("the memory is flat").isLessThan(heap.get(0) * MOST_GROWTH);
+        assertThat(1.0 * pictures / looks).as("the picture comes back").isGreaterThan(LEAST_PICTURE);
     }
 }

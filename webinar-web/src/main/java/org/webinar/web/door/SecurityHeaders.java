@@ -2,6 +2,7 @@ package org.webinar.web.door;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.webinar.settings.Settings;
 import org.webinar.web.theme.Brand;
 
 /** What every answer carries, so that a browser helps to keep the house; what it may keep of it, too. */
+@Named
 @ApplicationScoped
 public class SecurityHeaders {
     private static final String LIVE_POLICY = "default-src 'self'; script-src 'self'; style-src 'self';"
@@ -22,14 +24,13 @@ public class SecurityHeaders {
             + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     /**
-     * PrimeFaces writes scripts into its pages, and its nonces (primefaces.CSP) refuse forms that are sent without AJAX, as
-     * many of ours are: so scripts in pages run, and none from elsewhere. Where forms lead is left open: starting a webinar
-     * sends the browser on to BigBlueButton.
+     * Scripts come last, for PrimeFaces adds a nonce for those it writes into a page ({@link NonceFilter}). Where forms lead is
+     * left open: starting a webinar sends the browser on to BigBlueButton.
      */
-    private static final String PAGE_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
-            + " style-src 'self' 'unsafe-inline'; img-src 'self' data:%s; font-src 'self';"
-            + " connect-src 'self'; media-src 'none'; frame-src 'none'; worker-src 'none'; manifest-src 'none';"
-            + " object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
+    private static final String PAGE_POLICY =
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:%s;"
+                    + " font-src 'self'; connect-src 'self'; media-src 'none'; frame-src 'none'; worker-src 'none';"
+                    + " manifest-src 'none'; object-src 'none'; base-uri 'self'; frame-ancestors 'self'; script-src 'self'";
 
     /** Pages of Faces that have their address beside the live pages. */
     private static final Set<String> LISTS = Set.of("/live/events/", "/live/my_events/");
@@ -88,7 +89,12 @@ public class SecurityHeaders {
         if (path.startsWith("/webinar/console/")) {
             return CONSOLE_POLICY.formatted(brand.pictureHosts());
         }
-        return ofFaces(path) ? PAGE_POLICY.formatted(brand.pictureHosts()) : LIVE_POLICY.formatted(frameHosts());
+        return ofFaces(path) ? getPagePolicy() : LIVE_POLICY.formatted(frameHosts());
+    }
+
+    /** What a page of Faces may do; PrimeFaces asks for it (primefaces.CSP_POLICY) and adds the nonce at its end. */
+    public String getPagePolicy() {
+        return PAGE_POLICY.formatted(brand.pictureHosts());
     }
 
     private String frameHosts() {
