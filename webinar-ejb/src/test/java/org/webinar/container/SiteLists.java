@@ -36,7 +36,7 @@ abstract class SiteLists {
     CurrentSite site;
 
     @Inject
-    private Alterations alterations;
+    Alterations alterations;
 
     @Inject
     private Visitors visitors;
