@@ -213,3 +213,19 @@ class AdministrationIT {
         everybodyCanUse(page, tongue, "no changes");
     }
 }
+
+    @Test
+    @Order(9)
+    void on_a_phone_the_menu_says_where_one_is_and_opens_below_itself() {
+        Page page = admin(Tongue.FR, BROADCASTERS);
+        page.setViewportSize(360, 740);
+        assertThat(page.locator(".admin-menu strong")).hasText("Diffuseurs");
+        assertThat(page.locator(".admin-nav")).isHidden();
+        page.locator(".admin-menu summary").press("Enter");
+        assertThat(page.locator(".admin-nav a[aria-current=page]")).hasText("Diffuseurs");
+        everybodyCanUse(page, Tongue.FR, "the menu of administration, opened");
+        page.setViewportSize(360, 740);
+        stage.shots().take(page, "menu-on-a-phone");
+        page.locator(".admin-nav a[href='/webinar/changes/']").click();
+        assertThat(page.locator(".admin-menu strong")).hasText("Modifications");
+    }
