@@ -189,7 +189,7 @@ class AdministrationDesksIT {
                         new Difference("NAME", NAME, "Réunion", true),
                         new Difference("DURATION", HOUR, HOUR.multipliedBy(2), true),
                         new Difference("CHAT", true, false, true));
-        assertThat(all.get(2).thing()).isEqualTo(Thing.webinar(id, NAME));
+        assertThat(all.get(2).thing()).isEqualTo(Thing.webinar(id, NAME, start));
     }
 
     @Test

@@ -143,7 +143,7 @@ class WebhooksIT {
     void what_was_rolled_back_is_told_to_nobody() throws Exception {
         long meeting = webinars.plan(plan("Nearly"), visitors.named("alice").orElseThrow());
         long webhook = desk.add(wish(WEBINARS), ROOT).id();
-        Note note = Note.of(Deed.ADDED, Thing.webinar(meeting, "Nearly"));
+        Note note = Note.of(Deed.ADDED, Thing.webinar(meeting, "Nearly", null));
         transaction.begin();
         changes.write(ROOT, note);
         transaction.rollback();

@@ -7,6 +7,7 @@ import static org.webinar.tests.Accessible.everybodyCanUse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -195,7 +196,9 @@ class AdministrationIT {
     @Order(8)
     void who_has_changed_what_is_read_in_words_and_taken_away(Tongue tongue) {
         Page page = admin(tongue, CHANGES + "?q=36");
-        assertThat(page.locator("[data-deed=ADDED][data-kind=WEBINAR]").first()).containsText(NAME);
+        Locator planned = page.locator("[data-deed=ADDED][data-kind=WEBINAR]").first();
+        assertThat(planned).containsText(NAME);
+        assertThat(planned).containsText(Pattern.compile("\\(\\d{1,2} \\S+ 20\\d\\d \\d\\d:\\d\\d\\)"));
         assertThat(page.locator("[data-deed=DELETED][data-kind=BROADCASTER]").first())
                 .containsText("Hall <36>");
         assertThat(page.locator("[data-deed=CHANGED][data-kind=BROADCASTER]").first())
@@ -212,7 +215,6 @@ class AdministrationIT {
         assertThat(page.locator(".empty")).isVisible();
         everybodyCanUse(page, tongue, "no changes");
     }
-}
 
     @Test
     @Order(9)
@@ -229,3 +231,4 @@ class AdministrationIT {
         page.locator(".admin-nav a[href='/webinar/changes/']").click();
         assertThat(page.locator(".admin-menu strong")).hasText("Modifications");
     }
+}
