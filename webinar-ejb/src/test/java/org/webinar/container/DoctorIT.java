@@ -109,12 +109,11 @@ class DoctorIT {
     /** Servers that take one sender for each port refuse the doctor while it is there. */
     @Test
     void a_port_that_refuses_is_not_called_closed_while_one_of_ours_sends_there() throws SQLException {
-        Rows rows = new Rows(dataSource);
-        String gateway = rows.value("select min(id) from meeting_livegateway where site_id = 1");
-        String before = rows.value("select rtmp_stream_url from meeting_livegateway where id = " + gateway);
-        change("update meeting_livegateway set rtmp_stream_url = 'rtmp://127.0.0.1:9/live/x' where id = " + gateway);
-        change("insert into webinar_gateway_work (session_id, gateway_id, entrance_token, asked_at) values (-1, "
-                + gateway + ", 'of-the-doctor', current_timestamp)");
+        change("insert into meeting_livegateway (id, rtmp_stream_url, sipmediagw_server_url, sipmediagw_server_token,"
+                + " broadcaster_id, site_id) select 7777, 'rtmp://127.0.0.1:7/live/x', 'http://127.0.0.1:9/doctor', 't',"
+                + " min(id), 1 from live_broadcaster");
+        change("insert into webinar_gateway_work (session_id, gateway_id, entrance_token, asked_at)"
+                + " values (-1, 7777, 'of-the-doctor', current_timestamp)");
         try {
             rounds.daily(LocalDate.of(2031, 7, 1));
             assertThat(pushed()).containsExactly(Finding.PUSH_IN_USE);
@@ -123,14 +122,14 @@ class DoctorIT {
             assertThat(pushed()).containsExactly(Finding.PUSH_CLOSED);
         } finally {
             change("delete from webinar_gateway_work where session_id = -1");
-            change("update meeting_livegateway set rtmp_stream_url = '" + before + "' where id = " + gateway);
+            change("delete from meeting_livegateway where id = 7777");
         }
     }
 
     private List<Finding> pushed() {
         return doctor.report(SUPERUSER).checks().stream()
                 .filter(check -> check.question() == Question.PUSH)
-                .filter(check -> check.patient().name().equals("127.0.0.1:9"))
+                .filter(check -> check.patient().name().equals("127.0.0.1:7"))
                 .map(Check::finding)
                 .toList();
     }
