@@ -37,6 +37,8 @@ public record EventFilter(String words, When when, Access access, Long broadcast
 
     /** Orders of the list. */
     public enum Order {
+        /** What is on or comes next first, then what is over, the latest of it first. */
+        NEXT("e.start"),
         /** The latest start first. */
         LATEST("e.start desc"),
         /** The earliest start first. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.webinar.administration.EventFilter.Access;
+import org.webinar.administration.EventFilter.Order;
 import org.webinar.administration.EventFilter.When;
 import org.webinar.database.Narrowing;
 import org.webinar.database.WordSearch;
@@ -29,8 +29,12 @@ class EventRegister {
             + " and b.id = e.broadcasterId and g.id = b.buildingId and e.id in"
             + " (select l.eventId from Livestream l, Meeting m where m.id = l.meetingId and m.siteId = :site)";
 
+    private static final String NOW = "now";
+
     private static final String RUNNING =
             "exists (select s.id from LiveSession s where s.eventId = e.id and s.runningMeetingId is not null)";
+
+    private static final String AHEAD = "(e.end > :now or " + RUNNING + ")";
 
     private static final String RESTRICTED = "(e.restricted = true or coalesce(e.password, '') <> ''"
             + " or e.id in (select x.id from Event x join x.accessGroups a))";
@@ -62,17 +66,45 @@ class EventRegister {
      * @param first how many are left out before
      */
     public List<Object[]> find(EventFilter filter, int first, int most) {
-        List<Object[]> found = asked(
-                        "select e.id, u, b.name, g.name", filter.order().jpql(), filter, Object[].class)
-                .setFirstResult(first)
-                .setMaxResults(most)
-                .getResultList();
+        List<Object[]> found = sorted(filter, first, most);
         Map<Long, Event> events =
                 events(found.stream().map(row -> (Long) row[0]).toList());
         return found.stream()
                 .filter(row -> events.containsKey(row[0]))
                 .map(row -> new Object[] {events.get(row[0]), row[1], row[2], row[3]})
                 .toList();
+    }
+
+    private List<Object[]> sorted(EventFilter filter, int first, int most) {
+        if (filter.order() != Order.NEXT) {
+            return sorted(rows(filter), filter.order(), first, most);
+        }
+        return switch (filter.when()) {
+            case COMING, NOW -> sorted(rows(filter), Order.EARLIEST, first, most);
+            case PAST -> sorted(rows(filter), Order.LATEST, first, most);
+            case ALL ->
+                NextFirst.page(
+                        count(ahead(filter)),
+                        first,
+                        most,
+                        (from, many) -> sorted(ahead(filter), Order.EARLIEST, from, many),
+                        (from, many) -> sorted(over(filter), Order.LATEST, from, many));
+        };
+    }
+
+    private List<Object[]> sorted(Narrowing rows, Order order, int first, int most) {
+        return rows.asked(database, "select e.id, u, b.name, g.name", order.jpql(), Object[].class)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private Narrowing ahead(EventFilter filter) {
+        return rows(filter).and(AHEAD, NOW, clock.instant());
+    }
+
+    private Narrowing over(EventFilter filter) {
+        return rows(filter).and("not " + AHEAD, NOW, clock.instant());
     }
 
     /** Asked for by themselves: EclipseLink can't read what is fetched in batches beside other columns. */
@@ -83,25 +115,28 @@ class EventRegister {
 
     /** How many there are. */
     public long count(EventFilter filter) {
-        return asked("select count(e)", "", filter, Long.class).getSingleResult();
+        return count(rows(filter));
     }
 
-    private <T> TypedQuery<T> asked(String select, String order, EventFilter filter, Class<T> type) {
+    private long count(Narrowing rows) {
+        return rows.asked(database, "select count(e)", "", Long.class).getSingleResult();
+    }
+
+    private Narrowing rows(EventFilter filter) {
         return when(filter.when())
                 .with("site", site.id())
                 .and(access(filter.access()))
                 .and("b.id = :broadcaster", "broadcaster", filter.broadcaster())
-                .words(filter.words(), search.folded(TEXT), "e.id")
-                .asked(database, select, order, type);
+                .words(filter.words(), search.folded(TEXT), "e.id");
     }
 
     private Narrowing when(When when) {
         Narrowing all = new Narrowing(FROM);
         return switch (when) {
             case ALL -> all;
-            case COMING -> all.and("e.start > :now and not " + RUNNING, "now", clock.instant());
-            case NOW -> all.and("(e.start <= :now and e.end > :now or " + RUNNING + ")", "now", clock.instant());
-            case PAST -> all.and("e.end <= :now and not " + RUNNING, "now", clock.instant());
+            case COMING -> all.and("e.start > :now and not " + RUNNING, NOW, clock.instant());
+            case NOW -> all.and("(e.start <= :now and e.end > :now or " + RUNNING + ")", NOW, clock.instant());
+            case PAST -> all.and("e.end <= :now and not " + RUNNING, NOW, clock.instant());
         };
     }
 

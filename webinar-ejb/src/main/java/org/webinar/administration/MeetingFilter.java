@@ -47,6 +47,8 @@ public record MeetingFilter(String words, Kind kind, When when, boolean restrict
 
     /** Orders of the list. */
     public enum Order {
+        /** What is on or comes next first, then what is over, the latest of it first. */
+        NEXT("m.startAt"),
         /** The latest start first. */
         LATEST("m.startAt desc"),
         /** The earliest start first. */

@@ -32,11 +32,21 @@ public class RecordingDesk {
      * @param page counted from nought
      * @throws org.webinar.Refusal when the person may not see them
      */
-    public Page<RecordingRow> find(RecordingFilter filter, int page, Visitor visitor) {
+    public Recordings find(RecordingFilter filter, int page, Visitor visitor) {
         Rights.administrators(rights.maySeeAllRecordings(visitor));
-        List<RecordingRow> found = register.find(filter);
-        List<RecordingRow> rows =
-                found.stream().skip((long) page * PER_PAGE).limit(PER_PAGE).toList();
-        return new Page<>(rows, found.size(), page, PER_PAGE);
+        RecordingRegister.Found found = register.find(filter);
+        List<RecordingRow> rows = found.rows().stream()
+                .skip((long) page * PER_PAGE)
+                .limit(PER_PAGE)
+                .toList();
+        return new Recordings(new Page<>(rows, found.rows().size(), page, PER_PAGE), found.cut());
     }
+
+    /**
+     * Recordings.
+     *
+     * @param page one page of them
+     * @param cut whether older ones have not been looked at
+     */
+    public record Recordings(Page<RecordingRow> page, boolean cut) {}
 }

@@ -28,7 +28,8 @@ import org.webinar.site.CurrentSite;
 @ApplicationScoped
 @Transactional
 class RecordingRegister {
-    private static final int MOST = 20_000;
+    /** So many of each table, the latest: they are put together in memory, for everybody who looks. */
+    private static final int MOST = 2_000;
 
     /** BigBlueButton ends its words for recordings with the moment at which the room was opened. */
     private static final Pattern MOMENT = Pattern.compile("-(\\d{13})$");
@@ -52,25 +53,34 @@ class RecordingRegister {
         this.site = site;
     }
 
-    /** All that are like that, the latest first. */
-    public List<RecordingRow> find(RecordingFilter filter) {
+    /** The latest that are like that, the latest first. */
+    public Found find(RecordingFilter filter) {
         Map<String, RecordingRow> known = new LinkedHashMap<>();
-        read(known, filter, "ReadyRecording", "x.readyAt, x.id", (ready, id) -> State.READY);
-        read(known, filter, "ShownRecording", "x.shownAt, x.id", (shown, id) -> State.SHOWN);
-        read(known, filter, "Handover", "x.askedAt, x.state", (asked, state) -> state((HandoverState) state));
-        read(
+        boolean cut = read(known, filter, "ReadyRecording", "x.readyAt, x.id", (ready, id) -> State.READY);
+        cut |= read(known, filter, "ShownRecording", "x.shownAt, x.id", (shown, id) -> State.SHOWN);
+        cut |= read(known, filter, "Handover", "x.askedAt, x.state", (asked, state) -> state((HandoverState) state));
+        cut |= read(
                 known,
                 filter,
                 "InternalRecording",
                 "x.startAt, x.uploadedBy",
                 (start, by) -> by == null ? null : State.IN_POD);
-        return known.values().stream()
+        List<RecordingRow> rows = known.values().stream()
                 .filter(row -> filter.state() == State.ALL || row.states().contains(filter.state()))
                 .sorted(Comparator.comparing(RecordingRow::at)
                         .reversed()
                         .thenComparing(RecordingRow::id, Comparator.reverseOrder()))
                 .toList();
+        return new Found(rows, cut);
     }
+
+    /**
+     * What has been found.
+     *
+     * @param rows the latest first
+     * @param cut whether there may be older ones, which have not been looked at
+     */
+    record Found(List<RecordingRow> rows, boolean cut) {}
 
     private static State state(HandoverState state) {
         return switch (state) {
@@ -81,14 +91,16 @@ class RecordingRegister {
         };
     }
 
-    private void read(
+    /** Whether there are more of them than are read. */
+    private boolean read(
             Map<String, RecordingRow> known,
             RecordingFilter filter,
             String table,
             String columns,
             BiFunction<Object, Object, State> state) {
-        new Narrowing(" from " + table + " x, Meeting m, User u where m.id = x.meetingId and u.id = m.ownerId"
-                        + " and m.siteId = :site and x.recordingId is not null")
+        List<Object[]> read = new Narrowing(
+                        " from " + table + " x, Meeting m, User u where m.id = x.meetingId and u.id = m.ownerId"
+                                + " and m.siteId = :site and x.recordingId is not null")
                 .with("site", site.id())
                 .words(filter.words(), search.folded(TEXT), "m.id")
                 .asked(
@@ -96,10 +108,13 @@ class RecordingRegister {
                         "select x.recordingId, " + columns + ", m.slug, m.name, u.firstName, u.lastName, u.username",
                         " order by x.id desc",
                         Object[].class)
-                .setMaxResults(MOST)
-                .getResultStream()
+                .setMaxResults(MOST + 1)
+                .getResultList();
+        read.stream()
+                .limit(MOST)
                 .forEach(row -> known.merge(
                         (String) row[0], row(row, state.apply(row[1], row[2])), RecordingRegister::together));
+        return read.size() > MOST;
     }
 
     private static RecordingRow row(Object[] row, State state) {

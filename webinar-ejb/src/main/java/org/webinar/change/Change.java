@@ -49,6 +49,9 @@ public class Change {
     @Column(name = "thing_name")
     private String thingName;
 
+    @Column(name = "begins_at")
+    private Instant beginsAt;
+
     /** Who and what, as they are looked for. */
     private String searched;
 
@@ -66,6 +69,7 @@ public class Change {
         kind = note.thing().kind();
         thingId = note.thing().id();
         thingName = cut(note.thing().name());
+        beginsAt = note.thing().begins();
         searched = Folded.of(thingName + "\n" + fullName + "\n" + username);
         differences = Differences.written(note.differences());
     }
@@ -102,7 +106,7 @@ public class Change {
 
     /** To what. */
     public Thing thing() {
-        return new Thing(kind, thingId, thingName);
+        return new Thing(kind, thingId, thingName, beginsAt);
     }
 
     /** What is different since. */

@@ -1,13 +1,16 @@
 package org.webinar.change;
 
+import java.time.Instant;
+
 /**
  * What a deed was done to.
  *
  * @param kind what kind of thing
  * @param id its number among those of its kind
  * @param name how people called it then; never null
+ * @param begins when it was to begin then; null for what has no date
  */
-public record Thing(Kind kind, long id, String name) {
+public record Thing(Kind kind, long id, String name, Instant begins) {
     /** Kinds of things. */
     public enum Kind {
         /** A meeting, with or without an audience. */
@@ -35,35 +38,45 @@ public record Thing(Kind kind, long id, String name) {
         WEBHOOK
     }
 
-    public static Thing webinar(long id, String name) {
-        return new Thing(Kind.WEBINAR, id, name);
+    /**
+     * A meeting, with or without an audience.
+     *
+     * @param begins null for somebody's own room
+     */
+    public static Thing webinar(long id, String name, Instant begins) {
+        return new Thing(Kind.WEBINAR, id, name, begins);
     }
 
-    public static Thing event(long id, String name) {
-        return new Thing(Kind.EVENT, id, name);
+    /** The page of a live event. */
+    public static Thing event(long id, String name, Instant begins) {
+        return new Thing(Kind.EVENT, id, name, begins);
+    }
+
+    private static Thing of(Kind kind, long id, String name) {
+        return new Thing(kind, id, name, null);
     }
 
     public static Thing gateway(long id, String name) {
-        return new Thing(Kind.GATEWAY, id, name);
+        return of(Kind.GATEWAY, id, name);
     }
 
     public static Thing broadcaster(long id, String name) {
-        return new Thing(Kind.BROADCASTER, id, name);
+        return of(Kind.BROADCASTER, id, name);
     }
 
     public static Thing account(long id, String username) {
-        return new Thing(Kind.ACCOUNT, id, username);
+        return of(Kind.ACCOUNT, id, username);
     }
 
     public static Thing building(long id, String name) {
-        return new Thing(Kind.BUILDING, id, name);
+        return of(Kind.BUILDING, id, name);
     }
 
     public static Thing webhook(long id, String name) {
-        return new Thing(Kind.WEBHOOK, id, name);
+        return of(Kind.WEBHOOK, id, name);
     }
 
     public static Thing token(long id, String name) {
-        return new Thing(Kind.TOKEN, id, name);
+        return of(Kind.TOKEN, id, name);
     }
 }

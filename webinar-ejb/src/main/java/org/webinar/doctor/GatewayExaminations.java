@@ -60,7 +60,7 @@ class GatewayExaminations implements Examinations {
 
     private Check trial(Patient one, KnownGateway known) {
         if (known.triedAt() == null) {
-            return one.found(Question.TRIAL, Finding.GATEWAY_UNTRIED, LONG_AGO.toDays());
+            return one.found(Question.TRIAL, Finding.GATEWAY_NEVER_TRIED);
         }
         long days = Duration.between(known.triedAt(), clock.instant()).toDays();
         Finding finding = known.verdict() == Verdict.FAILED

@@ -7,9 +7,11 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.webinar.gateway.Condition;
 import org.webinar.gateway.Gateway;
@@ -82,6 +84,20 @@ class KnownGateways {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether one of them pushes there now, for a livestream or a test, as far as the tables know. */
+    public boolean inUse(PushAddress address) {
+        Set<Long> working = new HashSet<>(
+                database.createQuery("select w.gatewayId from GatewayWork w where w.stoppedAt is null", Long.class)
+                        .getResultList());
+        working.addAll(database.createQuery("select t.gatewayId from Trial t where t.endedAt is null", Long.class)
+                .getResultList());
+        return gateways()
+                .filter(gateway -> working.contains(gateway.id()))
+                .map(KnownGateways::push)
+                .flatMap(Optional::stream)
+                .anyMatch(address::isSamePort);
     }
 
     private static Optional<PushAddress> push(Gateway gateway) {

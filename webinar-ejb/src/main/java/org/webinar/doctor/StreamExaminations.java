@@ -150,6 +150,9 @@ class StreamExaminations implements Examinations {
                 why = closed.why();
             }
         }
-        return one.found(Question.PUSH, Finding.PUSH_CLOSED, pushed.port(), why);
+        // Servers that take one publisher for each port refuse everybody else while it sends.
+        return gateways.inUse(pushed)
+                ? one.found(Question.PUSH, Finding.PUSH_IN_USE, pushed.port())
+                : one.found(Question.PUSH, Finding.PUSH_CLOSED, pushed.port(), why);
     }
 }

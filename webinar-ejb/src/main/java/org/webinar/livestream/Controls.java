@@ -9,10 +9,10 @@ import org.webinar.change.Changes;
 import org.webinar.change.Deed;
 import org.webinar.change.Difference;
 import org.webinar.change.Note;
-import org.webinar.change.Thing;
 import org.webinar.gateway.NoGatewayAtAll;
 import org.webinar.gateway.NoGatewayFree;
 import org.webinar.identity.Visitor;
+import org.webinar.meeting.AsThing;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
 import org.webinar.meeting.Planned;
@@ -149,8 +149,7 @@ public class Controls {
         changes.noting(visitor, () -> {
             meetings.letAudienceWrite(meetingId, may);
             return Note.changed(
-                    Thing.webinar(meetingId, meeting.name()),
-                    Difference.between(Planned.Field.CHAT.name(), meeting.chat(), may));
+                    AsThing.of(meeting), Difference.between(Planned.Field.CHAT.name(), meeting.chat(), may));
         });
         lives.tellAgain(meetingId);
     }
@@ -166,7 +165,7 @@ public class Controls {
     }
 
     private void write(Deed deed, Meeting meeting, Visitor visitor) {
-        changes.write(visitor, Note.of(deed, Thing.webinar(meeting.id(), meeting.name())));
+        changes.write(visitor, Note.of(deed, AsThing.of(meeting)));
     }
 
     private Meeting runBy(Visitor visitor, long meetingId) {

@@ -8,8 +8,8 @@ import java.util.function.LongConsumer;
 import org.webinar.change.Changes;
 import org.webinar.change.Deed;
 import org.webinar.change.Note;
-import org.webinar.change.Thing;
 import org.webinar.identity.Visitor;
+import org.webinar.meeting.AsThing;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
 import org.webinar.rights.Rights;
@@ -65,7 +65,7 @@ public class Curtains {
                 .id();
         changes.noting(visitor, () -> {
             wish.accept(live);
-            return Note.of(deed, Thing.webinar(meetingId, meeting.name()));
+            return Note.of(deed, AsThing.of(meeting));
         });
     }
 }

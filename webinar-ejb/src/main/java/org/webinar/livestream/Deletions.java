@@ -14,6 +14,7 @@ import org.webinar.change.Difference;
 import org.webinar.change.Note;
 import org.webinar.change.Thing;
 import org.webinar.identity.Visitor;
+import org.webinar.meeting.AsThing;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.Planned;
 
@@ -43,7 +44,7 @@ class Deletions {
     void meeting(Meeting meeting, Visitor visitor) {
         twice(meeting, visitor, () -> {
             ledger.delete(meeting.id());
-            return List.of(Note.of(Deed.DELETED, thing(meeting)));
+            return List.of(Note.of(Deed.DELETED, AsThing.of(meeting)));
         });
     }
 
@@ -57,13 +58,11 @@ class Deletions {
             ledger.deleteAudience(meeting.id());
             Difference lost = new Difference(Planned.Field.WEBINAR.name(), true, false, true);
             return List.of(
-                    Note.of(Deed.DELETED, Thing.event(event.id(), event.title())),
-                    new Note(Deed.CHANGED, thing(meeting), meeting.webinar() ? List.of(lost) : List.of()));
+                    Note.of(
+                            Deed.DELETED,
+                            Thing.event(event.id(), event.title(), event.slot().start())),
+                    new Note(Deed.CHANGED, AsThing.of(meeting), meeting.webinar() ? List.of(lost) : List.of()));
         });
-    }
-
-    private static Thing thing(Meeting meeting) {
-        return Thing.webinar(meeting.id(), meeting.name());
     }
 
     private void twice(Meeting meeting, Visitor visitor, Supplier<List<Note>> deletion) {

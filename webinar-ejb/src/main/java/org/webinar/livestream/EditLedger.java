@@ -8,9 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import org.webinar.change.Deed;
 import org.webinar.change.Note;
-import org.webinar.change.Thing;
 import org.webinar.gateway.Promise;
 import org.webinar.gateway.Reservations;
+import org.webinar.meeting.AsThing;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
 import org.webinar.meeting.Plan;
@@ -72,7 +72,7 @@ class EditLedger {
         } else if (meeting.webinar()) {
             webinars.livestreamOf(meetingId).ifPresent(livestream -> follow(meeting, livestream, before, now, runs));
         }
-        return new Note(Deed.CHANGED, Thing.webinar(meetingId, meeting.name()), before.differences(now));
+        return new Note(Deed.CHANGED, AsThing.of(meeting), before.differences(now));
     }
 
     /** Its room has another name from now on. */

@@ -58,7 +58,8 @@ class EventLedger {
             event.become(plan, chosen(plan, stored));
             changed.fire(new EventChanged(eventId));
         }
-        return new Note(Deed.CHANGED, Thing.event(eventId, event.title()), stored.differences(plan));
+        return new Note(
+                Deed.CHANGED, Thing.event(eventId, event.title(), event.slot().start()), stored.differences(plan));
     }
 
     /**

@@ -16,9 +16,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.webinar.change.Deed;
 import org.webinar.change.Note;
-import org.webinar.change.Thing;
 import org.webinar.gateway.Reservations;
 import org.webinar.livestream.DateFate.End;
+import org.webinar.meeting.AsThing;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
 import org.webinar.meeting.Plan;
@@ -209,7 +209,7 @@ class SeriesChanges {
         return all.stream()
                 .map(each -> {
                     deletions.delete(each.id());
-                    return Note.of(Deed.DELETED, Thing.webinar(each.id(), each.name()));
+                    return Note.of(Deed.DELETED, AsThing.of(each));
                 })
                 .toList();
     }

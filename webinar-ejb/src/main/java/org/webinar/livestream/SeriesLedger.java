@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.webinar.change.Deed;
 import org.webinar.change.Note;
-import org.webinar.change.Thing;
 import org.webinar.identity.Visitor;
+import org.webinar.meeting.AsThing;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.Plan;
 
@@ -42,7 +42,7 @@ class SeriesLedger {
         for (Plan plan : plans) {
             Meeting meeting =
                     mayWait.contains(plan.start()) ? webinars.planWaiting(plan, owner) : webinars.plan(plan, owner);
-            notes.add(Note.of(Deed.ADDED, Thing.webinar(meeting.id(), meeting.name())));
+            notes.add(Note.of(Deed.ADDED, AsThing.of(meeting)));
             if (plans.size() > 1) {
                 database.persist(new SeriesPlace(meeting.id(), series, notes.size(), plans.size()));
             }

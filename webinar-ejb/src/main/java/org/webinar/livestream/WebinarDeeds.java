@@ -6,10 +6,10 @@ import java.util.function.Supplier;
 import org.webinar.change.Changes;
 import org.webinar.change.Deed;
 import org.webinar.change.Note;
-import org.webinar.change.Thing;
 import org.webinar.gateway.FreeTimes;
 import org.webinar.gateway.NoGatewayFree;
 import org.webinar.identity.Visitor;
+import org.webinar.meeting.AsThing;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
 import org.webinar.meeting.Plan;
@@ -60,7 +60,7 @@ class WebinarDeeds {
     }
 
     private static Note note(Deed deed, Meeting meeting) {
-        return Note.of(deed, Thing.webinar(meeting.id(), meeting.name()));
+        return Note.of(deed, AsThing.of(meeting));
     }
 
     /** Does it and writes it down, both or neither. */

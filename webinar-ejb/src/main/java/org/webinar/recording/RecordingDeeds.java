@@ -8,8 +8,8 @@ import org.webinar.change.Changes;
 import org.webinar.change.Deed;
 import org.webinar.change.Difference;
 import org.webinar.change.Note;
-import org.webinar.change.Thing;
 import org.webinar.identity.Visitor;
+import org.webinar.meeting.AsThing;
 import org.webinar.meeting.Meeting;
 
 /** What follows when somebody has decided about a recording, and that it is written down: BigBlueButton was asked in between. */
@@ -62,6 +62,6 @@ class RecordingDeeds {
 
     private void write(Meeting meeting, Optional<Difference> difference, Visitor visitor) {
         List<Difference> differences = difference.stream().toList();
-        changes.write(visitor, new Note(Deed.CHANGED, Thing.webinar(meeting.id(), meeting.name()), differences));
+        changes.write(visitor, new Note(Deed.CHANGED, AsThing.of(meeting), differences));
     }
 }

@@ -13,8 +13,8 @@ import org.webinar.rights.Rights;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class WebhookDesk {
-    /** How many messages are looked at. */
-    public static final int MESSAGES = 50;
+    /** How many messages stand on a page. */
+    public static final int PER_PAGE = 25;
 
     private final WebhookLedger ledger;
     private final Rights rights;
@@ -53,14 +53,23 @@ public class WebhookDesk {
     }
 
     /**
-     * Its latest messages, the newest first.
+     * One page of its messages, the newest first.
      *
+     * @param page counted from nought
      * @throws org.webinar.Refusal when the person may not see it, or there is none
      */
-    public List<MessageSheet> messages(long id, Visitor visitor) {
+    public Told messages(long id, int page, Visitor visitor) {
         check(visitor);
-        return ledger.messages(id, MESSAGES);
+        return new Told(ledger.messages(id, page * PER_PAGE, PER_PAGE), ledger.countMessages(id));
     }
+
+    /**
+     * Some of what it is told.
+     *
+     * @param messages one page of them
+     * @param count how many there are on all pages
+     */
+    public record Told(List<MessageSheet> messages, long count) {}
 
     /**
      * Adds one.

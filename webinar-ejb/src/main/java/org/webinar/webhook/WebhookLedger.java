@@ -76,16 +76,28 @@ class WebhookLedger {
         return webhook.sheet(waiting, now());
     }
 
-    /** Its latest messages. */
-    public List<MessageSheet> messages(long id, int most) {
+    /**
+     * Its messages, the newest first.
+     *
+     * @param first how many are left out before
+     */
+    public List<MessageSheet> messages(long id, int first, int most) {
         return database.createQuery(
                         "select m from WebhookMessage m where m.webhookId = :webhook order by m.id desc",
                         WebhookMessage.class)
                 .setParameter("webhook", found(id, LockModeType.NONE).id())
+                .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(WebhookMessage::sheet)
                 .toList();
+    }
+
+    /** How many there are. */
+    public long countMessages(long id) {
+        return database.createQuery("select count(m) from WebhookMessage m where m.webhookId = :webhook", Long.class)
+                .setParameter("webhook", found(id, LockModeType.NONE).id())
+                .getSingleResult();
     }
 
     /** Adds one that signs with this secret. */

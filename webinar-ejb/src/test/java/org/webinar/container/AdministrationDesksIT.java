@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -122,7 +125,7 @@ class AdministrationDesksIT {
     }
 
     @Test
-    void the_list_is_narrowed_and_sorted() {
+    void the_list_is_narrowed_and_sorted() throws SQLException {
         assertThat(found(filter(Long.toString(id), Kind.ALL, When.ALL))).contains(id);
         assertThat(found(filter("evaluation", Kind.WEBINAR, When.COMING))).contains(id);
         assertThat(found(filter("evaluation", Kind.PLAIN, When.ALL))).doesNotContain(id);
@@ -135,6 +138,14 @@ class AdministrationDesksIT {
         planned.add(later);
         assertThat(found(sorted(Order.EARLIEST))).containsSubsequence(id, later);
         assertThat(found(sorted(Order.LATEST))).containsSubsequence(later, id);
+        assertThat(found(sorted(Order.NEXT))).containsSubsequence(id, later);
+        begins(later, HOUR.dividedBy(2));
+        assertThat(found(sorted(Order.NEXT))).as("its time is now").containsSubsequence(later, id);
+        begins(later, HOUR.multipliedBy(2));
+        assertThat(found(sorted(Order.NEXT))).as("it is over").containsSubsequence(id, later);
+        assertThat(found(new MeetingFilter(NAME, Kind.ALL, When.PAST, false, Order.NEXT)))
+                .contains(later)
+                .doesNotContain(id);
         assertThat(found(sorted(Order.NAME))).contains(id, later);
         assertThat(found(sorted(Order.OWNER))).contains(id, later);
         MeetingRow row = meetings.find(sorted(Order.EARLIEST), 0, root).rows().stream()
@@ -178,7 +189,7 @@ class AdministrationDesksIT {
                         new Difference("NAME", NAME, "Réunion", true),
                         new Difference("DURATION", HOUR, HOUR.multipliedBy(2), true),
                         new Difference("CHAT", true, false, true));
-        assertThat(all.get(2).thing()).isEqualTo(Thing.webinar(id, NAME));
+        assertThat(all.get(2).thing()).isEqualTo(Thing.webinar(id, NAME, start));
     }
 
     @Test
@@ -200,6 +211,15 @@ class AdministrationDesksIT {
         new Rows(dataSource).run("update webinar_change set made_at = " + old + " where thing_id = " + id);
         changes.forgetOld();
         assertThat(desk.all(ofThis(), root)).isEmpty();
+    }
+
+    private void begins(long meeting, Duration ago) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update =
+                        connection.prepareStatement("update meeting set start_at = ? where id = " + meeting)) {
+            update.setTimestamp(1, Timestamp.from(Instant.now().minus(ago)));
+            update.executeUpdate();
+        }
     }
 
     private ChangeFilter ofThis() {

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
@@ -27,6 +28,7 @@ import org.webinar.doctor.DoctorRounds;
 import org.webinar.doctor.ExaminedTooOften;
 import org.webinar.doctor.Finding;
 import org.webinar.doctor.Kind;
+import org.webinar.doctor.Question;
 import org.webinar.doctor.Report;
 import org.webinar.doctor.Topic;
 import org.webinar.identity.Visitor;
@@ -102,6 +104,34 @@ class DoctorIT {
         assertThat(after).isGreaterThan(before);
         rounds.daily(LocalDate.of(2031, 6, 2));
         assertThat(number(told)).isEqualTo(after);
+    }
+
+    /** Servers that take one sender for each port refuse the doctor while it is there. */
+    @Test
+    void a_port_that_refuses_is_not_called_closed_while_one_of_ours_sends_there() throws SQLException {
+        change("insert into meeting_livegateway (id, rtmp_stream_url, sipmediagw_server_url, sipmediagw_server_token,"
+                + " broadcaster_id, site_id) select 7777, 'rtmp://127.0.0.1:7/live/x', 'http://127.0.0.1:9/doctor', 't',"
+                + " min(id), 1 from live_broadcaster");
+        change("insert into webinar_gateway_work (session_id, gateway_id, entrance_token, asked_at)"
+                + " values (-1, 7777, 'of-the-doctor', current_timestamp)");
+        try {
+            rounds.daily(LocalDate.of(2031, 7, 1));
+            assertThat(pushed()).containsExactly(Finding.PUSH_IN_USE);
+            change("update webinar_gateway_work set stopped_at = current_timestamp where session_id = -1");
+            rounds.daily(LocalDate.of(2031, 7, 2));
+            assertThat(pushed()).containsExactly(Finding.PUSH_CLOSED);
+        } finally {
+            change("delete from webinar_gateway_work where session_id = -1");
+            change("delete from meeting_livegateway where id = 7777");
+        }
+    }
+
+    private List<Finding> pushed() {
+        return doctor.report(SUPERUSER).checks().stream()
+                .filter(check -> check.question() == Question.PUSH)
+                .filter(check -> check.patient().name().equals("127.0.0.1:7"))
+                .map(Check::finding)
+                .toList();
     }
 
     @Test

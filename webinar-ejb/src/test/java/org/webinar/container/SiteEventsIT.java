@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.webinar.identity.Visitor;
 import org.webinar.livestream.EventRemovals;
 import org.webinar.livestream.NoSuchEvent;
 import org.webinar.livestream.SessionLogFilter;
+import org.webinar.meeting.Plan;
 import org.webinar.presence.Audiences;
 import org.webinar.rights.OnlyForAdministrators;
 
@@ -103,6 +105,42 @@ class SiteEventsIT extends SiteLists {
         rows.run("insert into live_event_restrict_access_to_groups (event_id, accessgroup_id) values (" + event
                 + ", 1)");
         assertThat(found(mark, When.ALL, Access.RESTRICTED)).containsExactly(event);
+    }
+
+    @Test
+    void what_is_on_or_next_stands_first_and_then_the_latest_of_what_is_over() throws SQLException {
+        long next = planned();
+        long running = planned();
+        long over = planned();
+        try {
+            move(running, "2018-01-01");
+            move(over, "2019-01-01");
+            Lives.begin(rows, running);
+            assertThat(sorted(When.ALL)).containsExactly(running, id, next, over);
+            assertThat(sorted(When.COMING)).containsExactly(id, next);
+            assertThat(sorted(When.NOW)).containsExactly(running);
+            Lives.endAll(rows);
+            assertThat(sorted(When.ALL)).containsExactly(id, next, over, running);
+            assertThat(sorted(When.PAST)).containsExactly(over, running);
+        } finally {
+            Lives.endAll(rows);
+            List.of(next, running, over).forEach(meeting -> alterations.delete(meeting, root));
+        }
+    }
+
+    private long planned() {
+        return webinars.plan(new Plan("A later one " + mark, Days.fresh(), Duration.ofHours(1), true), alice);
+    }
+
+    private void move(long meeting, String day) throws SQLException {
+        rows.run("update live_event set start_date = '" + day + " 10:00:00', end_date = '" + day + " 11:00:00'"
+                + " where id = " + webinars.one(meeting, alice).eventId());
+    }
+
+    private List<Long> sorted(When when) {
+        return events.find(new EventFilter(mark, when, Access.ALL, null, Order.NEXT), 0, root).rows().stream()
+                .map(EventRow::meeting)
+                .toList();
     }
 
     @Test

@@ -36,7 +36,7 @@ abstract class SiteLists {
     CurrentSite site;
 
     @Inject
-    private Alterations alterations;
+    Alterations alterations;
 
     @Inject
     private Visitors visitors;
@@ -88,6 +88,21 @@ abstract class SiteLists {
     void notice(String recording) throws SQLException {
         rows.run("insert into webinar_recording_ready (recording_id, meeting_id, ready_at) values ('" + recording
                 + "', " + id + ", current_timestamp)");
+    }
+
+    /** So many of them. */
+    void notices(int many) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert =
+                        connection.prepareStatement("insert into webinar_recording_ready (recording_id, meeting_id,"
+                                + " ready_at) values (?, ?, current_timestamp)")) {
+            for (int i = 0; i < many; i++) {
+                insert.setString(1, "r-" + mark + "-" + i);
+                insert.setLong(2, id);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
     }
 
     /** The room was opened by Alice then, and somebody came. */

@@ -38,6 +38,7 @@ class SiteRecordingsIT extends SiteLists {
     private List<RecordingRow> recorded(String words, State state) {
         return recordings
                 .find(new RecordingFilter(words, state), 0, staff("meeting.view_internalrecording"))
+                .page()
                 .rows();
     }
 
@@ -68,6 +69,22 @@ class SiteRecordingsIT extends SiteLists {
         } finally {
             rows.run("delete from webinar_handover where meeting_id = " + id);
         }
+    }
+
+    @Test
+    void very_many_are_not_all_read_and_that_is_said() throws SQLException {
+        notices(2_000);
+        Visitor staff = staff("meeting.view_internalrecording");
+        assertThat(recordings.find(new RecordingFilter(mark, State.ALL), 0, staff))
+                .satisfies(all -> assertThat(all.page().count()).isEqualTo(2_000))
+                .satisfies(all -> assertThat(all.cut()).isFalse());
+        notice("one-more-" + mark);
+        assertThat(recordings.find(new RecordingFilter(mark, State.ALL), 0, staff))
+                .satisfies(all -> assertThat(all.page().count()).isEqualTo(2_000))
+                .satisfies(all -> assertThat(all.cut()).isTrue());
+        assertThat(recordings.find(new RecordingFilter(mark + " one-more", State.ALL), 0, staff))
+                .satisfies(few -> assertThat(few.page().count()).isEqualTo(1))
+                .satisfies(few -> assertThat(few.cut()).isFalse());
     }
 
     @Test

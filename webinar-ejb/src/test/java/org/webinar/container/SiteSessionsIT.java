@@ -69,6 +69,7 @@ class SiteSessionsIT extends SiteLists {
                 .noneMatch(session -> session.meetingId() == id);
         assertThat(recordings
                         .find(new RecordingFilter(mark, State.ALL), 0, root)
+                        .page()
                         .rows())
                 .isEmpty();
         assertThatThrownBy(() -> removals.delete(event, root)).isInstanceOf(NoSuchEvent.class);

@@ -33,12 +33,10 @@ import org.webinar.livestream.Webinars;
 import org.webinar.meeting.Plan;
 import org.webinar.meeting.Planned;
 import org.webinar.rights.OnlyForAdministrators;
-import org.webinar.webhook.CourierRounds;
 import org.webinar.webhook.MessageSheet;
 import org.webinar.webhook.MessageState;
 import org.webinar.webhook.News;
 import org.webinar.webhook.NoSuchWebhook;
-import org.webinar.webhook.NoSuchWebhookMessage;
 import org.webinar.webhook.WebhookDesk;
 import org.webinar.webhook.WebhookIsOff;
 import org.webinar.webhook.WebhookState;
@@ -53,9 +51,6 @@ class WebhooksIT {
 
     @Inject
     private WebhookDesk desk;
-
-    @Inject
-    private CourierRounds rounds;
 
     @Inject
     private FakeReceivers programs;
@@ -139,22 +134,22 @@ class WebhooksIT {
         long audience = webinars.plan(plan("Sans public"), alice);
         long webhook = desk.add(wish(Set.of(News.WEBINAR_CANCELLED)), ROOT).id();
         alterations.delete(all, alice);
-        assertThat(desk.messages(webhook, ROOT)).hasSize(1);
+        assertThat(messages(webhook)).hasSize(1);
         removals.delete(webinars.one(audience, alice).eventId(), ROOT);
-        assertThat(desk.messages(webhook, ROOT)).hasSize(2);
+        assertThat(messages(webhook)).hasSize(2);
     }
 
     @Test
     void what_was_rolled_back_is_told_to_nobody() throws Exception {
         long meeting = webinars.plan(plan("Nearly"), visitors.named("alice").orElseThrow());
         long webhook = desk.add(wish(WEBINARS), ROOT).id();
-        Note note = Note.of(Deed.ADDED, Thing.webinar(meeting, "Nearly"));
+        Note note = Note.of(Deed.ADDED, Thing.webinar(meeting, "Nearly", null));
         transaction.begin();
         changes.write(ROOT, note);
         transaction.rollback();
-        assertThat(desk.messages(webhook, ROOT)).isEmpty();
+        assertThat(messages(webhook)).isEmpty();
         changes.write(ROOT, note);
-        assertThat(desk.messages(webhook, ROOT)).hasSize(1);
+        assertThat(messages(webhook)).hasSize(1);
     }
 
     @Test
@@ -186,7 +181,7 @@ class WebhooksIT {
         desk.test(webhook, ROOT);
         ChatLives.await("it is off", () -> desk.one(webhook, ROOT).standing().state() == WebhookState.GONE);
         assertThatThrownBy(() -> desk.test(webhook, ROOT)).isInstanceOf(WebhookIsOff.class);
-        MessageSheet message = desk.messages(webhook, ROOT).get(0);
+        MessageSheet message = messages(webhook).get(0);
         assertThat(message.state()).isEqualTo(MessageState.GIVEN_UP);
         assertThat(message.answer().status()).isEqualTo(410);
         assertThat(new Rows(dataSource)
@@ -199,9 +194,9 @@ class WebhooksIT {
                 .run("update webinar_webhook_message set state = 'WAITING', try_at = happened_at where id = "
                         + message.id());
         desk.turn(webhook, true, ROOT);
-        assertThat(desk.messages(webhook, ROOT).get(0).state()).isEqualTo(MessageState.GIVEN_UP);
+        assertThat(messages(webhook).get(0).state()).isEqualTo(MessageState.GIVEN_UP);
         desk.again(webhook, message.id(), ROOT);
-        ChatLives.await("it is taken", () -> desk.messages(webhook, ROOT).get(0).state() == MessageState.TAKEN);
+        ChatLives.await("it is taken", () -> messages(webhook).get(0).state() == MessageState.TAKEN);
         assertThat(programs.told(address))
                 .extracting(one -> one.parcel().word())
                 .containsOnly(message.word())
@@ -213,7 +208,7 @@ class WebhooksIT {
         long webhook = desk.add(wish(WEBINARS), ROOT).id();
         desk.turn(webhook, false, ROOT);
         webinars.plan(plan("Quiet"), visitors.named("alice").orElseThrow());
-        assertThat(desk.messages(webhook, ROOT)).isEmpty();
+        assertThat(messages(webhook)).isEmpty();
         desk.change(webhook, new WebhookWish("Écrans", address, Set.of(News.LIVE_ENDED)), ROOT);
         assertThat(desk.one(webhook, ROOT).news()).containsExactly(News.LIVE_ENDED);
         desk.delete(webhook, ROOT);
@@ -223,19 +218,8 @@ class WebhooksIT {
                 .containsExactly(Deed.DELETED, Deed.CHANGED, Deed.CHANGED, Deed.ADDED);
     }
 
-    @Test
-    void old_messages_are_forgotten() throws Exception {
-        long webhook = desk.add(wish(WEBINARS), ROOT).id();
-        desk.test(webhook, ROOT);
-        ChatLives.await("it is taken", () -> desk.messages(webhook, ROOT).get(0).state() == MessageState.TAKEN);
-        long message = desk.messages(webhook, ROOT).get(0).id();
-        rounds.sweep();
-        assertThat(desk.messages(webhook, ROOT)).hasSize(1);
-        new Rows(dataSource)
-                .run("update webinar_webhook_message set happened_at = '2020-01-01 00:00:00' where id = " + message);
-        rounds.sweep();
-        assertThat(desk.messages(webhook, ROOT)).isEmpty();
-        assertThatThrownBy(() -> desk.again(webhook, message, ROOT)).isInstanceOf(NoSuchWebhookMessage.class);
+    private List<MessageSheet> messages(long webhook) {
+        return desk.messages(webhook, 0, ROOT).messages();
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.webinar.ticket.Tickets;
 class StreamExaminationsTest {
     private static final String HALL = "https://live.univ.example/hls/hall-1.m3u8";
 
+    private static final PushAddress PUSHED = new PushAddress(1, "live.univ.example", 1935);
+
     private final Map<String, String> values =
             new HashMap<>(Map.of("SECRET_KEY", "key", "webinar.url", "https://webinar.univ.example"));
     private final Settings settings = FixedSettings.of(values);
@@ -32,13 +34,20 @@ class StreamExaminationsTest {
 
                 @Override
                 public List<PushAddress> pushed() {
-                    return List.of();
+                    return List.of(PUSHED);
+                }
+
+                @Override
+                public boolean inUse(PushAddress address) {
+                    return publisher && address.isSamePort(PUSHED);
                 }
             },
             settings,
             new Server(),
             Clock.systemUTC(),
             tickets);
+    private boolean publisher;
+    private boolean refuses;
     private boolean refusesAll;
     private boolean wantsTicket;
     private String askedFor;
@@ -64,12 +73,14 @@ class StreamExaminationsTest {
 
         @Override
         public List<InetAddress> addresses(String host) {
-            throw new UnsupportedOperationException();
+            return List.of(InetAddress.getLoopbackAddress());
         }
 
         @Override
         public void knock(InetAddress address, int port) {
-            throw new UnsupportedOperationException();
+            if (publisher || refuses) {
+                throw new NobodyThere("ConnectException: Connection refused");
+            }
         }
 
         @Override
@@ -93,6 +104,25 @@ class StreamExaminationsTest {
                 .filter(examination -> examination.question() == Question.PLAYLIST)
                 .flatMap(examination -> examination.look().get().stream())
                 .toList();
+    }
+
+    private Finding push() {
+        return examinations.of(Kind.HARMLESS).stream()
+                .filter(examination -> examination.question() == Question.PUSH)
+                .flatMap(examination -> examination.look().get().stream())
+                .findFirst()
+                .orElseThrow()
+                .finding();
+    }
+
+    @Test
+    void a_port_that_refuses_while_one_of_ours_sends_there_is_in_use_and_not_closed() {
+        assertThat(push()).isEqualTo(Finding.PUSH_OPEN);
+        publisher = true;
+        assertThat(push()).isEqualTo(Finding.PUSH_IN_USE);
+        publisher = false;
+        refuses = true;
+        assertThat(push()).isEqualTo(Finding.PUSH_CLOSED);
     }
 
     private Finding playlist() {

@@ -12,7 +12,7 @@ import org.webinar.change.Thing;
 
 /** What is written down of a webinar, and what of that programs are told. */
 class ReporterTest {
-    private static final Thing WEBINAR = Thing.webinar(7, "Mechanics");
+    private static final Thing WEBINAR = Thing.webinar(7, "Mechanics", null);
 
     private static Note changed(String... fields) {
         List<Difference> differences = Stream.of(fields).map(Difference::untold).toList();

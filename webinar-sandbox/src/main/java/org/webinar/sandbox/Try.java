@@ -113,6 +113,9 @@ public final class Try {
                                  its public page in a second, private window: the picture
                                  with the clock and the chat appear there.
 
+                  Recordings     Allow them when you plan. Half a minute after the end the
+                                 recording stands under ⋯ → Recordings on its card.
+
                   Stop           Ctrl-C
                 ────────────────────────────────────────────────────────────────────────
                 """.formatted(

@@ -145,6 +145,8 @@ final class TryArguments {
                 .port(port)
                 .sandboxPorts(sandboxPort, rtmpPort)
                 .gateways(gateways)
+                // Universities switch recordings on; who tries the product wants to see them.
+                .environment("MEETING_DISABLE_RECORD", "False")
                 .fresh(fresh);
     }
 }

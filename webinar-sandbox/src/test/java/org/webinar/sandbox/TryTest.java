@@ -50,6 +50,11 @@ class TryTest {
     }
 
     @Test
+    void who_tries_it_may_record() {
+        assertThat(TryArguments.parse().options().environment()).containsEntry("MEETING_DISABLE_RECORD", "False");
+    }
+
+    @Test
     void a_missing_product_is_one_clear_line() throws InterruptedException {
         assertThat(run("--product", home.resolve("no.jar").toString())).isEqualTo(1);
         assertThat(said().lines()).singleElement().asString().contains("no.jar", "--product");

@@ -7,6 +7,7 @@ import static org.webinar.tests.Accessible.everybodyCanUse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -195,7 +196,9 @@ class AdministrationIT {
     @Order(8)
     void who_has_changed_what_is_read_in_words_and_taken_away(Tongue tongue) {
         Page page = admin(tongue, CHANGES + "?q=36");
-        assertThat(page.locator("[data-deed=ADDED][data-kind=WEBINAR]").first()).containsText(NAME);
+        Locator planned = page.locator("[data-deed=ADDED][data-kind=WEBINAR]").first();
+        assertThat(planned).containsText(NAME);
+        assertThat(planned).containsText(Pattern.compile("\\(\\d{1,2} \\S+ 20\\d\\d \\d\\d:\\d\\d\\)"));
         assertThat(page.locator("[data-deed=DELETED][data-kind=BROADCASTER]").first())
                 .containsText("Hall <36>");
         assertThat(page.locator("[data-deed=CHANGED][data-kind=BROADCASTER]").first())
@@ -211,5 +214,21 @@ class AdministrationIT {
         page.navigate(CHANGES + "?until=2020-01-01");
         assertThat(page.locator(".empty")).isVisible();
         everybodyCanUse(page, tongue, "no changes");
+    }
+
+    @Test
+    @Order(9)
+    void on_a_phone_the_menu_says_where_one_is_and_opens_below_itself() {
+        Page page = admin(Tongue.FR, BROADCASTERS);
+        page.setViewportSize(360, 740);
+        assertThat(page.locator(".admin-menu strong")).hasText("Diffuseurs");
+        assertThat(page.locator(".admin-nav")).isHidden();
+        page.locator(".admin-menu summary").press("Enter");
+        assertThat(page.locator(".admin-nav a[aria-current=page]")).hasText("Diffuseurs");
+        everybodyCanUse(page, Tongue.FR, "the menu of administration, opened");
+        page.setViewportSize(360, 740);
+        stage.shots().take(page, "menu-on-a-phone");
+        page.locator(".admin-nav a[href='/webinar/changes/']").click();
+        assertThat(page.locator(".admin-menu strong")).hasText("Modifications");
     }
 }

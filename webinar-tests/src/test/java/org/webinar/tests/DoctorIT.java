@@ -67,6 +67,8 @@ class DoctorIT {
         }) {
             assertThat(finding(page, word)).hasCount(1);
         }
+        assertThat(finding(page, "GATEWAY_NEVER_TRIED")).hasCount(2);
+        assertThat(finding(page, "GATEWAY_NEVER_TRIED").first()).containsText("It was never tested");
         everybodyCanUse(page, Tongue.EN, "doctor with a report");
         stage.shots().takeAll(page, "doctor-well");
     }

@@ -6,6 +6,9 @@ import static org.webinar.tests.Accessible.everybodyCanUse;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +31,7 @@ class ProgramsIT {
         page.locator("[id='make:name']").fill(name);
         page.locator("[id='make:account']").fill("presenter");
         page.locator("[id='make:scopes'] input").nth(0).check();
+        LocalDate ends = LocalDate.parse(page.locator("[id='make:ends']").inputValue());
         page.locator("[id='make:save']").click();
         String token = page.locator("#fresh").inputValue();
         assertThat(token).matches("webinar_[A-Za-z0-9_-]{43}");
@@ -41,6 +45,10 @@ class ProgramsIT {
         assertThat(page.content()).doesNotContain(token);
         Locator card = page.locator("article.token", new Page.LocatorOptions().setHasText(name));
         assertThat(card).containsText("meetings:read");
+        assertThat(card)
+                .containsText(
+                        ends.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(tongue.locale())))
+                                + ", 24:00");
         assertThat(card).containsText("presenter");
         card.locator("summary").click();
         everybodyCanUse(page, tongue, "tokens that are there");

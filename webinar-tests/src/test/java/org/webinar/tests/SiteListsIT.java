@@ -81,6 +81,8 @@ class SiteListsIT {
         page.locator("#state-events a").click();
         assertThat(page.locator(".admin-nav a[aria-current=page]"))
                 .hasText(tongue == Tongue.FR ? "Tous les événements" : "All events");
+        assertThat(page.locator(".count"))
+                .containsText(tongue == Tongue.FR ? "D’abord ce qui a lieu" : "What is on or comes next stands first");
         search(page, TYPED);
         Locator row = page.locator("tr[data-event]");
         assertThat(row).hasCount(1);

@@ -25,6 +25,8 @@ final class Meeting {
     boolean hasUserJoined;
     boolean hadModerator;
     boolean forciblyEnded;
+    private boolean recording;
+    private boolean recorded;
     boolean ending;
     long startTime;
     long endTime;
@@ -42,6 +44,7 @@ final class Meeting {
                 metadata.put(key.substring("meta_".length()).toLowerCase(Locale.ROOT), value);
             }
         });
+        record(flag("record") && flag("autoStartRecording"));
     }
 
     String parameter(String key) {
@@ -64,9 +67,25 @@ final class Meeting {
         return endTime > 0;
     }
 
-    /** Nobody presses the button in the sandbox: what is not recorded from the start is not recorded. */
+    /** Whether it is being recorded now. */
+    boolean recording() {
+        return recording;
+    }
+
+    /** Whether moderators may begin and stop the recording. */
+    boolean recordable() {
+        return flag("record") && !"false".equalsIgnoreCase(parameter("allowStartStopRecording"));
+    }
+
+    /** A moderator has pressed the button. */
+    void record(boolean on) {
+        recording = on;
+        recorded |= on;
+    }
+
+    /** Whether any of it was recorded: from its start on, or since somebody pressed the button. */
     boolean recorded() {
-        return flag("record") && flag("autoStartRecording");
+        return recorded;
     }
 
     boolean running() {

@@ -2,7 +2,6 @@ package org.webinar.sandbox.bbb;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.webinar.sandbox.base.Reply;
 
@@ -10,8 +9,14 @@ import org.webinar.sandbox.base.Reply;
 final class PlaybackDoor {
     static final String PATH = "/playback/";
     private static final Pattern ADDRESS = Pattern.compile(PATH + "([a-z]+)/([^/]+)/(video-0\\.m4v)?");
-    private static final byte[] NO_REAL_VIDEO = "a video of the sandbox".getBytes(StandardCharsets.UTF_8);
+    private static final String PAGE = """
+            <!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+            <title>Sandbox recording</title><style>body{font-family:sans-serif;margin:1rem}video{width:100%;max-width:40rem}</style>
+            <body><h1>Sandbox recording</h1><video controls src="/playback/video/ID/video-0.m4v"></video>
+            <p>The sandbox keeps no pictures of its rooms: every recording has this film.</p></body></html>
+            """;
 
+    private final Film film = new Film();
     private final SandboxRecordings recordings;
 
     PlaybackDoor(SandboxRecordings recordings) {
@@ -23,10 +28,9 @@ final class PlaybackDoor {
         if (!address.matches() || !recordings.plays(address.group(2), address.group(1))) {
             Answer.html(404, "404 Not Found", "nginx", "").send(exchange);
         } else if (address.group(3) == null) {
-            Answer.html(200, "Sandbox recording", "The sandbox keeps no pictures.", "")
-                    .send(exchange);
+            Reply.send(exchange, 200, "text/html;charset=utf-8", PAGE.replace("ID", Xml.escape(address.group(2))));
         } else {
-            Reply.send(exchange, 200, "video/mp4", NO_REAL_VIDEO);
+            film.send(exchange);
         }
     }
 }

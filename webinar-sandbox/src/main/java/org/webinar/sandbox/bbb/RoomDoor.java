@@ -94,6 +94,13 @@ final class RoomDoor {
                 }
                 rooms.say(session.meeting(), session.person(), text.strip());
                 return 200;
+            case "record":
+            case "pause-recording":
+                if (!session.person().moderator || !session.meeting().recordable()) {
+                    return 403;
+                }
+                rooms.record(session.meeting(), action.equals("record"));
+                return 200;
             case "end":
                 if (!session.person().moderator) {
                     return 403;
@@ -157,6 +164,11 @@ final class RoomDoor {
                                 .add("id", me.internalId)
                                 .add("name", me.name)
                                 .add("role", me.role()))
+                .add(
+                        "recording",
+                        Json.createObjectBuilder()
+                                .add("on", session.meeting().recording())
+                                .add("mine", me.moderator && session.meeting().recordable()))
                 .add("version", version)
                 .add("people", people)
                 .add("chat", chat)

@@ -191,6 +191,12 @@ final class Rooms {
         }
     }
 
+    /** Begins the recording, or stops it. */
+    synchronized void record(Meeting meeting, boolean on) {
+        meeting.record(on);
+        changed(meeting);
+    }
+
     /** Something that people see has been changed from outside. */
     synchronized void show(Meeting meeting) {
         changed(meeting);

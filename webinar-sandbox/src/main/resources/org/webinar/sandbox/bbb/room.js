@@ -92,6 +92,10 @@
     by('initials').textContent = initials(state.me.name);
     by('end-meeting').hidden = state.me.role !== 'MODERATOR';
     by('logout').href = state.logoutUrl;
+    by('recording').hidden = !state.recording.on;
+    by('record').hidden = !state.recording.mine;
+    by('record').textContent = state.recording.on ? 'Pause recording' : 'Start recording';
+    by('record').dataset.action = state.recording.on ? 'pause-recording' : 'record';
     showPeople(state.people, state.me);
     showDocuments(state.documents);
     showChat(state.chat);
@@ -137,6 +141,10 @@
     over = true;
     await post('leave').catch(() => {});
     location.assign(back);
+  });
+
+  by('record').addEventListener('click', async () => {
+    await post(by('record').dataset.action).catch(() => notice('The recording stays as it is.'));
   });
 
   by('end-meeting').addEventListener('click', async () => {

@@ -2,6 +2,11 @@ package org.webinar.sandbox.bbb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +54,55 @@ class RecordingTest {
         bbb.endMeeting("demo");
         assertThat(client.call("getRecordings", "meetingID", "demo", "state", "any"))
                 .contains("noRecordings");
+    }
+
+    @Test
+    void a_moderator_presses_the_button_where_the_room_may_be_recorded() {
+        client.create("record", "true");
+        String anna = client.join("Anna", "MODERATOR");
+        String ben = client.join("Ben", "VIEWER");
+        assertThat(client.state(anna)).contains("\"recording\":{\"on\":false,\"mine\":true}");
+        assertThat(client.state(ben)).contains("\"recording\":{\"on\":false,\"mine\":false}");
+        assertThat(client.act(ben, "record", "{}")).isEqualTo(403);
+        assertThat(client.act(anna, "record", "{}")).isEqualTo(200);
+        assertThat(client.state(ben)).contains("\"recording\":{\"on\":true,");
+        assertThat(client.act(anna, "pause-recording", "{}")).isEqualTo(200);
+        assertThat(client.state(ben)).contains("\"recording\":{\"on\":false,");
+        bbb.endMeeting("demo");
+        Await.until("it is made", () -> client.call("getRecordings", "meetingID", "demo")
+                .contains("<type>video</type>"));
+    }
+
+    @Test
+    void a_room_that_may_not_be_recorded_has_no_button() {
+        client.create("record", "true", "allowStartStopRecording", "false");
+        String anna = client.join("Anna", "MODERATOR");
+        assertThat(client.state(anna)).contains("\"recording\":{\"on\":false,\"mine\":false}");
+        assertThat(client.act(anna, "record", "{}")).isEqualTo(403);
+    }
+
+    @Test
+    void the_film_of_a_recording_plays_in_pieces_too() throws Exception {
+        bbb.recordings().record("demo", "r-1", "Demo", 1_700_000_000_000L, 1_700_003_600_000L);
+        bbb.recordings().add("r-1", "video");
+        bbb.recordings().become("r-1", "published");
+        assertThat(Http.get(bbb.url() + "/playback/video/r-1/").body())
+                .contains("<video controls src=\"/playback/video/r-1/video-0.m4v\">");
+        HttpResponse<byte[]> all = film("bytes=0-");
+        assertThat(all.statusCode()).isEqualTo(206);
+        assertThat(new String(all.body(), 4, 4, StandardCharsets.US_ASCII)).isEqualTo("ftyp");
+        assertThat(all.body().length).isBetween(20_000, 2_000_000);
+        HttpResponse<byte[]> piece = film("bytes=4-7");
+        assertThat(piece.body()).asString(StandardCharsets.US_ASCII).isEqualTo("ftyp");
+        assertThat(piece.headers().firstValue("Content-Range")).contains("bytes 4-7/" + all.body().length);
+    }
+
+    private HttpResponse<byte[]> film(String range) throws Exception {
+        URI address = URI.create(bbb.url() + "/playback/video/r-1/video-0.m4v");
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(address).header("Range", range).build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
     }
 
     @Test

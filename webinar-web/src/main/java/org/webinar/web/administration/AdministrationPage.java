@@ -3,7 +3,7 @@ package org.webinar.web.administration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Set;
+import java.util.Map;
 import org.webinar.administration.AccountDesk;
 import org.webinar.rights.Rights;
 import org.webinar.web.door.CurrentVisitor;
@@ -12,21 +12,22 @@ import org.webinar.web.door.CurrentVisitor;
 @Named
 @RequestScoped
 public class AdministrationPage {
-    private static final Set<String> PAGES = Set.of(
-            "administration",
-            "gateways",
-            "calendar",
-            "lives",
-            "doctor",
-            "all-meetings",
-            "all-events",
-            "all-sessions",
-            "all-recordings",
-            "broadcasters",
-            "changes",
-            "people",
-            "tokens",
-            "webhooks");
+    /** The pages by their names in the template, with the keys of their names in the menu. */
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry("administration", "front.menu"),
+            Map.entry("all-meetings", "all-meetings.menu"),
+            Map.entry("all-events", "all-events.menu"),
+            Map.entry("all-sessions", "all-sessions.menu"),
+            Map.entry("all-recordings", "all-recordings.menu"),
+            Map.entry("lives", "lives.title"),
+            Map.entry("gateways", "gateways.menu"),
+            Map.entry("calendar", "calendar.menu"),
+            Map.entry("doctor", "doctor.menu"),
+            Map.entry("broadcasters", "broadcasters.menu"),
+            Map.entry("people", "people.title"),
+            Map.entry("changes", "changes.menu"),
+            Map.entry("tokens", "tokens.menu"),
+            Map.entry("webhooks", "webhooks.menu"));
 
     @Inject
     private Rights rights;
@@ -55,7 +56,12 @@ public class AdministrationPage {
 
     /** Whether a page is one of the administrators', by its name in the template; null for none. */
     public boolean holds(String page) {
-        return page != null && PAGES.contains(page);
+        return page != null && PAGES.containsKey(page);
+    }
+
+    /** Key of the name that one of the administrators' pages has in their menu. */
+    public String word(String page) {
+        return PAGES.get(page);
     }
 
     /** Whether gateways and their calendar may be seen. */

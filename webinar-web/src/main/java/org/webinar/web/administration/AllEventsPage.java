@@ -60,13 +60,22 @@ public class AllEventsPage extends Listed<EventRow> {
         asked.put("when", getWhen() == When.ALL ? "" : getWhen());
         asked.put("access", getAccess() == Access.ALL ? "" : getAccess());
         asked.put("broadcaster", getBroadcaster());
-        asked.put("order", getOrder() == Order.LATEST ? "" : getOrder());
+        asked.put("order", getOrder() == Order.NEXT ? "" : getOrder());
         return asked;
+    }
+
+    /** Whether what is on or comes next stands before what is over. */
+    public boolean isNextFirst() {
+        return getOrder() == Order.NEXT && getWhen() == When.ALL;
     }
 
     /** The order that a press on the head of the times leads to. */
     public Order getTurnedTime() {
-        return getOrder() == Order.LATEST ? Order.EARLIEST : Order.LATEST;
+        return switch (getOrder()) {
+            case NEXT -> Order.LATEST;
+            case LATEST -> Order.EARLIEST;
+            case EARLIEST, NAME, OWNER -> Order.NEXT;
+        };
     }
 
     /** Broadcasters to choose from. */
@@ -116,7 +125,7 @@ public class AllEventsPage extends Listed<EventRow> {
     }
 
     public Order getOrder() {
-        return Asked.word(Order.class, order, Order.LATEST);
+        return Asked.word(Order.class, order, Order.NEXT);
     }
 
     public String getOrderAsked() {

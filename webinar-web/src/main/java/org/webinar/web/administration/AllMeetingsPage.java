@@ -52,9 +52,18 @@ public class AllMeetingsPage extends Listed<MeetingRow> {
         return "/webinar/lives/" + Asked.query(Map.of("q", row.name()));
     }
 
+    /** Whether what is on or comes next stands before what is over. */
+    public boolean isNextFirst() {
+        return getOrder() == Order.NEXT && getWhen() == When.ALL;
+    }
+
     /** The order that a press on the head of the times leads to. */
     public Order getTurnedTime() {
-        return getOrder() == Order.LATEST ? Order.EARLIEST : Order.LATEST;
+        return switch (getOrder()) {
+            case NEXT -> Order.LATEST;
+            case LATEST -> Order.EARLIEST;
+            case EARLIEST, NAME, OWNER -> Order.NEXT;
+        };
     }
 
     @Override
@@ -63,7 +72,7 @@ public class AllMeetingsPage extends Listed<MeetingRow> {
         asked.put("kind", getKind() == Kind.ALL ? "" : getKind());
         asked.put("when", getWhen() == When.ALL ? "" : getWhen());
         asked.put("restricted", isRestricted() ? "on" : "");
-        asked.put("order", getOrder() == Order.LATEST ? "" : getOrder());
+        asked.put("order", getOrder() == Order.NEXT ? "" : getOrder());
         return asked;
     }
 
@@ -113,7 +122,7 @@ public class AllMeetingsPage extends Listed<MeetingRow> {
     }
 
     public Order getOrder() {
-        return Asked.word(Order.class, order, Order.LATEST);
+        return Asked.word(Order.class, order, Order.NEXT);
     }
 
     public void setOrderAsked(String asked) {

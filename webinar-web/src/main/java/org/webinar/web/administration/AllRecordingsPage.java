@@ -25,16 +25,25 @@ public class AllRecordingsPage extends Listed<RecordingRow> {
     private Attempts attempts;
 
     private String state;
+    private boolean cut;
 
     /** Looks; when the person may not see them, the page says so. */
     public void arrive() {
         RecordingFilter filter = new RecordingFilter(getWords(), getState());
-        show(attempts.arrive(() -> desk.find(filter, number(), door.visitor())));
+        show(attempts.arrive(() -> desk.find(filter, number(), door.visitor())).map(found -> {
+            cut = found.cut();
+            return found.page();
+        }));
     }
 
     @Override
     protected Map<String, Object> choices() {
         return Map.of("state", getState() == State.ALL ? "" : getState());
+    }
+
+    /** Whether there may be older ones that do not stand in the list. */
+    public boolean isCut() {
+        return cut;
     }
 
     public State[] getStates() {

@@ -47,8 +47,17 @@ public class ChangesPage extends Listed<Change> {
     /** What was done to what, by whom. */
     public String sentence(Change change) {
         Thing it = change.thing();
-        String named = sentences.of("thing." + it.kind() + ".named", it.name());
+        String named = dated(it, sentences.of("thing." + it.kind() + ".named", it.name()));
         return sentences.of("deed." + change.deed(), change.fullName(), named);
+    }
+
+    /** What it was done to, told apart from the other dates of its series. */
+    public String title(Change change) {
+        return dated(change.thing(), change.thing().name());
+    }
+
+    private String dated(Thing thing, String named) {
+        return thing.begins() == null ? named : sentences.of("thing.dated", named, sentences.brief(thing.begins()));
     }
 
     /** One thing that is different since. */

@@ -41,7 +41,7 @@ public class ChangesResource {
             @QueryParam("from") String from,
             @QueryParam("until") String until) {
         List<List<Object>> rows = new ArrayList<>();
-        rows.add(List.of("made at", "user name", "name", "deed", "kind", "number", "thing", "differences"));
+        rows.add(List.of("made at", "user name", "name", "deed", "kind", "number", "thing", "differences", "begins"));
         desk.all(filter(words, kind, thing, from, until, sentences.zone()), door.visitor())
                 .forEach(change -> rows.add(row(change)));
         return Attachment.of("changes.csv", Csv.of(rows));
@@ -58,7 +58,8 @@ public class ChangesResource {
                 change.thing().name(),
                 change.differences().stream()
                         .map(difference -> sentences.of("change.difference", difference))
-                        .collect(Collectors.joining("; ")));
+                        .collect(Collectors.joining("; ")),
+                change.thing().begins() == null ? "" : change.thing().begins());
     }
 
     /** What is asked in an address; the last day is meant with all its hours. */

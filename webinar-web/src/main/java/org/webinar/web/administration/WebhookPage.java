@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.primefaces.PrimeFaces;
+import org.webinar.Refusal;
+import org.webinar.administration.Page;
 import org.webinar.web.door.CurrentVisitor;
 import org.webinar.web.error.Attempts;
 import org.webinar.webhook.MessageSheet;
@@ -12,11 +15,14 @@ import org.webinar.webhook.WebhookDesk;
 import org.webinar.webhook.WebhookSheet;
 import org.webinar.webhook.WebhookState;
 
-/** The page of one program that is told: how it takes that, its latest messages, and all that can be done with it. */
+/** The page of one program that is told: how it takes that, its messages, and all that can be done with it. */
 @Named
 @ViewScoped
 public class WebhookPage implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** Looks in vain, every few seconds, after which nothing is expected any more. */
+    private static final int MOST_LOOKS = 200;
 
     private static final String LIST = "/webinar/webhooks.xhtml?faces-redirect=true";
 
@@ -39,6 +45,9 @@ public class WebhookPage implements Serializable {
     private String fresh;
     private WebhookSheet sheet;
     private List<MessageSheet> messages;
+    private long count;
+    private String page;
+    private int looksInVain;
 
     /** Looks; when the person may not see it, the page says why. */
     public void arrive() {
@@ -47,10 +56,41 @@ public class WebhookPage implements Serializable {
     }
 
     private void look() {
-        attempts.arrive(() -> desk.one(id, door.visitor())).ifPresent(found -> {
-            sheet = found;
-            messages = desk.messages(id, door.visitor());
-        });
+        looksInVain = 0;
+        attempts.arrive(() -> desk.one(id, door.visitor())).ifPresent(this::show);
+    }
+
+    private void show(WebhookSheet found) {
+        sheet = found;
+        WebhookDesk.Told told = desk.messages(id, number(), door.visitor());
+        messages = told.messages();
+        count = told.count();
+    }
+
+    private int number() {
+        return Asked.page(page) - 1;
+    }
+
+    /** Looks every few seconds whether anything was told or taken meanwhile, and redraws when it was. */
+    public void lookForChanges() {
+        List<Object> before = List.of(sheet, messages, count);
+        try {
+            show(desk.one(id, door.visitor()));
+        } catch (Refusal gone) {
+            looksInVain = MOST_LOOKS;
+            return;
+        }
+        if (List.<Object>of(sheet, messages, count).equals(before)) {
+            looksInVain++;
+        } else {
+            looksInVain = 0;
+            PrimeFaces.current().ajax().update("webhook:live");
+        }
+    }
+
+    /** Whether the page looks by itself: something may be told at any time, but nobody watches for hours. */
+    public boolean isWatching() {
+        return isOn() && looksInVain < MOST_LOOKS;
     }
 
     /** Looks again, for messages are on their way. */
@@ -96,6 +136,7 @@ public class WebhookPage implements Serializable {
     public void test() {
         fresh = null;
         if (attempts.attempt(() -> desk.test(id, door.visitor()))) {
+            page = null;
             attempts.tell("webhook.tested");
         }
         look();
@@ -125,9 +166,22 @@ public class WebhookPage implements Serializable {
         return sheet;
     }
 
-    /** Its latest messages, the newest first. */
-    public List<MessageSheet> getMessages() {
-        return messages;
+    /** One page of its messages, the newest first. */
+    public Page<MessageSheet> getShown() {
+        return new Page<>(messages, count, number(), WebhookDesk.PER_PAGE);
+    }
+
+    /** Address of another page of its messages. */
+    public String turned(long to) {
+        return "/webinar/webhooks/" + id + "/?page=" + to + "#messages-title";
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(String page) {
+        this.page = page;
     }
 
     /** The secret that it has just got; null when it has not. */

@@ -97,7 +97,11 @@ public class MeetingsResource {
             @Parameter(description = "Words in the name of the meeting or its owner") @QueryParam("q") String words,
             @Parameter(description = "all, webinar, meeting or room") @QueryParam("kind") String kind,
             @Parameter(description = "all, running, coming or past") @QueryParam("when") String when,
-            @Parameter(description = "latest, earliest, name or owner") @QueryParam("order") String order,
+            @Parameter(
+                            description =
+                                    "next, latest, earliest, name or owner; next has what is on or comes next before what is over")
+                    @QueryParam("order")
+                    String order,
             @Parameter(description = "Whose: me or all") @QueryParam("owner") String owner,
             @Parameter(description = "The page, counted from 1") @QueryParam("page") String page,
             @Parameter(description = "How many stand on a page: 1 to 100, usually 25") @QueryParam("perPage")

@@ -28,39 +28,49 @@ public class KnownEventsFilter implements Filter {
     @Inject
     private DiscoverablePage discoverable;
 
+    /** For the container. */
+    public KnownEventsFilter() {}
+
+    KnownEventsFilter(LivePages pages, DiscoverablePage discoverable) {
+        this.pages = pages;
+        this.discoverable = discoverable;
+    }
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
         String slug = asked.getServletPath().replaceFirst("^/live/event/", "").replaceFirst("/.*", "");
-        if (discoverable(asked, slug)) {
+        switch (reach(slug)) {
+            case EVERYBODY -> everybody(asked, answer, chain);
+            case SOME -> chain.doFilter(request, response);
+            case NOBODY -> {
+                answer.setStatus(HttpServletResponse.SC_NOT_FOUND);
+                answer.setHeader("Cache-Control", "no-store");
+                chain.doFilter(new FirstVisit(asked), response);
+            }
+        }
+    }
+
+    private void everybody(HttpServletRequest asked, HttpServletResponse answer, FilterChain chain)
+            throws IOException, ServletException {
+        if (discoverable.fits(asked)) {
             discoverable.send(asked, answer);
-        } else if (known(slug)) {
-            chain.doFilter(request, response);
         } else {
-            answer.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            answer.setHeader("Cache-Control", "no-store");
-            chain.doFilter(new FirstVisit(asked), response);
+            chain.doFilter(asked, answer);
         }
     }
 
-    private boolean discoverable(HttpServletRequest asked, String slug) {
+    /** Asked once for each request: while a database is slow, each question keeps a thread. */
+    private Reach reach(String slug) {
         try {
-            return discoverable.is(asked, EventNumber.of(slug));
-        } catch (RuntimeException noneOrDatabaseAway) {
-            return false;
-        }
-    }
-
-    private boolean known(String slug) {
-        try {
-            return pages.has(EventNumber.of(slug));
+            return pages.reach(EventNumber.of(slug));
         } catch (NoSuchEvent noNumber) {
-            return false;
+            return Reach.NOBODY;
         } catch (RuntimeException databaseAway) {
             // The page says so itself, and finds its way back when the database does.
-            return true;
+            return Reach.SOME;
         }
     }
 

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.webinar.Refusal;
 import org.webinar.chat.Conversations;
 import org.webinar.identity.Visitor;
 import org.webinar.livestream.EventView;
@@ -72,22 +71,12 @@ public class LivePages {
         return made.page();
     }
 
-    /** Whether strangers may see it. */
-    public boolean forEverybody(long eventId) {
+    /** Whom it is for, if this site has such an event. */
+    public Reach reach(long eventId) {
         try {
-            return kept(eventId).strangers();
-        } catch (Refusal none) {
-            return false;
-        }
-    }
-
-    /** Whether this site has such an event. */
-    public boolean has(long eventId) {
-        try {
-            kept(eventId);
-            return true;
+            return kept(eventId).strangers() ? Reach.EVERYBODY : Reach.SOME;
         } catch (NoSuchEvent none) {
-            return false;
+            return Reach.NOBODY;
         }
     }
 

@@ -10,7 +10,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.webinar.site.CurrentSite;
-import org.webinar.web.audience.LivePages;
 import org.webinar.web.door.Fingerprint;
 import org.webinar.web.door.SafePath;
 
@@ -25,19 +24,15 @@ public class DiscoverablePage {
     private static final String HEAD = "</head>";
 
     @Inject
-    private LivePages pages;
-
-    @Inject
     private CurrentSite site;
 
     @Inject
     private Fingerprint fingerprint;
 
-    /** Whether this request is for such a page. */
-    public boolean is(HttpServletRequest request, long eventId) {
+    /** Whether this request is for the page of an event, and not for what lies beside it. */
+    public boolean fits(HttpServletRequest request) {
         return request.getMethod().equals("GET")
-                && PAGE.matcher(request.getServletPath()).matches()
-                && pages.forEverybody(eventId);
+                && PAGE.matcher(request.getServletPath()).matches();
     }
 
     /** Sends it, or says that the browser has it already. */

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.webinar.Outage;
@@ -34,6 +35,11 @@ import org.webinar.time.WrittenDate;
 @RequestScoped
 public class Sentences {
     private static final String BUNDLE = "org.webinar.web.Pages";
+
+    private static final String MIDNIGHT = "24:00";
+
+    /** Differences that are ends. */
+    private static final Set<String> ENDS = Set.of("TOKEN_END");
 
     /** Django's cookie for a chosen language (LANGUAGE_COOKIE_NAME): one choice for Pod's pages and ours. */
     private static final String CHOSEN = "django_language";
@@ -106,15 +112,18 @@ public class Sentences {
                     ? of(
                             "change.told",
                             of("field." + difference.field()),
-                            side(difference.before()),
-                            side(difference.after()))
+                            side(difference.field(), difference.before()),
+                            side(difference.field(), difference.after()))
                     : of("change.untold", of("field." + difference.field()));
         }
         boolean field = argument instanceof Planned.Field || argument instanceof EventPlan.Field;
         return field ? of("field." + argument) : argument;
     }
 
-    private Object side(Object value) {
+    private Object side(String field, Object value) {
+        if (value instanceof Instant end && ENDS.contains(field)) {
+            return end(end);
+        }
         return value == null || value.equals("") ? of("change.nothing") : shown(value);
     }
 
@@ -128,6 +137,17 @@ public class Sentences {
     /** A moment as people read it; the zone written out. */
     public String moment(Instant instant) {
         return of("date.moment", day(instant), hour(instant), zoneName(instant));
+    }
+
+    /** An end that is not part of what it ends: that of a whole day is told of as that day's, and not as the next one's begin. */
+    public String end(Instant end) {
+        boolean wholeDay = end.atZone(zone())
+                .toLocalDate()
+                .atStartOfDay(zone())
+                .toInstant()
+                .equals(end);
+        Instant last = end.minusNanos(1);
+        return wholeDay ? of("date.moment", day(last), MIDNIGHT, zoneName(last)) : moment(end);
     }
 
     /** A moment in a table, where there are many: the zone stands elsewhere. */
