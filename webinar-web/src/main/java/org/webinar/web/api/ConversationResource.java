@@ -6,11 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,15 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.webinar.chat.ChatArchive;
 import org.webinar.chat.KeptLine;
-import org.webinar.site.CurrentSite;
 import org.webinar.token.Scope;
-import org.webinar.web.texts.Sentences;
 
 /** What was said at an event, for those who may take it away. */
 @Path("events/{event}/chat")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Chat", description = "What was said at an event, for those who run it")
-public class ConversationResource {
+public class ConversationResource extends ApiReading {
     private static final String AFTER = "after";
 
     @Inject
@@ -38,24 +33,6 @@ public class ConversationResource {
 
     @Inject
     private Moments moments;
-
-    @Inject
-    private Replies replies;
-
-    @Inject
-    private CurrentBearer bearer;
-
-    @Inject
-    private CurrentSite site;
-
-    @Inject
-    private Sentences sentences;
-
-    @Context
-    private UriInfo asked;
-
-    @Context
-    private Request request;
 
     /** A part of it. */
     @GET
@@ -76,23 +53,21 @@ public class ConversationResource {
                     String after,
             @Parameter(description = "How many messages at once: 1 to 100, usually 25") @QueryParam("perPage")
                     String perPage) {
-        Query query = new Query(sentences);
+        Query query = query();
         int from = query.number(AFTER, after, 0, Integer.MAX_VALUE, 0);
         int most = query.paging(null, perPage).perPage();
         query.check();
-        List<KeptLine> found = archive.some(event, from, most + 1, bearer.visitor());
+        List<KeptLine> found = archive.some(event, from, most + 1, visitor());
         List<KeptLine> shown = found.stream().limit(most).toList();
         Long next =
                 found.size() > most ? Long.valueOf(shown.get(shown.size() - 1).id()) : null;
         Response.ResponseBuilder answer =
-                replies.of(new ApiMessages(shown.stream().map(this::shape).toList(), next), request);
+                reply(new ApiMessages(shown.stream().map(this::shape).toList(), next));
         return (next == null ? answer : answer.link(following(next), "next")).build();
     }
 
     private URI following(long after) {
-        return Paging.address(asked, site.address())
-                .replaceQueryParam(AFTER, after)
-                .build();
+        return here().replaceQueryParam(AFTER, after).build();
     }
 
     private ApiMessage shape(KeptLine line) {

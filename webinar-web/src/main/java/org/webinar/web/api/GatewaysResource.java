@@ -6,11 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -23,38 +20,18 @@ import org.webinar.administration.GatewayDesk;
 import org.webinar.gateway.Condition;
 import org.webinar.gateway.Duty;
 import org.webinar.gateway.GatewaySheet;
-import org.webinar.site.CurrentSite;
 import org.webinar.token.Scope;
-import org.webinar.web.texts.Sentences;
 
 /** How the live gateways are, for administrators; nothing that would let somebody drive one. */
 @Path("gateways")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Gateways", description = "How the live gateways are, for administrators")
-public class GatewaysResource {
+public class GatewaysResource extends ApiReading {
     @Inject
     private GatewayDesk desk;
 
     @Inject
     private Moments moments;
-
-    @Inject
-    private Replies replies;
-
-    @Inject
-    private CurrentBearer bearer;
-
-    @Inject
-    private CurrentSite site;
-
-    @Inject
-    private Sentences sentences;
-
-    @Context
-    private UriInfo asked;
-
-    @Context
-    private Request request;
 
     /** A page of them. */
     @GET
@@ -72,15 +49,13 @@ public class GatewaysResource {
             @Parameter(description = "The page, counted from 1") @QueryParam("page") String page,
             @Parameter(description = "How many stand on a page: 1 to 100, usually 25") @QueryParam("perPage")
                     String perPage) {
-        Query query = new Query(sentences);
+        Query query = query();
         Paging paging = query.paging(page, perPage);
         query.check();
-        List<GatewaySheet> all = desk.all(bearer.visitor());
+        List<GatewaySheet> all = desk.all(visitor());
         ApiGateways gateways = new ApiGateways(
                 paging.of(all).stream().map(this::shape).toList(), paging.page(), paging.perPage(), all.size());
-        return replies.of(gateways, request)
-                .links(paging.links(asked, site.address(), all.size()))
-                .build();
+        return page(gateways, paging, all.size());
     }
 
     /** One of them. */
@@ -93,7 +68,7 @@ public class GatewaysResource {
             description = "The gateway",
             content = @Content(schema = @Schema(implementation = ApiGateway.class)))
     public Response one(@PathParam("id") long id) {
-        return replies.of(shape(desk.one(id, bearer.visitor())), request).build();
+        return reply(shape(desk.one(id, visitor()))).build();
     }
 
     private ApiGateway shape(GatewaySheet sheet) {

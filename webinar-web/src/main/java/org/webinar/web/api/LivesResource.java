@@ -6,11 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,38 +19,18 @@ import org.webinar.administration.LiveDesk;
 import org.webinar.administration.Page;
 import org.webinar.livestream.LiveSummary;
 import org.webinar.livestream.TimelineEntry;
-import org.webinar.site.CurrentSite;
 import org.webinar.token.Scope;
-import org.webinar.web.texts.Sentences;
 
 /** Livestreams and what happened to them, for administrators. */
 @Path("lives")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Lives", description = "Livestreams and what happened to them, for administrators")
-public class LivesResource {
+public class LivesResource extends ApiReading {
     @Inject
     private LiveDesk desk;
 
     @Inject
     private Moments moments;
-
-    @Inject
-    private Replies replies;
-
-    @Inject
-    private CurrentBearer bearer;
-
-    @Inject
-    private CurrentSite site;
-
-    @Inject
-    private Sentences sentences;
-
-    @Context
-    private UriInfo asked;
-
-    @Context
-    private Request request;
 
     /** A page of them. */
     @GET
@@ -72,16 +49,14 @@ public class LivesResource {
             @Parameter(description = "The page, counted from 1") @QueryParam("page") String page,
             @Parameter(description = "How many stand on a page: 1 to 100, usually 25") @QueryParam("perPage")
                     String perPage) {
-        Query query = new Query(sentences);
+        Query query = query();
         String sought = query.words("q", words);
         Paging paging = query.paging(page, perPage);
         query.check();
-        Page<LiveSummary> found = desk.find(sought, paging.number(), paging.perPage(), bearer.visitor());
+        Page<LiveSummary> found = desk.find(sought, paging.number(), paging.perPage(), visitor());
         ApiLives lives = new ApiLives(
                 found.rows().stream().map(this::shape).toList(), paging.page(), paging.perPage(), found.count());
-        return replies.of(lives, request)
-                .links(paging.links(asked, site.address(), found.count()))
-                .build();
+        return page(lives, paging, found.count());
     }
 
     /** One of them. */
@@ -94,8 +69,7 @@ public class LivesResource {
             description = "The livestream",
             content = @Content(schema = @Schema(implementation = ApiLive.class)))
     public Response one(@PathParam("id") long id) {
-        return replies.of(shape(desk.report(id, bearer.visitor()).live()), request)
-                .build();
+        return reply(shape(desk.report(id, visitor()).live())).build();
     }
 
     /** What happened to it. */
@@ -111,10 +85,9 @@ public class LivesResource {
             description = "The oldest first",
             content = @Content(schema = @Schema(implementation = ApiTimeline.class)))
     public Response timeline(@PathParam("id") long id) {
-        ApiTimeline timeline = new ApiTimeline(desk.report(id, bearer.visitor()).timeline().stream()
-                .map(this::shape)
-                .toList());
-        return replies.of(timeline, request).build();
+        ApiTimeline timeline = new ApiTimeline(
+                desk.report(id, visitor()).timeline().stream().map(this::shape).toList());
+        return reply(timeline).build();
     }
 
     private ApiLive shape(LiveSummary live) {

@@ -6,11 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,17 +19,14 @@ import org.webinar.administration.MeetingFilter;
 import org.webinar.administration.MeetingFinder;
 import org.webinar.administration.MeetingSheet;
 import org.webinar.administration.Page;
-import org.webinar.identity.Visitor;
 import org.webinar.livestream.Webinars;
-import org.webinar.site.CurrentSite;
 import org.webinar.token.Scope;
-import org.webinar.web.texts.Sentences;
 
 /** Meetings and webinars: as programs find them. */
 @Path("meetings")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Meetings", description = "Meetings and webinars")
-public class MeetingsResource {
+public class MeetingsResource extends ApiReading {
     /** Kinds of meetings, in the words in which each tells its own. */
     enum Kind {
         ALL(MeetingFilter.Kind.ALL),
@@ -62,24 +56,6 @@ public class MeetingsResource {
     @Inject
     private MeetingShapes shapes;
 
-    @Inject
-    private Replies replies;
-
-    @Inject
-    private CurrentBearer bearer;
-
-    @Inject
-    private CurrentSite site;
-
-    @Inject
-    private Sentences sentences;
-
-    @Context
-    private UriInfo asked;
-
-    @Context
-    private Request request;
-
     /** A page of them. */
     @GET
     @Needs(Scope.MEETINGS_READ)
@@ -106,7 +82,7 @@ public class MeetingsResource {
             @Parameter(description = "The page, counted from 1") @QueryParam("page") String page,
             @Parameter(description = "How many stand on a page: 1 to 100, usually 25") @QueryParam("perPage")
                     String perPage) {
-        Query query = new Query(sentences);
+        Query query = query();
         MeetingFilter filter = new MeetingFilter(
                 query.words("q", words),
                 query.word("kind", kind, Kind.class, Kind.ALL).sought,
@@ -121,9 +97,7 @@ public class MeetingsResource {
                 : finder.own(filter, paging.number(), paging.perPage(), visitor());
         ApiMeetings meetings = new ApiMeetings(
                 found.rows().stream().map(shapes::of).toList(), paging.page(), paging.perPage(), found.count());
-        return replies.of(meetings, request)
-                .links(paging.links(asked, site.address(), found.count()))
-                .build();
+        return page(meetings, paging, found.count());
     }
 
     /** One of them. */
@@ -138,7 +112,7 @@ public class MeetingsResource {
             content = @Content(schema = @Schema(implementation = ApiMeeting.class)))
     @APIResponse(responseCode = "304", description = "It is as it was (If-None-Match)")
     public Response one(@PathParam("id") long id) {
-        return replies.of(shape(id), request).build();
+        return reply(shape(id)).build();
     }
 
     /** How it stands at this moment. */
@@ -155,14 +129,10 @@ public class MeetingsResource {
             content = @Content(schema = @Schema(implementation = ApiNow.class)))
     public Response now(@PathParam("id") long id) {
         finder.one(id, visitor());
-        return replies.of(shapes.now(webinars.one(id, visitor())), request).build();
+        return reply(shapes.now(webinars.one(id, visitor()))).build();
     }
 
     private ApiMeeting shape(long id) {
         return shapes.of(finder.one(id, visitor()));
-    }
-
-    private Visitor visitor() {
-        return bearer.visitor();
     }
 }
