@@ -7,6 +7,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -73,6 +74,24 @@ class SbomIT {
                                 .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
             }
             assertThat(names(war, name -> name.matches("vendor/[^/]+/"))).hasSize(1);
+        }
+    }
+
+    /** It changes with PrimeFaces, and nobody would notice. */
+    @Test
+    void the_jquery_inside_primefaces_is_the_one_that_is_named() throws IOException {
+        JsonObject jquery = components("vendored.cdx.json").get(1);
+        assertThat(jquery.getString("purl")).isEqualTo("pkg:npm/jquery@" + jquery.getString("version"));
+        try (ZipFile war = new ZipFile(WAR.toFile());
+                ZipInputStream jar =
+                        new ZipInputStream(war.getInputStream(war.getEntry("WEB-INF/lib/primefaces.jar")))) {
+            ZipEntry entry = jar.getNextEntry();
+            while (entry != null && !entry.getName().equals("META-INF/resources/primefaces/jquery/jquery.js")) {
+                entry = jar.getNextEntry();
+            }
+            assertThat(entry).isNotNull();
+            assertThat(new String(jar.readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("/*! jQuery v" + jquery.getString("version") + " ");
         }
     }
 

@@ -2,24 +2,15 @@ package org.webinar.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** docs/security.md against the standard's numbers, and against the tests that it and docs/failures.md name. */
+/** docs/security.md against the standard's numbers, and against the tests that it names. */
 class SecurityListTest {
-    private static final Path HOUSE = Path.of("..");
-
     /** The points of level 1 and 2 in OWASP ASVS 4.0.3: section, and which of it. */
     private static final String STANDARD = """
             1.1: 1–7; 1.2: 1–4; 1.4: 1, 4, 5; 1.5: 1–4; 1.6: 1–4; 1.7: 1, 2; 1.8: 1, 2; 1.9: 1, 2; 1.10: 1; 1.11: 1, 2;
@@ -34,11 +25,8 @@ class SecurityListTest {
             Pattern.compile("(?m)^\\| (\\d+\\.\\d+\\.\\d[^|]*)\\|[^|]*\\|[^|]*\\| ([^|]+) \\|$");
     private static final Pattern POINT = Pattern.compile("(\\d+\\.\\d+)\\.(\\d+)(?:–(\\d+))?");
 
-    /** A test, or what several tests share: with a method, which may be cut short. */
-    private static final Pattern NAMED = Pattern.compile("`([A-Z]\\w*(?:Test|IT|Pod))(?:\\.([a-z][a-z0-9_]*)(…?))?`");
-
     @Test
-    void every_point_of_level_1_and_2_stands_there_once() throws IOException {
+    void every_point_of_level_1_and_2_stands_there_once() {
         List<String> listed =
                 rows().stream().flatMap(row -> points(row.group(1))).sorted().toList();
         List<String> wanted = Stream.of(STANDARD.split(";\\s+"))
@@ -51,61 +39,21 @@ class SecurityListTest {
     }
 
     @Test
-    void every_row_says_how_it_stands() throws IOException {
+    void every_row_says_how_it_stands() {
         assertThat(rows()).allSatisfy(row -> assertThat(row.group(2))
                 .as(row.group(1))
                 .matches("kept|in part(: .+)?|not kept(: .+)?|does not apply"));
     }
 
     @Test
-    void the_tests_that_it_names_are_there() throws IOException {
-        everyTestOf("security.md", 100);
+    void the_tests_that_it_names_are_there() {
+        String list = Documents.text("security.md");
+        assertThat(NamedTests.missing(list)).isEmpty();
+        assertThat(NamedTests.in(list)).hasSizeGreaterThan(100);
     }
 
-    @Test
-    void the_tests_that_the_list_of_failures_names_are_there() throws IOException {
-        everyTestOf("failures.md", 30);
-    }
-
-    private static void everyTestOf(String document, int atLeast) throws IOException {
-        Map<String, List<String>> tests = tests();
-        List<String> missing = new ArrayList<>();
-        List<MatchResult> named = NAMED.matcher(document(document)).results().toList();
-        named.forEach(name -> {
-            List<String> sources = tests.getOrDefault(name.group(1), List.of());
-            String method = name.group(2) == null
-                    ? "class|interface"
-                    : "void " + name.group(2) + (name.group(3).isEmpty() ? "\\(" : "");
-            if (sources.stream()
-                    .noneMatch(source -> Pattern.compile(method).matcher(source).find())) {
-                missing.add(name.group());
-            }
-        });
-        assertThat(missing).isEmpty();
-        assertThat(named).hasSizeGreaterThan(atLeast);
-    }
-
-    /** The sources of tests by their class; several modules may have one of the same name. */
-    private static Map<String, List<String>> tests() throws IOException {
-        List<Path> sources = new ArrayList<>();
-        for (Path modules : List.of(HOUSE, HOUSE.resolve("plugins"))) {
-            try (Stream<Path> folders = Files.list(modules)) {
-                for (Path module : folders.filter(folder -> Files.isDirectory(folder.resolve("src/test/java")))
-                        .toList()) {
-                    try (Stream<Path> files = Files.walk(module.resolve("src/test/java"))) {
-                        files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
-                    }
-                }
-            }
-        }
-        return sources.stream()
-                .collect(Collectors.groupingBy(
-                        file -> file.getFileName().toString().replace(".java", ""),
-                        Collectors.mapping(SecurityListTest::text, Collectors.toList())));
-    }
-
-    private static List<MatchResult> rows() throws IOException {
-        return ROW.matcher(document("security.md")).results().toList();
+    private static List<MatchResult> rows() {
+        return ROW.matcher(Documents.text("security.md")).results().toList();
     }
 
     private static Stream<String> points(String text) {
@@ -114,17 +62,5 @@ class SecurityListTest {
             int last = found.group(3) == null ? first : Integer.parseInt(found.group(3));
             return IntStream.rangeClosed(first, last).mapToObj(number -> found.group(1) + "." + number);
         });
-    }
-
-    private static String document(String name) {
-        return text(HOUSE.resolve("docs").resolve(name));
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }
