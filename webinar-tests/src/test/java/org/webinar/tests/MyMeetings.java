@@ -19,6 +19,11 @@ record MyMeetings(Page page) {
                                 .and(page.getByText(name, new Page.GetByTextOptions().setExact(true)))));
     }
 
+    /** What is said of what has just been saved or deleted on the page before. */
+    Locator said() {
+        return page.locator("#said");
+    }
+
     /** Marks the page as it is now. */
     void mark() {
         page.evaluate("document.documentElement.dataset.old = 'yes'");
