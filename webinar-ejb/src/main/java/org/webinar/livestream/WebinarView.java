@@ -89,6 +89,11 @@ public record WebinarView(
         return webinar && running() && Endings.offersMore(end, now);
     }
 
+    /** Whether it is past when its live ends at that moment. */
+    public boolean heldWhenEnded(Instant now) {
+        return webinar && running() && curtain != Curtain.REHEARSAL && Endings.isHeld(start, now);
+    }
+
     /** Whether its room is open as far as we know. */
     public boolean running() {
         return state != null && state != LiveState.ENDED || room == RoomState.OPEN;

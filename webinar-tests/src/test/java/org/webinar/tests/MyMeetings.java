@@ -49,6 +49,14 @@ record MyMeetings(Page page) {
                 .hasText(badge, new LocatorAssertions.HasTextOptions().setTimeout(Await.SOON.toMillis()));
     }
 
+    /** Waits until what has been held stands among the past ones, and stays there. */
+    MyMeetings awaitHeld(String name, Duration patience) {
+        assertThat(card(name)).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(patience.toMillis()));
+        page.locator("[data-show=PAST]").click();
+        awaitState(name, "ENDED", patience);
+        return this;
+    }
+
     /** The address that the presenter sends to the audience. */
     String audienceAddress(String name) {
         return card(name).locator(".audience-link").getAttribute("href");
