@@ -8,12 +8,8 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.webinar.identity.Visitor;
 import org.webinar.meeting.Meeting;
@@ -129,16 +125,6 @@ class AgendaLedger {
     /** Signs that mean something in a pattern mean themselves. */
     private static String literally(String words) {
         return words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
-    }
-
-    /** Where these stand in the series that they were planned in; nothing for those that were planned alone. */
-    public Map<Long, SeriesPlace> places(Collection<Long> meetings) {
-        return meetings.isEmpty()
-                ? Map.of()
-                : database.createQuery("select d from SeriesPlace d where d.meetingId in :meetings", SeriesPlace.class)
-                        .setParameter("meetings", meetings)
-                        .getResultStream()
-                        .collect(Collectors.toMap(SeriesPlace::meetingId, Function.identity()));
     }
 
     /** Which of somebody's meetings are broadcast now. */

@@ -154,6 +154,7 @@ class SeriesIT {
         form.page().locator("#add").waitFor();
         assertThat(meetings.said()).containsText("2 dates");
         assertThat(meetings.card(name + " bis")).hasCount(1);
+        assertThat(meetings.card(name + " bis").locator(".badge.series")).hasCount(0);
     }
 
     private static void page_of_the_audience_counts_for_all(PlanForm form, Locator cards, Tongue tongue) {
