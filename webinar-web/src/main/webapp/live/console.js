@@ -60,7 +60,7 @@ function askAll() {
 function setUpWire() {
   wire.on('state', (state) => {
     refused = false;
-    chat.setState(state.chat);
+    chat.setState(state.chat, state.phase);
     steer.showViewers(state.viewers);
     questionList.setOver(state.phase === 'ended');
     steer.look();
