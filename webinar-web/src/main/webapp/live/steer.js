@@ -91,6 +91,7 @@ function draw() {
   const state = word();
   main.dataset.state = seen.state;
   write('title', seen.title);
+  write('end-question', t('console.end.title', seen.title));
   write('state', t(`console.state.${state}`));
   byId('state').className = `badge ${BADGES[state] ?? ''}`;
   write('schedule', t('console.schedule', hourOf(seen.start), hourOf(seen.end)));

@@ -211,6 +211,7 @@ class ConsoleIT {
     private void the_end_is_asked_for_first() {
         console.press("#end", "Enter");
         assertThat(console.page().locator("#end-dialog")).isVisible();
+        assertThat(console.page().locator("#end-question")).containsText(LECTURE);
         assertThat(console.page().locator("#end-no")).isFocused();
         stage.shots().take(console.page(), "05-terminer");
         Accessible.everybodyCanUse(console.page(), Tongue.FR, "console, asking");

@@ -5,7 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /** The presenter's list. */
 record MyMeetings(Page page) {
@@ -85,6 +87,12 @@ record MyMeetings(Page page) {
     /** Presses end and is asked. */
     void askToEnd(String name) {
         card(name).locator("[id$=':end']").click();
+    }
+
+    /** The question whether this one is to end: its name is in that of the dialog. */
+    Locator question(String name) {
+        return page.getByRole(
+                AriaRole.ALERTDIALOG, new Page.GetByRoleOptions().setName(Pattern.compile("«\\s" + name + "\\s»")));
     }
 
     /** Says yes to what the page asks. */
