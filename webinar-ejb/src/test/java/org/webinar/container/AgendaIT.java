@@ -106,7 +106,12 @@ class AgendaIT {
         assertThat(found("Agenda kinds", Show.WEBINARS)).containsExactly(webinar);
         assertThat(found("Agenda kinds", Show.MEETINGS))
                 .containsExactlyInAnyOrder(meeting, past, endless, over, personal, restricted);
-        assertThat(found("Agenda kinds", Show.RESTRICTED)).containsExactly(restricted);
+        assertThat(agenda.of(new Sought("Agenda kinds", Show.RESTRICTED, 0), alice)
+                        .meetings())
+                .singleElement()
+                .returns(restricted, WebinarView::id)
+                .returns(true, WebinarView::roomRestricted)
+                .returns(false, WebinarView::reserved);
         assertThat(found("Agenda kinds", Show.ALL)).hasSize(7).endsWith(over, past);
         // Today's date of the endless one, their own room, and then what comes.
         assertThat(found("Agenda kinds", Show.ACTIVE)).endsWith(webinar, meeting, restricted);
