@@ -1,6 +1,6 @@
 // The log of messages: order, who is who, scrolling, and what is said to screen readers.
 
-import { hourOf } from './clock.js';
+import { hourOf, moment } from './clock.js';
 import * as composer from './composer.js';
 import { count, onTexts, t } from './texts.js';
 
@@ -39,6 +39,7 @@ function draw(entry) {
   if (message.at && !held) {
     const time = element('time', '', hourOf(message.at));
     time.dateTime = message.at;
+    time.title = moment(message.at);
     who.append(' ', time);
   } else {
     who.append(' ', element('i', '', t(held ? 'chat.held' : 'chat.sending')));

@@ -195,7 +195,8 @@ class ConsoleIT {
         console.press("#extend", "Enter");
         // Late in the evening the end is said with its day.
         assertThat(watching.page().locator("#when")).containsText(Pattern.compile("– (.*, )?" + end));
-        assertThat(console.page().locator("#schedule")).containsText(Pattern.compile("à (.*, )?" + end));
+        assertThat(console.page().locator("#schedule"))
+                .containsText(Pattern.compile("– (.*, )?" + end + " \\(heure .*\\)"));
         assertThat(console.page().locator("#extend")).isHidden();
         console.keepsItsFocus();
     }
