@@ -1,6 +1,6 @@
 // The log of messages: order, who is who, scrolling, and what is said to screen readers.
 
-import { hourOf } from './clock.js';
+import { hourOf, moment } from './clock.js';
 import * as composer from './composer.js';
 import { count, onTexts, t } from './texts.js';
 
@@ -13,7 +13,6 @@ const mine = new Set();
 let unsaid = [];
 let speaking = 0;
 let announcing = true;
-let signedIn = false;
 let underway = null; // { message, box } being sent
 let decorate = () => {}; // what a moderator finds on each message
 
@@ -40,6 +39,7 @@ function draw(entry) {
   if (message.at && !held) {
     const time = element('time', '', hourOf(message.at));
     time.dateTime = message.at;
+    time.title = moment(message.at);
     who.append(' ', time);
   } else {
     who.append(' ', element('i', '', t(held ? 'chat.held' : 'chat.sending')));
@@ -174,16 +174,15 @@ export function refused() {
 }
 
 function drawEmpty() {
-  byId('chat-empty').hidden = log.querySelector('.message') !== null;
-  byId('chat-empty').textContent = t(signedIn ? 'chat.empty' : 'chat.emptyRead');
+  byId('chat-empty').hidden = log.querySelector('.message') !== null; // its words are the composer's
 }
 
 function keepMine() {
   try { sessionStorage.setItem(`webinar.mine.${location.pathname}`, JSON.stringify([...mine].slice(-MOST))); } catch { /* only a mark */ }
 }
 
-export function setState(state) {
-  composer.setState(state);
+export function setState(state, phase) {
+  composer.setState(state, phase);
   pinned = state.pinned;
   drawPinned();
 }
@@ -203,8 +202,6 @@ export function decorateWith(add) {
 }
 
 export function setVisitor(visitor) {
-  signedIn = visitor.signedIn;
-  drawEmpty();
   composer.setVisitor(visitor);
 }
 

@@ -43,26 +43,44 @@ function set(element, text) {
   }
 }
 
+const HOUR = { hour: '2-digit', minute: '2-digit' };
+
 /** "Saturday 21 November 2026, 15:00 – 16:30 (Central European Standard Time)", in the viewer's zone. */
 export function when(start, end) {
-  const from = new Date(start);
-  const to = new Date(end);
-  const hour = new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' });
-  const zone = new Intl.DateTimeFormat(locale(), { timeZoneName: 'long' }).formatToParts(from)
-    .find((part) => part.type === 'timeZoneName')?.value ?? '';
-  return day(from) === day(to)
-    ? t('date.range', day(from), hour.format(from), hour.format(to), zone)
-    : t('date.ranges', day(from), hour.format(from), day(to), hour.format(to), zone);
+  return day(start) === day(end)
+    ? t('date.range', day(start), hourOf(start), hourOf(end), zone(start))
+    : t('date.ranges', day(start), hourOf(start), day(end), hourOf(end), zone(start));
+}
+
+/** The same of a moment. */
+export function moment(instant) {
+  return t('date.moment', day(instant), hourOf(instant), zone(instant));
+}
+
+/** "21 Nov 2026, 15:00 CET", where there is little room. */
+export function brief(instant) {
+  return t('date.brief', day(instant, { day: 'numeric', month: 'short', year: 'numeric' }), zonedHour(instant));
 }
 
 /** The first of a month is "1er" in French, which browsers do not know. */
-function day(date) {
-  return new Intl.DateTimeFormat(locale(), { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-    .formatToParts(date)
+function day(instant, how = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }) {
+  return new Intl.DateTimeFormat(locale(), how)
+    .formatToParts(new Date(instant))
     .map(({ type, value }) => (type === 'day' && value === '1' && locale().startsWith('fr') ? '1er' : value))
     .join('');
 }
 
+function zone(instant) {
+  return new Intl.DateTimeFormat(locale(), { timeZoneName: 'long' }).formatToParts(new Date(instant))
+    .find((part) => part.type === 'timeZoneName')?.value ?? '';
+}
+
+/** "15:00 CET". */
+export function zonedHour(instant) {
+  return new Intl.DateTimeFormat(locale(), { ...HOUR, timeZoneName: 'short' }).format(new Date(instant));
+}
+
+/** The hour alone: only where the whole moment stands, too. */
 export function hourOf(instant) {
-  return new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
+  return new Intl.DateTimeFormat(locale(), HOUR).format(new Date(instant));
 }

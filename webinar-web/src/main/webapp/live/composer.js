@@ -18,6 +18,7 @@ const draftName = `webinar.draft.${location.pathname}`;
 let log;
 let visitor = null;
 let state = { open: false, offered: true, guests: false, hold: false, readOnly: false, slow: 0 };
+let over = false;
 let moderates = false;
 const guestName = byId('chat-name');
 let sending = false;
@@ -49,6 +50,17 @@ function mood() {
     .filter((sentence) => sentence).join(' ');
 }
 
+/** What stands where nobody has written yet: what whoever reads it can do. */
+function empty(signedIn, guest) {
+  if (!state.offered || !state.open) {
+    return !state.offered ? 'off' : over ? 'over' : 'closed';
+  }
+  if (state.readOnly && !moderates) {
+    return 'readOnly';
+  }
+  return signedIn || guest ? 'write' : visitor?.login ? 'signIn' : 'read';
+}
+
 function draw() {
   const signedIn = visitor?.signedIn === true;
   const guest = visitor !== null && !signedIn && state.guests;
@@ -60,7 +72,8 @@ function draw() {
     byId('chat-sign-in').querySelector('a').href = login;
   }
   byId('chat-closed').hidden = state.open || visitor === null;
-  byId('chat-closed').textContent = t(state.offered ? 'chat.closed' : 'chat.off');
+  byId('chat-closed').textContent = t(!state.offered ? 'chat.off' : over ? 'chat.ended' : 'chat.closed');
+  byId('chat-empty').textContent = t(`chat.empty.${empty(signedIn, guest)}`);
   if (byId('chat-mood').textContent !== mood()) {
     byId('chat-mood').textContent = mood();
   }
@@ -159,7 +172,7 @@ function explain(answer) {
     case 'slowed-down':
     case 'too-fast': return holdOff(Math.max(1, Math.ceil(answer.retryAfter ?? 3)));
     case 'not-signed-in': return signInAgain();
-    case 'chat-closed': return say(() => t('chat.closed'));
+    case 'chat-closed': return say(() => t(over ? 'chat.ended' : 'chat.closed'));
     case 'text-too-long': return say(() => t('chat.tooLong', LONGEST));
     case 'text-empty': return say(() => t('chat.textEmpty'));
     default: return say(() => (answer.status > 0 && answer.status < 500 && answer.title) || t('chat.notSent'));
@@ -187,8 +200,9 @@ function holdOff(seconds) {
   }, 1000);
 }
 
-export function setState(next) {
+export function setState(next, phase) {
   state = next;
+  over = phase === 'ended';
   draw();
 }
 

@@ -3,7 +3,7 @@
 import * as backstage from './backstage.js';
 import { board, catchUp, forget, hear, onChange, questions } from './board.js';
 import * as chat from './chat.js';
-import { hourOf, now } from './clock.js';
+import { now, zonedHour } from './clock.js';
 import { setModerates } from './composer.js';
 import * as desk from './desk.js';
 import * as held from './held.js';
@@ -25,7 +25,7 @@ let waiting = 0;
 
 function drawConnection() {
   const sentence = gone ? t('console.gone')
-    : lostAt !== null ? t('console.lost', hourOf(lostAt))
+    : lostAt !== null ? t('console.lost', zonedHour(lostAt))
       : refused ? t('console.refused')
         : way === 'polling' ? t('console.slowLine') : '';
   const box = byId('connection');
@@ -60,7 +60,7 @@ function askAll() {
 function setUpWire() {
   wire.on('state', (state) => {
     refused = false;
-    chat.setState(state.chat);
+    chat.setState(state.chat, state.phase);
     steer.showViewers(state.viewers);
     questionList.setOver(state.phase === 'ended');
     steer.look();

@@ -32,7 +32,7 @@ function show(state) {
   describe();
   showFrames();
   offerRegistration(state.registration);
-  chat.setState(state.chat);
+  chat.setState(state.chat, state.phase);
   panel.setState(state);
   play(state);
 }

@@ -1,7 +1,7 @@
 // The list of questions: most wanted first, what is being answered on top, votes, and one's own with its state.
 
 import { board, know, onChange, questions } from './board.js';
-import { hourOf } from './clock.js';
+import { hourOf, moment } from './clock.js';
 import { send } from './post.js';
 import { count, label, onTexts, t } from './texts.js';
 
@@ -64,6 +64,7 @@ function drawWho(entry, { author, own, state, at }) {
   const name = author ?? (own?.asker ? t('questions.anonymousIs', own.asker) : t('questions.anonymous'));
   const time = element('time', '', hourOf(at));
   time.dateTime = at;
+  time.title = moment(at);
   entry.who.replaceChildren(element('b', '', name), ' ', time);
   if (own?.mine) {
     entry.who.append(' ', element('span', 'badge', t('chat.you')));

@@ -1,7 +1,8 @@
 // The links to what was recorded, on the card that stands there when it is over.
 
 import { recordingPage } from './address.js';
-import { locale, onTexts, t } from './texts.js';
+import { brief } from './clock.js';
+import { onTexts, t } from './texts.js';
 
 const box = document.getElementById('recordings');
 let shown = [];
@@ -24,7 +25,7 @@ function draw() {
   for (const recording of shown) {
     const link = links.get(recording.id) ?? box.appendChild(linkTo(recording));
     link.textContent = shown.length > 1 && recording.start // the server leaves out what nobody knows
-      ? t('ended.watchOne', when(recording.start))
+      ? t('ended.watchOne', brief(recording.start))
       : t('ended.watch');
     links.delete(recording.id);
   }
@@ -46,10 +47,6 @@ function takeAway(link) {
     document.getElementById('card-title').focus(); // never drop it to the body
   }
   link.remove();
-}
-
-function when(start) {
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(start));
 }
 
 onTexts(draw);

@@ -1,7 +1,7 @@
 // How the live goes, in words and figures, and the buttons that steer it. Asked from the server; it says what may be done.
 
 import { at, audiencePage } from './address.js';
-import { heard, hourOf, now } from './clock.js';
+import { heard, now, when } from './clock.js';
 import { send } from './post.js';
 import { count, language, onTexts, t } from './texts.js';
 
@@ -91,9 +91,10 @@ function draw() {
   const state = word();
   main.dataset.state = seen.state;
   write('title', seen.title);
+  write('end-question', t('console.end.title', seen.title));
   write('state', t(`console.state.${state}`));
   byId('state').className = `badge ${BADGES[state] ?? ''}`;
-  write('schedule', t('console.schedule', hourOf(seen.start), hourOf(seen.end)));
+  write('schedule', t('console.schedule', when(seen.start, seen.end)));
   write('health', health());
   byId('trouble').hidden = !seen.trouble;
   write('trouble', seen.trouble ? seen.trouble + (running() ? ` ${t('console.goOn')}` : '') : '');

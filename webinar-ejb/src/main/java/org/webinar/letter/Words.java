@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
@@ -50,14 +51,28 @@ public class Words {
 
     private Object shown(Object argument, Locale locale) {
         if (argument instanceof TimeSlot slot) {
-            return moment("EEEE d MMMM uuuu, HH:mm", slot.start(), locale)
+            ZonedDateTime start = onTheWall(slot.start());
+            ZonedDateTime end = onTheWall(slot.end());
+            boolean oneDay = start.toLocalDate().equals(end.toLocalDate());
+            return moment(start, locale)
                     + " – "
-                    + moment("HH:mm (zzzz)", slot.end(), locale);
+                    + (oneDay ? WrittenDate.hour(end, locale) : moment(end, locale))
+                    + zone(start, locale);
         }
-        return argument instanceof Instant instant ? moment("d MMMM uuuu, HH:mm", instant, locale) : argument;
+        return argument instanceof Instant instant
+                ? moment(onTheWall(instant), locale) + zone(onTheWall(instant), locale)
+                : argument;
     }
 
-    private String moment(String pattern, Instant instant, Locale locale) {
-        return WrittenDate.of(pattern, instant.atZone(settings.get(Catalogue.TIME_ZONE)), locale);
+    private ZonedDateTime onTheWall(Instant instant) {
+        return instant.atZone(settings.get(Catalogue.TIME_ZONE));
+    }
+
+    private static String moment(ZonedDateTime when, Locale locale) {
+        return WrittenDate.day(when, locale) + ", " + WrittenDate.hour(when, locale);
+    }
+
+    private static String zone(ZonedDateTime when, Locale locale) {
+        return " (" + WrittenDate.zone(when, locale) + ")";
     }
 }

@@ -31,6 +31,7 @@ public class Agenda {
     private static final int MOST_ACTIVE = 500;
 
     private final AgendaLedger ledger;
+    private final SeriesDates dates;
     private final WebinarViews views;
     private final PlanRules rules;
     private final Rights rights;
@@ -39,12 +40,20 @@ public class Agenda {
 
     /** For the container's proxy. */
     public Agenda() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    Agenda(AgendaLedger ledger, WebinarViews views, PlanRules rules, Rights rights, PodKeys keys, Settings settings) {
+    Agenda(
+            AgendaLedger ledger,
+            SeriesDates dates,
+            WebinarViews views,
+            PlanRules rules,
+            Rights rights,
+            PodKeys keys,
+            Settings settings) {
         this.ledger = ledger;
+        this.dates = dates;
         this.views = views;
         this.rules = rules;
         this.rights = rights;
@@ -108,16 +117,16 @@ public class Agenda {
     }
 
     private List<Entry> entries(List<Meeting> active, List<Meeting> past, Visitor visitor, Instant now) {
-        Map<Long, SeriesPlace> places = ledger.places(
+        Map<Long, SeriesRank> ranks = dates.ranks(
                 Stream.concat(active.stream(), past.stream()).map(Meeting::id).toList());
         return Stream.concat(
-                        active.stream().map(meeting -> entry(meeting, places, false, visitor, now)),
-                        past.stream().map(meeting -> entry(meeting, places, true, visitor, now)))
+                        active.stream().map(meeting -> entry(meeting, ranks, false, visitor, now)),
+                        past.stream().map(meeting -> entry(meeting, ranks, true, visitor, now)))
                 .toList();
     }
 
-    private Entry entry(Meeting meeting, Map<Long, SeriesPlace> places, boolean past, Visitor visitor, Instant now) {
-        SeriesPlace date = places.get(meeting.id());
+    private Entry entry(Meeting meeting, Map<Long, SeriesRank> ranks, boolean past, Visitor visitor, Instant now) {
+        SeriesRank date = ranks.get(meeting.id());
         return new Entry(
                 views.of(meeting, visitor),
                 next(meeting, now),
@@ -136,8 +145,8 @@ public class Agenda {
      * @param meeting what is known of it
      * @param next when its next date begins, or began if that is not over; its last one's start when all are
      * @param past whether it is over
-     * @param place which of several dates it was planned as; nought when it was planned alone
-     * @param dates how many dates were planned with it
+     * @param place which of several dates of a series it is; nought when there is no other
+     * @param dates how many dates there are
      * @param series how it is repeated
      * @param editable whether this person may edit it
      * @param mine whether it is this person's, and not only also

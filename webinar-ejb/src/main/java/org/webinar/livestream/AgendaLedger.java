@@ -6,13 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.webinar.identity.Visitor;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.PlanRules;
@@ -22,11 +20,19 @@ import org.webinar.site.CurrentSite;
 @ApplicationScoped
 @Transactional
 class AgendaLedger {
-    private static final String OWNED = "from Meeting m where m.siteId = :site and (m.ownerId = :owner or m.id in"
+    private static final String WHOSE = " where m.siteId = :site and (m.ownerId = :owner or m.id in"
             + " (select s.id from Meeting s join s.additionalOwners o where o = :owner))";
 
-    /** As Pod understands it, but for what it planned longer than is allowed here; a running live is never over. */
-    private static final String ACTIVE = "(m.startAt >= :since or m.defaults.personal = true"
+    private static final String OWNED = "from Meeting m" + WHOSE;
+
+    /** The number of no meeting: not all databases know an empty list. */
+    private static final long NONE = 0;
+
+    /**
+     * As Pod understands it, but for what it planned longer than is allowed here; a running live is never over, and what has
+     * been held is over though its time is not.
+     */
+    private static final String ACTIVE = "(m.startAt >= :since and m.id not in :held or m.defaults.personal = true"
             + " or (m.webinar = false and coalesce(m.defaults.recurrence, '') <> ''"
             + " and (m.defaults.recurringUntil is null or m.defaults.recurringUntil >= :today))"
             + " or m.id in (select l.runningMeetingId from LiveSession l where l.runningMeetingId is not null))";
@@ -78,8 +84,30 @@ class AgendaLedger {
                 .setParameter("site", site.id())
                 .setParameter("owner", owner.userId())
                 .setParameter("since", rules.earliestUnderWay())
+                .setParameter("held", held(owner))
                 .setParameter("today", LocalDate.ofInstant(rules.now(), rules.zone()));
         return sought.words().isEmpty() ? query : query.setParameter("words", "%" + literally(sought.words()) + "%");
+    }
+
+    /** Which of those whose time is not over have been held all the same. */
+    private List<Long> held(Visitor owner) {
+        Stream<Object[]> ended = database.createQuery(
+                        "select m.id, m.startAt, l.endedAt from Meeting m, LiveSession l" + WHOSE
+                                + " and m.startAt >= :since and l.meetingId = m.id and l.state = :ended"
+                                + " and l.drape.curtain <> :rehearsal and l.id ="
+                                + " (select max(n.id) from LiveSession n where n.meetingId = m.id)",
+                        Object[].class)
+                .setParameter("site", site.id())
+                .setParameter("owner", owner.userId())
+                .setParameter("since", rules.earliestUnderWay())
+                .setParameter("ended", LiveState.ENDED)
+                .setParameter("rehearsal", Curtain.REHEARSAL)
+                .getResultStream();
+        return Stream.concat(
+                        Stream.of(NONE),
+                        ended.filter(row -> Endings.isHeld((Instant) row[1], (Instant) row[2]))
+                                .map(row -> (Long) row[0]))
+                .toList();
     }
 
     private static String kept(Sought sought) {
@@ -97,16 +125,6 @@ class AgendaLedger {
     /** Signs that mean something in a pattern mean themselves. */
     private static String literally(String words) {
         return words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
-    }
-
-    /** Where these stand in the series that they were planned in; nothing for those that were planned alone. */
-    public Map<Long, SeriesPlace> places(Collection<Long> meetings) {
-        return meetings.isEmpty()
-                ? Map.of()
-                : database.createQuery("select d from SeriesPlace d where d.meetingId in :meetings", SeriesPlace.class)
-                        .setParameter("meetings", meetings)
-                        .getResultStream()
-                        .collect(Collectors.toMap(SeriesPlace::meetingId, Function.identity()));
     }
 
     /** Which of somebody's meetings are broadcast now. */

@@ -36,6 +36,11 @@ public record DateFate(long meetingId, int place, String name, Instant before, I
         GOES
     }
 
+    /** Whether something of it becomes another, be it at its old time. */
+    public boolean changes() {
+        return end == End.CHANGES || end == End.STAYS || end == End.WAITS;
+    }
+
     /** Whether it goes to another time. */
     public boolean moves() {
         return !before.equals(after);

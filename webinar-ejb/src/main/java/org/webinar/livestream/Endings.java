@@ -9,7 +9,15 @@ final class Endings {
 
     private static final Duration MORE_IS_OFFERED_BEFORE = Duration.ofMinutes(10);
 
+    /** What ends earlier before its planned start was tried, or started by mistake: its time is still to come. */
+    private static final Duration EARLY = Duration.ofHours(1);
+
     private Endings() {}
+
+    /** Whether a webinar with this planned start has been held when its live ended then; it may be moved afterwards. */
+    static boolean isHeld(Instant start, Instant endedAt) {
+        return endedAt != null && !endedAt.isBefore(start.minus(EARLY));
+    }
 
     /** Whether more time is offered at that moment to a webinar with this planned end. */
     static boolean offersMore(Instant end, Instant now) {

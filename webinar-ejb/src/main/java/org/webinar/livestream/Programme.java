@@ -93,7 +93,7 @@ public class Programme {
                 event.slot().start(),
                 event.slot().end(),
                 lives.newest(event.id()).map(LiveSession::state).orElse(null),
-                event.restricted() || !event.password().isEmpty());
+                event.reserved());
     }
 
     /** The event that is shown on a broadcaster now or next: what a link to the broadcaster leads to. */

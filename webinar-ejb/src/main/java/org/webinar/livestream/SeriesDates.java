@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.webinar.identity.Visitor;
 import org.webinar.meeting.Meeting;
@@ -36,6 +38,26 @@ class SeriesDates {
     /** Where it was planned; empty when it was planned alone. */
     public Optional<SeriesPlace> place(long meetingId) {
         return Optional.ofNullable(database.find(SeriesPlace.class, meetingId));
+    }
+
+    /** Which of how many it is; empty when there is no other. */
+    public Optional<SeriesRank> rank(long meetingId) {
+        return Optional.ofNullable(ranks(List.of(meetingId)).get(meetingId));
+    }
+
+    /** The same for several; nothing for those that have no other. */
+    public Map<Long, SeriesRank> ranks(Collection<Long> meetings) {
+        return meetings.isEmpty()
+                ? Map.of()
+                : SeriesRank.among(database.createQuery(
+                                "select p.meetingId, p.series, m.startAt from SeriesPlace p, Meeting m"
+                                        + " where m.id = p.meetingId and p.series in"
+                                        + " (select q.series from SeriesPlace q where q.meetingId in :meetings)",
+                                Object[].class)
+                        .setParameter("meetings", meetings)
+                        .getResultStream()
+                        .map(row -> new SeriesRank.Date((Long) row[0], (String) row[1], (Instant) row[2]))
+                        .toList());
     }
 
     /** The others that this person may edit, that are webinars still and not over; those that begin first before the others. */

@@ -56,16 +56,16 @@ public class SeriesDeletions {
     }
 
     /**
-     * Where a date stands among the others that this person may delete; empty when it was planned alone.
+     * Where a date stands among the others that this person may delete; empty when there is no other date.
      *
      * @throws org.webinar.Refusal when there is no such meeting, or this person may not delete it
      */
     public Optional<SeriesSpot> spot(long meetingId, Visitor visitor) {
         Meeting meeting = deletable(meetingId, visitor);
-        return dates.place(meetingId)
-                .map(place -> new SeriesSpot(
-                        place.place(),
-                        place.dates(),
+        return dates.rank(meetingId)
+                .map(rank -> new SeriesSpot(
+                        rank.place(),
+                        rank.dates(),
                         dates.deletable(meeting, SeriesReach.FOLLOWING, visitor).size(),
                         dates.deletable(meeting, SeriesReach.COMING, visitor).size()));
     }

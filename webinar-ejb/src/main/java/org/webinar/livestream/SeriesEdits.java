@@ -67,16 +67,16 @@ public class SeriesEdits {
     }
 
     /**
-     * Where a date stands among the others that this person may edit; empty when it was planned alone.
+     * Where a date stands among the others that this person may edit; empty when there is no other date.
      *
      * @throws org.webinar.Refusal when there is no such meeting, or this person may not edit it
      */
     public Optional<SeriesSpot> spot(long meetingId, Visitor visitor) {
         Meeting meeting = editable(meetingId, visitor);
-        return dates.place(meetingId)
-                .map(place -> new SeriesSpot(
-                        place.place(),
-                        place.dates(),
+        return dates.rank(meetingId)
+                .map(rank -> new SeriesSpot(
+                        rank.place(),
+                        rank.dates(),
                         dates.editable(meeting, SeriesReach.FOLLOWING, visitor).size(),
                         dates.editable(meeting, SeriesReach.COMING, visitor).size()));
     }

@@ -36,9 +36,4 @@ public class SeriesPlace {
     int place() {
         return place;
     }
-
-    /** How many were planned. */
-    int dates() {
-        return dates;
-    }
 }

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /**
  * Where a date stands among those that were planned with it.
  *
- * @param place which of them it was; the first is 1
- * @param dates how many were planned
+ * @param place which of those there are; the first is 1
+ * @param dates how many there are
  * @param following how many others begin after it and are not over
  * @param coming how many others are not over
  */

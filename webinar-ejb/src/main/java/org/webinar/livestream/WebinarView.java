@@ -17,6 +17,8 @@ import org.webinar.meeting.Meeting;
  * @param chat whether the audience may write
  * @param eventSlug the audience's page, as it stands in its address; null when the event is gone
  * @param eventId number of the event; null when it is gone
+ * @param reserved whether not everybody may open that page who has its address
+ * @param roomRestricted whether people have to sign in, or to be in a group, before they enter the room
  * @param state where its newest session is; null when it was never started
  * @param curtain what its audience may see; null when it was never started
  * @param trouble what went wrong last; null when nothing did
@@ -39,6 +41,8 @@ public record WebinarView(
         boolean chat,
         String eventSlug,
         Long eventId,
+        boolean reserved,
+        boolean roomRestricted,
         LiveState state,
         Curtain curtain,
         Trouble trouble,
@@ -73,6 +77,8 @@ public record WebinarView(
                 meeting.chat(),
                 event == null ? null : event.slug(),
                 event == null ? null : event.id(),
+                event != null && event.reserved(),
+                meeting.restricted() || !meeting.accessGroups().isEmpty(),
                 session == null ? null : session.state(),
                 session == null ? null : session.curtain(),
                 session == null ? null : session.trouble(),
@@ -87,6 +93,11 @@ public record WebinarView(
     /** Whether a quarter of an hour more is offered at that moment. */
     public boolean extendable(Instant now) {
         return webinar && running() && Endings.offersMore(end, now);
+    }
+
+    /** Whether it is past when its live ends at that moment. */
+    public boolean heldWhenEnded(Instant now) {
+        return webinar && running() && curtain != Curtain.REHEARSAL && Endings.isHeld(start, now);
     }
 
     /** Whether its room is open as far as we know. */

@@ -22,4 +22,9 @@ public interface Watchable {
 
     /** The password in clear, as Pod stores it; empty when there is none, never null. */
     String password();
+
+    /** Whether not everybody may watch who has the address. */
+    default boolean reserved() {
+        return restricted() || !accessGroups().isEmpty() || !password().isEmpty();
+    }
 }

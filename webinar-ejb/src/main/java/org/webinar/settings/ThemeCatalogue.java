@@ -32,7 +32,8 @@ public final class ThemeCatalogue {
     /** Where the logo leads. */
     public static final Setting<String> LOGO_LINK = text(
             "webinar.logo.link",
-            "Where the logo leads, an address or a path; to one's own meetings when it is empty, and on live pages nowhere.");
+            "Where the logo leads, an address or a path; to one's own meetings when it is empty, and on live pages"
+                    + " to the list of live events.");
 
     /** Icon of the tab. */
     public static final Setting<String> FAVICON =

@@ -106,7 +106,12 @@ class AgendaIT {
         assertThat(found("Agenda kinds", Show.WEBINARS)).containsExactly(webinar);
         assertThat(found("Agenda kinds", Show.MEETINGS))
                 .containsExactlyInAnyOrder(meeting, past, endless, over, personal, restricted);
-        assertThat(found("Agenda kinds", Show.RESTRICTED)).containsExactly(restricted);
+        assertThat(agenda.of(new Sought("Agenda kinds", Show.RESTRICTED, 0), alice)
+                        .meetings())
+                .singleElement()
+                .returns(restricted, WebinarView::id)
+                .returns(true, WebinarView::roomRestricted)
+                .returns(false, WebinarView::reserved);
         assertThat(found("Agenda kinds", Show.ALL)).hasSize(7).endsWith(over, past);
         // Today's date of the endless one, their own room, and then what comes.
         assertThat(found("Agenda kinds", Show.ACTIVE)).endsWith(webinar, meeting, restricted);
@@ -160,19 +165,27 @@ class AgendaIT {
     }
 
     @Test
-    void dates_of_a_series_know_which_they_are_and_forget_it_when_they_are_deleted() throws SQLException {
+    void dates_of_a_series_know_which_they_are_and_count_those_that_there_are() throws SQLException {
         List<Plan> plans = List.of(
+                new Plan("Agenda series", Days.fresh(), HOUR, true),
                 new Plan("Agenda series", Days.fresh(), HOUR, true),
                 new Plan("Agenda series", Days.fresh(), HOUR, true));
         series.plan(plans, Set.of(), alice);
-        List<Agenda.Entry> entries =
-                agenda.of(new Sought("Agenda series", Show.ALL, 0), alice).entries();
-        assertThat(entries).extracting(Agenda.Entry::place).containsExactly(1, 2);
-        assertThat(entries).extracting(Agenda.Entry::dates).containsExactly(2, 2);
-        long second = entries.get(1).meeting().id();
-        alterations.delete(second, alice);
-        assertThat(rows.number("select count(*) from webinar_series_place where meeting_id = " + second))
+        List<Agenda.Entry> entries = dates();
+        assertThat(entries).extracting(Agenda.Entry::place).containsExactly(1, 2, 3);
+        assertThat(entries).extracting(Agenda.Entry::dates).containsOnly(3);
+        long first = entries.get(0).meeting().id();
+        alterations.delete(first, alice);
+        assertThat(rows.number("select count(*) from webinar_series_place where meeting_id = " + first))
                 .isZero();
+        assertThat(dates()).extracting(Agenda.Entry::place).containsExactly(1, 2);
+        assertThat(dates()).extracting(Agenda.Entry::dates).containsOnly(2);
+        alterations.delete(dates().get(0).meeting().id(), alice);
+        assertThat(dates()).singleElement().returns(0, Agenda.Entry::dates);
+    }
+
+    private List<Agenda.Entry> dates() {
+        return agenda.of(new Sought("Agenda series", Show.ALL, 0), alice).entries();
     }
 
     @Test

@@ -18,6 +18,14 @@ class EndingsTest {
 
     private final LiveSession session = Played.onAir().session;
 
+    @Test
+    void what_ends_in_its_time_or_soon_before_has_been_held() {
+        assertThat(Endings.isHeld(BEGIN, BEGIN.plusSeconds(7200))).isTrue();
+        assertThat(Endings.isHeld(BEGIN, BEGIN.minusSeconds(3600))).isTrue();
+        assertThat(Endings.isHeld(BEGIN, BEGIN.minusSeconds(3601))).isFalse();
+        assertThat(Endings.isHeld(BEGIN, null)).isFalse();
+    }
+
     /** Story 6: callback, webhook and round may all look at once; one closed room is one end. */
     @Test
     void a_room_that_stays_closed_ends_it_after_the_grace_and_not_before() {

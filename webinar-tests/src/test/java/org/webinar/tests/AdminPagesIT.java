@@ -207,7 +207,7 @@ class AdminPagesIT {
         planned.meetings().end(planned.name());
         planned.watching().awaitPhase("ended", SOON);
         // The audience is told when the gateway is asked to stop, the calendar when it has.
-        planned.meetings().awaitState(planned.name(), "ENDED", SOON);
+        planned.meetings().awaitHeld(planned.name(), SOON);
         assertThat(admin(Tongue.EN, "/webinar/calendar/").locator("tr[data-kind=PAST]"))
                 .containsText(planned.name());
     }

@@ -195,7 +195,8 @@ class ConsoleIT {
         console.press("#extend", "Enter");
         // Late in the evening the end is said with its day.
         assertThat(watching.page().locator("#when")).containsText(Pattern.compile("– (.*, )?" + end));
-        assertThat(console.page().locator("#schedule")).containsText(Pattern.compile("à (.*, )?" + end));
+        assertThat(console.page().locator("#schedule"))
+                .containsText(Pattern.compile("– (.*, )?" + end + " \\(heure .*\\)"));
         assertThat(console.page().locator("#extend")).isHidden();
         console.keepsItsFocus();
     }
@@ -211,6 +212,7 @@ class ConsoleIT {
     private void the_end_is_asked_for_first() {
         console.press("#end", "Enter");
         assertThat(console.page().locator("#end-dialog")).isVisible();
+        assertThat(console.page().locator("#end-question")).containsText(LECTURE);
         assertThat(console.page().locator("#end-no")).isFocused();
         stage.shots().take(console.page(), "05-terminer");
         Accessible.everybodyCanUse(console.page(), Tongue.FR, "console, asking");

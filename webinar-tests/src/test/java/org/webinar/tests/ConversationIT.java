@@ -66,8 +66,12 @@ class ConversationIT {
         writing = new LivePage(stage.signedIn("viewer", Tongue.EN).open(address));
         assertThat(publish("Too early")).contains("\"is_sent\":false");
         assertThat(writing.page().locator("#chat-form")).isHidden();
+        assertThat(writing.page().locator("#chat-empty")).containsText("Once the webinar runs");
+        assertThat(writing.page().locator("header .product")).hasAttribute("href", "/live/events/");
         room = new Room(planned.meetings().pressStart(LECTURE));
         planned.watching().awaitPhase("on_air", TO_AIR);
+        assertThat(planned.watching().page().locator("#chat-empty")).containsText("Sign in below");
+        assertThat(writing.page().locator("#chat-empty")).containsText("Write the first one below");
         assertThat(publish("x".repeat(501))).contains("\"is_sent\":false");
     }
 

@@ -32,8 +32,14 @@ class EditAndDeleteIT {
         assertThat(form.name()).hasValue(name);
         stage.shots().takeAll(page, "modifier");
 
+        assertThat(planned.meetings().said()).hasCount(0);
         form.name().fill("Après l’été");
         form.plan();
+        assertThat(planned.meetings().said()).hasText("Les modifications de « Après l’été » sont enregistrées.");
+        assertThat(planned.meetings().said()).hasAttribute("role", "status");
+        page.reload();
+        assertThat(planned.meetings().card("Après l’été")).isVisible();
+        assertThat(planned.meetings().said()).hasCount(0);
 
         assertThat(planned.meetings().card("Après l’été").locator(".edit-link"))
                 .hasAttribute("href", Pattern.compile("/meeting/edit/\\d{4,}-apres-lete/"));
@@ -70,7 +76,10 @@ class EditAndDeleteIT {
         assertThat(form.page().locator("[id='webinar:hour-error']")).containsText("This hour comes twice");
         stage.shots().takeAll(form.page(), "twice");
         form.page().locator("[id='webinar:hour']").selectOption("SECOND");
-        assertThat(form.plan().card("Night shift")).containsText("Central European Standard Time");
+        var meetings = form.plan();
+        assertThat(meetings.card("Night shift")).containsText("Central European Standard Time");
+        assertThat(meetings.said())
+                .hasText("“Night shift” is planned: Sunday 31 October 2027, 02:30 (Central European Standard Time).");
     }
 
     /** Pod's defect D13: the room stayed open and the gateway went on sending. */
@@ -96,6 +105,7 @@ class EditAndDeleteIT {
         page.locator("[id='delete:go']").click();
 
         page.locator("#add").waitFor();
+        assertThat(meetings.said()).hasText("C’est supprimé : « " + name + " ».");
         assertThat(meetings.card(name)).hasCount(0);
         planned.watching().awaitPhase("missing", SOON);
         Await.until("the gateway is told to stop", SOON, () -> !witness.gatewayCalls(1, "/stop")

@@ -67,6 +67,9 @@ class EventFormIT {
         planned.watching().awaitPhase("sign_in", SOON);
         assertThat(planned.watching().neverReloaded()).isTrue();
         assertThat(inside.phase()).isEqualTo("waiting");
+        var card = new MyMeetings(planned.presenter().open(MyMeetings.PATH)).card("Restreindre");
+        assertThat(card.locator(".badge.reserved")).hasText("Page à accès réservé");
+        assertThat(card.locator(".badge.room-restricted")).hasCount(0);
 
         form.audience("GROUPS");
         form.press("save");

@@ -5,7 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /** The presenter's list. */
 record MyMeetings(Page page) {
@@ -17,6 +19,11 @@ record MyMeetings(Page page) {
                 .filter(new Locator.FilterOptions()
                         .setHas(page.locator("h2")
                                 .and(page.getByText(name, new Page.GetByTextOptions().setExact(true)))));
+    }
+
+    /** What is said of what has just been saved or deleted on the page before. */
+    Locator said() {
+        return page.locator("#said");
     }
 
     /** Marks the page as it is now. */
@@ -42,6 +49,14 @@ record MyMeetings(Page page) {
     void awaitBadge(String name, String badge) {
         assertThat(card(name).locator(".badge"))
                 .hasText(badge, new LocatorAssertions.HasTextOptions().setTimeout(Await.SOON.toMillis()));
+    }
+
+    /** Waits until what has been held stands among the past ones, and stays there. */
+    MyMeetings awaitHeld(String name, Duration patience) {
+        assertThat(card(name)).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(patience.toMillis()));
+        page.locator("[data-show=PAST]").click();
+        awaitState(name, "ENDED", patience);
+        return this;
     }
 
     /** The address that the presenter sends to the audience. */
@@ -72,6 +87,12 @@ record MyMeetings(Page page) {
     /** Presses end and is asked. */
     void askToEnd(String name) {
         card(name).locator("[id$=':end']").click();
+    }
+
+    /** The question whether this one is to end: its name is in that of the dialog. */
+    Locator question(String name) {
+        return page.getByRole(
+                AriaRole.ALERTDIALOG, new Page.GetByRoleOptions().setName(Pattern.compile("«\\s" + name + "\\s»")));
     }
 
     /** Says yes to what the page asks. */

@@ -74,6 +74,7 @@ class OtherEndingIT {
         second.meetings().awaitState(second.name(), "ON_AIR", TO_AIR);
 
         second.meetings().askToEnd(second.name());
+        assertThat(second.meetings().question(second.name())).isVisible();
         first.meetings().end(first.name());
         second.meetings().awaitState(first.name(), "ENDED", SOON);
         second.meetings().confirm();

@@ -54,6 +54,7 @@ class SeriesIT {
 
         var meetings = form.plan();
 
+        assertThat(meetings.said()).hasText("C’est planifié : « Cours du dimanche », 3 dates.");
         assertThat(meetings.card("Cours du dimanche")).hasCount(3);
         assertThat(meetings.card("Cours du dimanche").filter(new Locator.FilterOptions().setHasText("28 mars 2027")))
                 .hasAttribute("data-state", "WAITING");
@@ -137,6 +138,7 @@ class SeriesIT {
         assertThat(form.page().locator("#fates-title")).isFocused();
         Accessible.everybodyCanUse(form.page(), tongue, "dates that change together");
         meetings = form.plan();
+        assertThat(meetings.said()).containsText(tongue == Tongue.FR ? "pour 2 autres dates" : "to 2 other dates");
         assertThat(meetings.card(name + " bis")).hasCount(3);
 
         page_of_the_audience_counts_for_all(form, meetings.card(name + " bis"), tongue);
@@ -150,7 +152,9 @@ class SeriesIT {
         Accessible.everybodyCanUse(form.page(), tongue, "dates that go together");
         go.click();
         form.page().locator("#add").waitFor();
+        assertThat(meetings.said()).containsText("2 dates");
         assertThat(meetings.card(name + " bis")).hasCount(1);
+        assertThat(meetings.card(name + " bis").locator(".badge.series")).hasCount(0);
     }
 
     private static void page_of_the_audience_counts_for_all(PlanForm form, Locator cards, Tongue tongue) {

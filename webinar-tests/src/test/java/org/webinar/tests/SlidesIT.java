@@ -128,7 +128,7 @@ class SlidesIT {
         add(editing, file("ajouté.pdf", three));
         assertThat(lines(editing)).hasCount(3);
         editing.plan();
-        assertThat(meetings.page().locator("#messages")).containsText("apparaissent dans un instant");
+        assertThat(meetings.said()).containsText("apparaissent dans un instant");
         stage.shots().take(meetings.page(), "ajoute-en-salle");
         assertThat(fetched(witness, 3).get(2))
                 .returns(sha256(three), Document::sha256)

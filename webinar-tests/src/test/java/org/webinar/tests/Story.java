@@ -222,7 +222,7 @@ abstract class Story {
                 "nothing is sent any more",
                 SOON,
                 () -> !sandbox.gateway(1).sending(roomToken) && !sandbox.publishing(1));
-        meetings.awaitState(LECTURE, "ENDED", SOON);
+        meetings.awaitHeld(LECTURE, SOON);
         meetings.awaitBadge(LECTURE, "Terminé");
         shots().takeAll(watching.page(), "11-termine");
         shots().takeAll(meetings.page(), "12-liste-terminee");

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,7 +107,9 @@ public class CalendarPage {
 
     /** A day as people say it. */
     public String label(CalendarDay of) {
-        return WrittenDate.of("EEEE d MMMM uuuu", of.date(), words.language());
+        ZonedDateTime noon = of.date().atTime(LocalTime.NOON).atZone(sentences.zone());
+        return sentences.of(
+                "date.day", WrittenDate.day(noon, words.language()), WrittenDate.zone(noon, words.language()));
     }
 
     /** The day that is chosen, as it stands in addresses. */

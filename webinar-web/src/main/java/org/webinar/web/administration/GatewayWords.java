@@ -17,7 +17,7 @@ import org.webinar.web.texts.Sentences;
 @Named
 @RequestScoped
 public class GatewayWords {
-    private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+    private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss zzz", Locale.ROOT);
     private static final int SECOND = 1_000;
     private static final int TENTH = 100;
 
@@ -54,7 +54,7 @@ public class GatewayWords {
         return moment == null ? "" : sentences.of("moment", moment);
     }
 
-    /** A moment to the second, in the zone of the pages. */
+    /** A moment to the second, for those who compare it with logs. */
     public String exact(Instant moment) {
         return moment == null ? "" : EXACT.format(moment.atZone(sentences.zone()));
     }

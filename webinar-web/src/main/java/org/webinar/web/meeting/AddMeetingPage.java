@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.webinar.livestream.PlanSheet;
@@ -18,6 +19,7 @@ import org.webinar.meeting.Plan;
 import org.webinar.meeting.PlanRules;
 import org.webinar.meeting.RepeatedNever;
 import org.webinar.web.door.CurrentVisitor;
+import org.webinar.web.error.Arrivals;
 import org.webinar.web.texts.Sentences;
 
 /** The page on which a meeting is planned, with an audience or without. */
@@ -46,6 +48,9 @@ public class AddMeetingPage implements Serializable {
 
     @Inject
     private transient Faults faults;
+
+    @Inject
+    private transient Arrivals arrivals;
 
     @Inject
     private OwnersBox owners;
@@ -103,7 +108,7 @@ public class AddMeetingPage implements Serializable {
         offers.forget();
         return isForWebinars()
                 ? saveSeries()
-                : planned(() -> offers.watch(() -> withSlides(webinars.plan(plan(), door.visitor()))));
+                : planned("said.planned", () -> offers.watch(() -> withSlides(webinars.plan(plan(), door.visitor()))));
     }
 
     private boolean isForWebinars() {
@@ -123,11 +128,17 @@ public class AddMeetingPage implements Serializable {
             faults.say(List.of(new Fault("series", new RepeatedNever())));
             return null;
         }
-        boolean planned = faults.attempt(() -> slides.keepForNew(series.plan(form, owners.numbers())));
-        if (!planned) {
+        Optional<List<Long>> planned = faults.attempt(() -> {
+            List<Long> dates = series.plan(form, owners.numbers());
+            slides.keepForNew(dates);
+            return dates;
+        });
+        if (planned.isEmpty()) {
             series.show(form);
+            return null;
         }
-        return planned ? MeetingsPage.LIST : null;
+        arrivals.say("said.planned.many", form.getName(), planned.get().size());
+        return MeetingsPage.LIST;
     }
 
     /** Shows the dates, and saves nothing. */
@@ -162,7 +173,7 @@ public class AddMeetingPage implements Serializable {
 
     /** Plans it for the time that it was meant for, and lets it wait for a gateway. */
     public String queue() {
-        return planned(() -> withSlides(webinars.planWaiting(plan(), door.visitor())));
+        return planned("said.planned.waiting", () -> withSlides(webinars.planWaiting(plan(), door.visitor())));
     }
 
     private long withSlides(long planned) {
@@ -174,9 +185,13 @@ public class AddMeetingPage implements Serializable {
         return form.plan(owners.numbers());
     }
 
-    private String planned(Supplier<Long> deed) {
+    private String planned(String said, Supplier<Long> deed) {
         series.forget();
-        return isSound() && !dates.holdUp(form) && faults.attempt(deed).isPresent() ? MeetingsPage.LIST : null;
+        if (!isSound() || dates.holdUp(form) || faults.attempt(deed).isEmpty()) {
+            return null;
+        }
+        arrivals.say(said, form.getName(), plan().start());
+        return MeetingsPage.LIST;
     }
 
     private boolean isSound() {

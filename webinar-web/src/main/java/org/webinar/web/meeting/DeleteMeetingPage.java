@@ -14,6 +14,7 @@ import org.webinar.livestream.SeriesDeletions;
 import org.webinar.livestream.SeriesReach;
 import org.webinar.livestream.SeriesSpot;
 import org.webinar.web.door.CurrentVisitor;
+import org.webinar.web.error.Arrivals;
 import org.webinar.web.error.Attempts;
 import org.webinar.web.texts.Sentences;
 
@@ -37,6 +38,9 @@ public class DeleteMeetingPage implements Serializable {
 
     @Inject
     private transient Sentences sentences;
+
+    @Inject
+    private transient Arrivals arrivals;
 
     private long meetingId;
     private Doomed doomed;
@@ -62,7 +66,11 @@ public class DeleteMeetingPage implements Serializable {
             }
             return null;
         }
-        return attempts.attempt(this::go) ? MeetingsPage.LIST : null;
+        if (!attempts.attempt(this::go)) {
+            return null;
+        }
+        arrivals.say("said.deleted", doomed.name(), going());
+        return MeetingsPage.LIST;
     }
 
     private void go() {
@@ -111,8 +119,11 @@ public class DeleteMeetingPage implements Serializable {
 
     /** The word on the button: how many go. */
     public String getGo() {
-        long going = fates.stream().filter(fate -> fate.end() == End.GOES).count();
-        return going == 0 ? sentences.of("delete.go") : sentences.of("delete.go.many", going + 1);
+        return going() == 1 ? sentences.of("delete.go") : sentences.of("delete.go.many", going());
+    }
+
+    private long going() {
+        return 1 + fates.stream().filter(fate -> fate.end() == End.GOES).count();
     }
 
     public SeriesReach getReach() {

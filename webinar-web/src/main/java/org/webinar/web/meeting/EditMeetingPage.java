@@ -14,6 +14,7 @@ import org.webinar.meeting.PlanRules;
 import org.webinar.meeting.Planned;
 import org.webinar.time.TimeSlot;
 import org.webinar.web.door.CurrentVisitor;
+import org.webinar.web.error.Arrivals;
 import org.webinar.web.error.Attempts;
 import org.webinar.web.texts.Sentences;
 
@@ -43,6 +44,9 @@ public class EditMeetingPage implements Serializable {
 
     @Inject
     private transient Faults faults;
+
+    @Inject
+    private transient Arrivals arrivals;
 
     @Inject
     private OwnersBox owners;
@@ -81,7 +85,11 @@ public class EditMeetingPage implements Serializable {
             warned = true;
             return null;
         }
-        return sound && !isHeldUp() && faults.attempt(this::saveOrTell).isPresent() ? MeetingsPage.LIST : null;
+        if (!sound || isHeldUp() || faults.attempt(this::saveOrTell).isEmpty()) {
+            return null;
+        }
+        arrivals.say("said.saved", form.getName(), reach.changed());
+        return MeetingsPage.LIST;
     }
 
     private boolean isHeldUp() {

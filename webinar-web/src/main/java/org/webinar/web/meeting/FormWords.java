@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.webinar.meeting.GuestPolicy;
@@ -72,7 +73,8 @@ public class FormWords {
 
     /** A date of a series at an hour that may not exist. */
     public String wall(LocalDateTime date) {
-        return WrittenDate.of("EEEE d MMMM uuuu HH:mm", date, sentences.getLocale());
+        Locale language = sentences.getLocale();
+        return WrittenDate.day(date, language) + ", " + WrittenDate.hour(date, language);
     }
 
     /** When a gateway is free instead. */

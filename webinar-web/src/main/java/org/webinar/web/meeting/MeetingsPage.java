@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.webinar.livestream.Agenda;
 import org.webinar.livestream.Curtains;
 import org.webinar.livestream.Extensions;
 import org.webinar.livestream.PersonalRooms;
+import org.webinar.livestream.WebinarView;
 import org.webinar.livestream.Webinars;
 import org.webinar.site.CurrentSite;
 import org.webinar.web.door.CurrentVisitor;
@@ -61,6 +63,9 @@ public class MeetingsPage implements Serializable {
 
     @Inject
     private transient CurrentSite site;
+
+    @Inject
+    private transient Clock clock;
 
     private final SentLists sent = new SentLists();
 
@@ -169,9 +174,12 @@ public class MeetingsPage implements Serializable {
         look();
     }
 
-    /** Sends everybody home and stops the live. */
-    public void end(long meetingId) {
-        attempts.attempt(() -> webinars.end(meetingId, door.visitor()));
+    /** Sends everybody home and stops the live. What has been held goes to the past ones, and who looks for it reads so. */
+    public void end(WebinarView webinar) {
+        if (attempts.attempt(() -> webinars.end(webinar.id(), door.visitor()))
+                && webinar.heldWhenEnded(clock.instant())) {
+            attempts.tell("meetings.held", webinar.name());
+        }
         look();
     }
 

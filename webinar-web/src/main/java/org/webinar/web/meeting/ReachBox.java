@@ -109,6 +109,11 @@ public class ReachBox implements Serializable {
         }
     }
 
+    /** How many other dates a change has reached, as they were shown. */
+    long changed() {
+        return isWide() ? fates.stream().filter(DateFate::changes).count() : 0;
+    }
+
     private Shown of(PlanForm form, Set<Integer> owners) {
         return Shown.of(reach, form.plan(owners), form.asRead());
     }

@@ -1,6 +1,5 @@
 package org.webinar.web.meeting;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +19,7 @@ import org.webinar.slides.SlidesRules;
 import org.webinar.slides.SlidesWish;
 import org.webinar.slides.Tray;
 import org.webinar.web.door.CurrentVisitor;
+import org.webinar.web.error.Arrivals;
 import org.webinar.web.error.Attempts;
 import org.webinar.web.texts.Sentences;
 
@@ -45,6 +45,9 @@ public class SlidesBox implements Serializable {
 
     @Inject
     private transient Sentences sentences;
+
+    @Inject
+    private transient Arrivals arrivals;
 
     private final String tray = UUID.randomUUID().toString().replace("-", "");
     private final List<SlidesField> fields = new ArrayList<>();
@@ -105,9 +108,10 @@ public class SlidesBox implements Serializable {
     /** Keeps them for the webinar of this form, and says on the next page what people in an open room see of it. */
     void keep() {
         RoomSlides.Seen seen = rooms.keep(meetingId, wish(), tray(), door.visitor());
-        if (seen != RoomSlides.Seen.LATER) {
-            attempts.tell("slides.seen." + seen);
-            FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        if (seen == RoomSlides.Seen.REFUSED) {
+            arrivals.warn("slides.seen." + seen);
+        } else if (seen != RoomSlides.Seen.LATER) {
+            arrivals.say("slides.seen." + seen);
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -90,7 +91,7 @@ public class Sentences {
             return of("length", length.toHours(), length.toMinutesPart());
         }
         if (argument instanceof LocalDate day) {
-            return WrittenDate.of("d MMMM uuuu", day, locale());
+            return WrittenDate.date(day, locale());
         }
         if (argument instanceof Series series) {
             return SeriesWords.of(series, this);
@@ -150,26 +151,31 @@ public class Sentences {
         return wholeDay ? of("date.moment", day(last), MIDNIGHT, zoneName(last)) : moment(end);
     }
 
-    /** A moment in a table, where there are many: the zone stands elsewhere. */
+    /** A moment in a table, where there are many, and month and zone are abbreviated. */
     public String brief(Instant instant) {
-        return format("d MMM uuuu HH:mm", instant);
+        ZonedDateTime when = onTheWall(instant);
+        return of(
+                "date.brief",
+                WrittenDate.shortDate(when, locale()),
+                hour(instant),
+                WrittenDate.shortZone(when, locale()));
     }
 
     private String day(Instant instant) {
-        return format("EEEE d MMMM uuuu", instant);
+        return WrittenDate.day(onTheWall(instant), locale());
     }
 
     private String hour(Instant instant) {
-        return format("HH:mm", instant);
+        return WrittenDate.hour(onTheWall(instant), locale());
     }
 
     /** With summer time or without, as it is then. */
     private String zoneName(Instant instant) {
-        return format("zzzz", instant);
+        return WrittenDate.zone(onTheWall(instant), locale());
     }
 
-    private String format(String pattern, Instant instant) {
-        return WrittenDate.of(pattern, instant.atZone(zone()), locale());
+    private ZonedDateTime onTheWall(Instant instant) {
+        return instant.atZone(zone());
     }
 
     /** The language of the page. */

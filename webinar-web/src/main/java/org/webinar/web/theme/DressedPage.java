@@ -13,7 +13,7 @@ import org.webinar.web.texts.Html;
  */
 public record DressedPage(Brand brand) {
     private static final String OUR_ICON = "<link rel=\"icon\" href=\"/style/logo.svg\" type=\"image/svg+xml\">";
-    private static final String NO_HOME = "<a class=\"product\">";
+    private static final String OUR_HOME = "<a class=\"product\" href=\"/live/events/\" target=\"_top\">";
     private static final String NO_FOOT = "<footer id=\"foot\" class=\"site-footer\" hidden></footer>";
     private static final String HEAD = "</head>";
 
@@ -21,7 +21,7 @@ public record DressedPage(Brand brand) {
     public String of(String page) {
         return page.replace(Brand.OUR_LOGO, brand.getLogo())
                 .replace(OUR_ICON, "<link rel=\"icon\" href=\"" + Html.escaped(brand.getIcon()) + "\">")
-                .replace(NO_HOME, home())
+                .replace(OUR_HOME, home())
                 .replace(NO_FOOT, brand.isFooted() ? foot() : "")
                 .replace(HEAD, brand.isColoured() ? "  " + link() + "\n" + HEAD : HEAD);
     }
@@ -30,13 +30,13 @@ public record DressedPage(Brand brand) {
         return "<link rel=\"stylesheet\" href=\"" + Brand.STYLESHEET + "\">";
     }
 
-    /** A viewer has no page of ours to go back to: without an address of the university's the logo leads nowhere. */
+    /** Viewers go to the live events from here, or to where the university wants them. */
     private String home() {
         return brand.theme()
                 .look()
                 .logoLink()
                 .map(address -> "<a class=\"product\" href=\"" + Html.escaped(address) + "\" target=\"_top\">")
-                .orElse(NO_HOME);
+                .orElse(OUR_HOME);
     }
 
     private String foot() {

@@ -24,7 +24,7 @@ import org.webinar.web.theme.Brand;
 /** What a browser fetches before it shows an audience its page. */
 class FirstViewTest {
     private static final Path FILES = Path.of("src/main/webapp");
-    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/(?:live|style)/[^\"#]+)");
+    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/(?:live|style)/[^\"#]+\\.\\w+)");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import [^']*'\\./([\\w-]+\\.js)'");
     private static final int KILOBYTE = 1000;
 

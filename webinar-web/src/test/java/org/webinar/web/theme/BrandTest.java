@@ -62,6 +62,13 @@ class BrandTest {
     }
 
     @Test
+    void a_live_page_leads_to_the_live_events_unless_the_university_wants_another_place() throws IOException {
+        assertThat(new DressedPage(brand(Map.of())).of(page("event.html")))
+                .contains("<a class=\"product\" href=\"/live/events/\" target=\"_top\">");
+        assertThat(new DressedPage(brand(ALL)).of(page("event.html"))).doesNotContain("\"/live/events/\"");
+    }
+
+    @Test
     void a_console_has_logo_and_colours_and_still_leads_to_ones_meetings() throws IOException {
         String dressed = new DressedPage(brand(ALL)).of(page("console.html"));
         assertThat(dressed)
