@@ -42,14 +42,14 @@ public record EventView(
         Curtain curtain,
         String roomName) {
 
-    /** Whether it is over for its audience: of a rehearsal it knows nothing until that has ended. */
+    /** Whether it is over for its audience, which knows nothing of a rehearsal: after one it waits for the planned time. */
     public boolean over(Instant now) {
         return over(state, curtain, end, now);
     }
 
     /** The same, of what has not been put together. */
     static boolean over(LiveState state, Curtain curtain, Instant end, Instant now) {
-        if (state == null) {
+        if (state == null || state == LiveState.ENDED && curtain == Curtain.REHEARSAL) {
             return !end.isAfter(now);
         }
         return state == LiveState.ENDED || state == LiveState.STOPPING && curtain != Curtain.REHEARSAL;

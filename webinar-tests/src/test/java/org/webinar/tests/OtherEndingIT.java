@@ -80,5 +80,10 @@ class OtherEndingIT {
         second.meetings().confirm();
 
         second.meetings().awaitState(second.name(), "ENDED", SOON);
+        assertThat(second.watching().phase())
+                .as("a rehearsal is not the webinar")
+                .isEqualTo("waiting");
+        var late = new LivePage(stage.somebody(Tongue.EN).open(first.meetings().audienceAddress(first.name())));
+        assertThat(late.phase()).isEqualTo("waiting");
     }
 }
