@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
@@ -20,10 +21,11 @@ import java.util.stream.Collectors;
 
 /**
  * Remembers the last lines that we have logged since this server started, wherever the server writes them: files of its
- * own may be anywhere, or nowhere.
+ * own may be anywhere, or nowhere. Each has the word of its live by then, for the stamp is pressed before.
  */
 @Singleton
 @Startup
+@DependsOn("LiveStamp")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class LogMemory {

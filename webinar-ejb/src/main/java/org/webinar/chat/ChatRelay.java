@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.webinar.database.Database;
+import org.webinar.log.LiveWord;
 import org.webinar.settings.ChatCatalogue;
 import org.webinar.settings.Settings;
 import org.webinar.time.Round;
@@ -70,17 +71,20 @@ public class ChatRelay {
     }
 
     private void look() {
-        int late = ledger.keepLate(clock.instant().minus(TOO_LATE));
-        if (late > 0) {
-            LOG.log(Level.WARNING, "webinar: {0} chat messages stay on their page: the room can''t be reached", late);
-        }
+        ledger.keepLate(clock.instant().minus(TOO_LATE))
+                .forEach((session, late) -> LiveWord.run(
+                        session,
+                        () -> LOG.log(
+                                Level.WARNING,
+                                "webinar: {0} chat messages stay on their page: the room can''t be reached",
+                                late)));
         ledger.waiting().forEach(this::send);
     }
 
     /** Somebody has written: when nobody carries for this live already, somebody does from now on. */
     private void send(Waiting session) {
         if (atWork.add(session.sessionId())) {
-            executor.submit(() -> go(session));
+            executor.submit(() -> LiveWord.run(session.sessionId(), () -> go(session)));
         }
     }
 
@@ -89,10 +93,13 @@ public class ChatRelay {
         try {
             pause = step.take(session) ? Optional.of(settings.get(ChatCatalogue.RELAY_PAUSE)) : Optional.empty();
         } catch (RuntimeException | LinkageError unexpected) {
-            LOG.log(Level.WARNING, "webinar: the chat of live session " + session.sessionId() + " waits", unexpected);
+            LOG.log(Level.WARNING, "webinar: the chat waits", unexpected);
         }
         if (pause.isPresent()) {
-            executor.schedule(() -> go(session), pause.get().toMillis(), TimeUnit.MILLISECONDS);
+            executor.schedule(
+                    () -> LiveWord.run(session.sessionId(), () -> go(session)),
+                    pause.get().toMillis(),
+                    TimeUnit.MILLISECONDS);
         } else {
             atWork.remove(session.sessionId());
         }

@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.webinar.chat.ChatMessage.Origin;
 import org.webinar.chat.Passage.Delivery;
 
@@ -186,8 +188,10 @@ class RelayLedger {
     /**
      * Lets those stay on the page that would come too late into the room: an answer to last week's question confuses. One
      * by one, for an update with a subselect would make a temporary table on MariaDB, which not every user may.
+     *
+     * @return how many of each session
      */
-    public int keepLate(Instant tooOld) {
+    public Map<Long, Long> keepLate(Instant tooOld) {
         List<ChatMessage> late = database.createQuery(
                         "select m from ChatMessage m, LiveSession s where s.id = m.sessionId"
                                 + " and m.passage.delivery in :underway"
@@ -201,6 +205,6 @@ class RelayLedger {
                 .setMaxResults(MOST_AT_ONCE)
                 .getResultList();
         late.forEach(message -> message.passage().stays());
-        return late.size();
+        return late.stream().collect(Collectors.groupingBy(ChatMessage::sessionId, Collectors.counting()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import javax.net.ssl.SSLContext;
 import org.webinar.Port;
 import org.webinar.Refusal;
+import org.webinar.outside.OutsideCalls;
 import org.webinar.spi.gateway.Ability;
 import org.webinar.spi.gateway.Broadcast;
 import org.webinar.spi.gateway.Engagement;
@@ -41,19 +42,22 @@ public class GatewayControl {
     private final GatewayDrivers drivers;
     private final GatewayLedger setups;
     private final GatewaySecrets secrets;
+    private final GatewayCalls calls;
     private final Clock clock;
     private final Map<String, PrivateTrust> trusts = new ConcurrentHashMap<>();
 
     /** For the container's proxy. */
     public GatewayControl() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    GatewayControl(GatewayDrivers drivers, GatewayLedger setups, GatewaySecrets secrets, Clock clock) {
+    GatewayControl(
+            GatewayDrivers drivers, GatewayLedger setups, GatewaySecrets secrets, OutsideCalls calls, Clock clock) {
         this.drivers = drivers;
         this.setups = setups;
         this.secrets = secrets;
+        this.calls = new GatewayCalls(calls);
         this.clock = clock;
     }
 
@@ -82,7 +86,7 @@ public class GatewayControl {
     /** Looks what answers, and remembers it; starts nothing. */
     public Probed probe(Gateway gateway) {
         GatewaySetup setup = setups.setup(gateway.id());
-        Probed found = drivers.of(setup.make()).probe(address(gateway, setup));
+        Probed found = probed(gateway, setup);
         setups.probed(gateway.id(), found);
         return found;
     }
@@ -117,7 +121,7 @@ public class GatewayControl {
         try {
             return setup.abilities().contains(Ability.STATUS)
                             && drivers.of(setup.make()) instanceof ReportsStatus reporter
-                    ? Optional.of(reporter.report(address(gateway, setup), engagement))
+                    ? Optional.of(calls.made(() -> reporter.report(address(gateway, setup), engagement)))
                     : Optional.empty();
         } catch (GatewayTrouble silent) {
             LOG.log(Level.FINE, "webinar: gateway {0} does not say what it does: {1}", new Object[] {
@@ -153,7 +157,10 @@ public class GatewayControl {
         if (setup.abilities().contains(Ability.LAYOUT)
                 && drivers.of(setup.make()) instanceof SetsLayout driver
                 && driver.layouts().contains(layout)) {
-            driver.show(address(gateway, setup), engagement, layout);
+            calls.made(() -> {
+                driver.show(address(gateway, setup), engagement, layout);
+                return true;
+            });
         }
     }
 
@@ -181,27 +188,30 @@ public class GatewayControl {
         String spoken = setup.dialect();
         GatewayDriver driver = drivers.of(setup.make());
         try {
-            return call.apply(driver, address(gateway, setup));
+            return calls.made(() -> call.apply(driver, address(gateway, setup)));
         } catch (GatewayTrouble trouble) {
             if (trouble.kind() != Kind.OTHER_DIALECT) {
                 throw trouble;
             }
-            GatewaySetup again = setups.probed(gateway.id(), driver.probe(address(gateway, setup)));
+            GatewaySetup again = setups.probed(gateway.id(), probed(gateway, setup));
             if (again.dialect().equals(spoken)) {
                 throw trouble;
             }
             LOG.log(Level.INFO, "webinar: gateway {0} speaks {1} now, not {2}", new Object[] {
                 gateway.id(), again.dialect(), spoken
             });
-            return call.apply(driver, address(gateway, again));
+            return calls.made(() -> call.apply(driver, address(gateway, again)));
         }
     }
 
     private GatewaySetup probedOnce(Gateway gateway) {
         GatewaySetup setup = setups.setup(gateway.id());
-        return setup.isProbed()
-                ? setup
-                : setups.probed(gateway.id(), drivers.of(setup.make()).probe(address(gateway, setup)));
+        return setup.isProbed() ? setup : setups.probed(gateway.id(), probed(gateway, setup));
+    }
+
+    private Probed probed(Gateway gateway, GatewaySetup setup) {
+        GatewayDriver driver = drivers.of(setup.make());
+        return calls.made(() -> driver.probe(address(gateway, setup)));
     }
 
     private GatewayAddress address(Gateway gateway, GatewaySetup setup) {

@@ -9,6 +9,7 @@ import org.webinar.change.Changes;
 import org.webinar.change.Deed;
 import org.webinar.change.Note;
 import org.webinar.identity.Visitor;
+import org.webinar.log.LiveWord;
 import org.webinar.meeting.AsThing;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
@@ -63,9 +64,11 @@ public class Curtains {
         long live = lives.running(meetingId)
                 .orElseThrow(() -> new NotRunning(meeting.name()))
                 .id();
-        changes.noting(visitor, () -> {
-            wish.accept(live);
-            return Note.of(deed, AsThing.of(meeting));
-        });
+        LiveWord.run(
+                live,
+                () -> changes.noting(visitor, () -> {
+                    wish.accept(live);
+                    return Note.of(deed, AsThing.of(meeting));
+                }));
     }
 }

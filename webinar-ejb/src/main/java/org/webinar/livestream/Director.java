@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.webinar.database.Database;
+import org.webinar.log.LiveWord;
 import org.webinar.time.Round;
 
 /**
@@ -85,7 +86,7 @@ public class Director {
 
     /** Lets a session take its next step now, unless it is taking one. */
     public void send(long sessionId) {
-        once("step of " + Timeline.word(sessionId), () -> steps.take(sessionId));
+        once("step of " + Timeline.word(sessionId), () -> LiveWord.run(sessionId, () -> steps.take(sessionId)));
     }
 
     /** Lets a gateway be told now to stop, unless it is being told; then its session goes on. */

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Optional;
+import org.webinar.log.LiveWord;
 import org.webinar.meeting.Guest;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
@@ -74,7 +75,7 @@ public class GatewayEntrance {
     private URI enter(String token, Guest.Role role) {
         GatewayWork work = works.awaiting(token).orElseThrow(() -> new NotRunning("gateway"));
         LiveSession session = lives.session(work.sessionId()).orElseThrow(() -> new NotRunning("gateway"));
-        return open(session.roomName(), work.botId(), role);
+        return LiveWord.get(session.id(), () -> open(session.roomName(), work.botId(), role));
     }
 
     /**

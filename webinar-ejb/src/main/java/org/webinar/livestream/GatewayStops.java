@@ -7,6 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.webinar.gateway.Gateway;
 import org.webinar.gateway.GatewayControl;
+import org.webinar.log.LiveWord;
 import org.webinar.settings.LiveCatalogue;
 import org.webinar.settings.Settings;
 
@@ -37,7 +38,7 @@ class GatewayStops {
     /** Tells the gateway of a work once, if it is time. */
     Optional<GatewayWork> tell(long workId) {
         Optional<GatewayWork> due = works.takeToStop(workId);
-        due.ifPresent(this::tell);
+        due.ifPresent(work -> LiveWord.run(work.sessionId(), () -> tell(work)));
         return due;
     }
 

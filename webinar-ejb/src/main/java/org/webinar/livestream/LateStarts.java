@@ -8,6 +8,7 @@ import java.util.logging.Logger;
 import org.webinar.Outage;
 import org.webinar.gateway.NoGatewayAtAll;
 import org.webinar.gateway.NoGatewayFree;
+import org.webinar.log.LiveWord;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.Rooms;
 import org.webinar.time.Round;
@@ -61,8 +62,13 @@ class LateStarts {
 
     private void begin(Meeting webinar, Curtain curtain) {
         try {
-            webinars.beginOrJoin(webinar, curtain);
-            LOG.log(Level.INFO, "webinar: meeting {0} has waited with its room open and starts now", webinar.id());
+            LiveSession begun = webinars.beginOrJoin(webinar, curtain);
+            LiveWord.run(
+                    begun.id(),
+                    () -> LOG.log(
+                            Level.INFO,
+                            "webinar: meeting {0} has waited with its room open and starts now",
+                            Long.toString(webinar.id())));
         } catch (NoGatewayFree | NoGatewayAtAll notYet) {
             // What was promised for its time can't be used this moment: the next round tries again.
             LOG.log(Level.FINE, "webinar: meeting {0} has been served, but nothing can start now", webinar.id());

@@ -96,7 +96,7 @@ class LiveLedger {
     LiveSession begin(LiveSession fresh) {
         database.persist(fresh);
         database.flush();
-        timeline.write(timeline.entry(fresh.id(), Kind.MOVED).state(fresh.state()));
+        timeline.begin(fresh);
         moved.fire(LiveMoved.of(fresh));
         return fresh;
     }

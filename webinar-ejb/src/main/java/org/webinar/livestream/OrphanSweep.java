@@ -9,9 +9,9 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.webinar.database.Database;
+import org.webinar.log.LiveWord;
 import org.webinar.time.Round;
 
 /** Looks now and then for what Pod has deleted behind our back, and ends what still runs for it. */
@@ -48,22 +48,19 @@ public class OrphanSweep {
     }
 
     private void look() {
-        orphans.sessionsWithoutGateway().forEach(this::giveUp);
-        orphans.sessionsWithoutMeeting().forEach(session -> end(session, true));
-        orphans.sessionsWithoutEvent().forEach(session -> end(session, false));
+        orphans.sessionsWithoutGateway().forEach(session -> LiveWord.run(session, () -> giveUp(session)));
+        orphans.sessionsWithoutMeeting().forEach(session -> LiveWord.run(session, () -> end(session, true)));
+        orphans.sessionsWithoutEvent().forEach(session -> LiveWord.run(session, () -> end(session, false)));
         orphans.sweep();
     }
 
     private void end(long sessionId, boolean roomToo) {
-        LOG.log(Level.INFO, "webinar: what live session {0} belonged to has been deleted, it ends", sessionId);
+        LOG.info("webinar: what it belonged to has been deleted, it ends");
         lives.wishEnd(sessionId, roomToo, null);
     }
 
     private void giveUp(long sessionId) {
-        LOG.log(
-                Level.WARNING,
-                "webinar: the gateway of live session {0} has been deleted, nobody can stop it",
-                sessionId);
+        LOG.warning("webinar: its gateway has been deleted, nobody can stop it");
         lives.wishEnd(sessionId, false, null);
         lives.move(sessionId, LiveState.ENDED, Trouble.STOP_UNCONFIRMED, null);
     }

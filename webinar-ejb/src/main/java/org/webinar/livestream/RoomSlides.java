@@ -9,11 +9,13 @@ import jakarta.transaction.TransactionalException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.webinar.Outage;
 import org.webinar.identity.Visitor;
+import org.webinar.log.LiveWord;
 import org.webinar.meeting.Deck;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
@@ -118,7 +120,8 @@ public class RoomSlides {
     public Seen keep(long meetingId, SlidesWish wish, Tray tray, Visitor visitor) {
         Meeting meeting = editable(meetingId, visitor);
         Set<Long> added = keep(meeting, wish, tray);
-        return added.isEmpty() ? Seen.LATER : show(meeting, decks.of(meeting, added));
+        Optional<Long> live = lives.running(meeting.id()).map(LiveSession::id);
+        return added.isEmpty() ? Seen.LATER : LiveWord.get(live, () -> show(meeting, decks.of(meeting, added)));
     }
 
     private Set<Long> keep(Meeting meeting, SlidesWish wish, Tray tray) {

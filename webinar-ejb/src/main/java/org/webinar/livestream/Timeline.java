@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.webinar.log.LiveWord;
 
 /** What happened to live sessions: each thing a row, and a line of the log under the same word {@code live-<number>}. */
 @ApplicationScoped
@@ -35,12 +36,20 @@ public class Timeline {
 
     /** The word by which the log's lines about a session are found. */
     public static String word(long sessionId) {
-        return "live-" + sessionId;
+        return LiveWord.of(sessionId);
     }
 
     /** An entry that is about to be written. */
     TimelineEntry entry(long sessionId, TimelineEntry.Kind kind) {
         return new TimelineEntry(sessionId, kind, clock.instant(), server.name());
+    }
+
+    /** A session begins; what was said of its meeting before it had a number is found by the meeting's. */
+    void begin(LiveSession fresh) {
+        LOG.log(Level.INFO, "webinar: {0} is of meeting {1} and event {2}", new Object[] {
+            word(fresh.id()), Long.toString(fresh.meetingId()), Long.toString(fresh.eventId())
+        });
+        write(entry(fresh.id(), TimelineEntry.Kind.MOVED).state(fresh.state()));
     }
 
     void write(long sessionId, TimelineEntry.Kind kind) {

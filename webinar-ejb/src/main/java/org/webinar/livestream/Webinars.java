@@ -10,6 +10,7 @@ import org.webinar.change.Deed;
 import org.webinar.gateway.NoGatewayAtAll;
 import org.webinar.gateway.NoGatewayFree;
 import org.webinar.identity.Visitor;
+import org.webinar.log.LiveWord;
 import org.webinar.meeting.Guest;
 import org.webinar.meeting.Meeting;
 import org.webinar.meeting.MeetingLedger;
@@ -131,19 +132,17 @@ public class Webinars {
             throw new IllegalMove(LiveState.STOPPING, LiveState.STARTING);
         });
         String roomName = running.map(LiveSession::roomName).orElse(meeting.slug());
-        OpenRoom room = keeper.open(meeting, roomName);
+        OpenRoom room = LiveWord.get(running.map(LiveSession::id), () -> keeper.open(meeting, roomName));
         if (meeting.webinar()) {
             beginUnlessNoGateway(meeting, curtain);
         }
-        if (running.isEmpty() && begins(meetingId, room)) {
+        Optional<Long> live = lives.running(meetingId).map(LiveSession::id);
+        // Who comes again to a meeting without a live, or to a webinar that waits for a gateway, begins nothing.
+        if (running.isEmpty() && (room.fresh() || live.isPresent())) {
             deeds.write(curtain == Curtain.REHEARSAL ? Deed.REHEARSED : Deed.STARTED, meeting, visitor);
         }
-        return keeper.entrance(meeting, room, new Guest(visitor.fullName(), visitor.username(), Guest.Role.MODERATOR));
-    }
-
-    /** Who comes again to a meeting without a live, or to a webinar that waits for a gateway, begins nothing. */
-    private boolean begins(long meetingId, OpenRoom room) {
-        return room.fresh() || lives.running(meetingId).isPresent();
+        Guest guest = new Guest(visitor.fullName(), visitor.username(), Guest.Role.MODERATOR);
+        return LiveWord.get(live, () -> keeper.entrance(meeting, room, guest));
     }
 
     /** The lecture goes on although nothing can broadcast it; the session says so, and why. */
@@ -163,7 +162,13 @@ public class Webinars {
     public void tryAgain(long meetingId, Visitor visitor) {
         LiveSession failed = runningSession(meetingId, visitor);
         Meeting meeting = runBy(visitor, meetingId);
-        deeds.noting(Deed.RESTARTED, meeting, visitor, () -> webinars.tryAgain(failed, meeting, visitor.username()));
+        LiveWord.run(
+                failed.id(),
+                () -> deeds.noting(
+                        Deed.RESTARTED,
+                        meeting,
+                        visitor,
+                        () -> webinars.tryAgain(failed, meeting, visitor.username())));
     }
 
     /**
@@ -175,7 +180,10 @@ public class Webinars {
         Meeting meeting = runBy(visitor, meetingId);
         if (meeting.webinar()) {
             long live = runningSession(meetingId, visitor).id();
-            deeds.noting(Deed.ENDED, meeting, visitor, () -> lives.wishEnd(live, true, visitor.username()));
+            LiveWord.run(
+                    live,
+                    () -> deeds.noting(
+                            Deed.ENDED, meeting, visitor, () -> lives.wishEnd(live, true, visitor.username())));
         } else if (keeper.close(meeting)) {
             deeds.write(Deed.ENDED, meeting, visitor);
         }

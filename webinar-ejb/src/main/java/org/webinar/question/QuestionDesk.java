@@ -42,7 +42,7 @@ public class QuestionDesk {
         QuestionLedger.Move move = ledger.move(eventId, questionId, next);
         // Pages press again when they hear nothing, and two people may press at once: the room hears it once.
         if (move.moved() && next == QuestionState.ANSWERING && event.running()) {
-            taken.fire(new QuestionTaken(event.roomName(), move.question()));
+            taken.fire(new QuestionTaken(event.sessionId(), event.roomName(), move.question()));
         }
         return move.question();
     }

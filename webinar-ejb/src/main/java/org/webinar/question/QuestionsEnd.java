@@ -8,6 +8,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import org.webinar.livestream.LiveMoved;
 import org.webinar.livestream.LiveState;
+import org.webinar.log.LiveWord;
 import org.webinar.time.Round;
 
 /**
@@ -32,7 +33,8 @@ class QuestionsEnd {
 
     void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) LiveMoved live) {
         if (live.state() == LiveState.ENDED) {
-            executor.submit(() -> Round.of("the end of questions", () -> ledger.finish(live.eventId())));
+            executor.submit(() -> LiveWord.run(
+                    live.sessionId(), () -> Round.of("the end of questions", () -> ledger.finish(live.eventId()))));
         }
     }
 }

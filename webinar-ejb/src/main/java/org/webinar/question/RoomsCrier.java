@@ -13,6 +13,7 @@ import org.webinar.chat.PlainText;
 import org.webinar.chat.RoomChat;
 import org.webinar.chat.RoomChatMissing;
 import org.webinar.chat.RoomChatRefused;
+import org.webinar.log.LiveWord;
 
 /**
  * Says in the room's chat which question is answered now, for those who do not look at our page. Once and not again: a
@@ -42,7 +43,7 @@ class RoomsCrier {
     }
 
     void taken(@Observes(during = TransactionPhase.AFTER_SUCCESS) QuestionTaken taken) {
-        executor.submit(() -> say(taken));
+        executor.submit(() -> LiveWord.run(taken.sessionId(), () -> say(taken)));
     }
 
     private void say(QuestionTaken taken) {

@@ -8,10 +8,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.webinar.database.DatabaseClock;
 import org.webinar.gateway.Health;
+import org.webinar.gateway.Posture;
 import org.webinar.livestream.LiveState;
+import org.webinar.telemetry.Meter.GatewayUse;
 
 /** Reads all numbers from the database, where all servers write: each server shows the same. */
 @ApplicationScoped
@@ -31,6 +36,7 @@ class Figures {
         Map<Meter, Double> figures = new HashMap<>();
         lives(figures);
         gateways(figures);
+        uses(figures, now);
         figures.put(
                 Meter.GATEWAYS_PROMISED,
                 number(
@@ -69,6 +75,41 @@ class Figures {
             unknown -= many;
         }
         figures.merge(Meter.gateways(Health.UNKNOWN), unknown, Double::sum);
+    }
+
+    /** What it does now comes before how it is: one that sends is left alone. */
+    private void uses(Map<Meter, Double> figures, Instant now) {
+        EnumSet.allOf(GatewayUse.class).forEach(use -> figures.put(Meter.gateways(use), 0.0));
+        Set<Long> working = ids("select distinct r.gatewayId from Reservation r where r.releasedAt is null"
+                + " and r.workingSince is not null");
+        working.addAll(ids("select distinct q.gatewayId from Quarantine q"));
+        Set<Long> unwell = new HashSet<>(database.createQuery(
+                        "select s.gatewayId from GatewaySetup s where s.duty.posture = :out"
+                                + " or s.condition.health not in :usable",
+                        Long.class)
+                .setParameter("out", Posture.OUT_OF_SERVICE)
+                .setParameter(
+                        "usable",
+                        Stream.of(Health.values()).filter(Health::usable).toList())
+                .getResultList());
+        Set<Long> promised = new HashSet<>(database.createQuery(
+                        "select distinct r.gatewayId from Reservation r where r.releasedAt is null"
+                                + " and r.takenFrom <= :at and r.takenUntil > :at",
+                        Long.class)
+                .setParameter("at", now)
+                .getResultList());
+        for (long gateway : ids("select g.id from Gateway g")) {
+            GatewayUse use = working.contains(gateway)
+                    ? GatewayUse.IN_USE
+                    : unwell.contains(gateway)
+                            ? GatewayUse.UNWELL
+                            : promised.contains(gateway) ? GatewayUse.PROMISED : GatewayUse.FREE;
+            figures.merge(Meter.gateways(use), 1.0, Double::sum);
+        }
+    }
+
+    private Set<Long> ids(String question) {
+        return new HashSet<>(database.createQuery(question, Long.class).getResultList());
     }
 
     /** What a moderator holds back waits for the moderator, not for the room. */

@@ -15,13 +15,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.MetricUnits;
 import org.eclipse.microprofile.metrics.Tag;
 import org.eclipse.microprofile.metrics.annotation.RegistryScope;
 import org.webinar.database.Database;
 
 /**
  * Shows our numbers where the server shows its own ({@code /metrics}). They are read four times a minute and not when somebody
- * asks: who asks often costs nothing. While the database is away there is no number rather than an old one.
+ * asks: who asks often costs nothing. While the database is away there is no number of it rather than an old one; calls to
+ * other machines are counted by each server for itself.
  */
 @Singleton
 @Startup
@@ -33,20 +35,23 @@ public class Meters {
     private final Set<Meter> registered = ConcurrentHashMap.newKeySet();
     private final Database database;
     private final Figures ledger;
+    private final CallFigures calls;
     private final MetricRegistry registry;
 
     /** For the container's proxy. */
     public Meters() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
     Meters(
             Database database,
             Figures ledger,
+            CallFigures calls,
             @RegistryScope(scope = MetricRegistry.APPLICATION_SCOPE) MetricRegistry registry) {
         this.database = database;
         this.ledger = ledger;
+        this.calls = calls;
         this.registry = registry;
     }
 
@@ -59,6 +64,7 @@ public class Meters {
     /** Reads them again. */
     @Schedule(second = "*/15", minute = "*", hour = "*", persistent = false)
     public void read() {
+        calls.grown().forEach(this::count);
         try {
             if (database.serves()) {
                 figures.putAll(ledger.now());
@@ -71,13 +77,27 @@ public class Meters {
 
     private void register(Meter meter) {
         if (registered.add(meter)) {
-            registry.gauge(
-                    Metadata.builder()
-                            .withName(meter.name())
-                            .withDescription(meter.description())
-                            .build(),
-                    () -> figures.getOrDefault(meter, Double.NaN),
-                    meter.label() == null ? new Tag[0] : new Tag[] {new Tag(meter.label(), meter.value())});
+            registry.gauge(metadata(meter), () -> figures.getOrDefault(meter, Double.NaN), tags(meter));
         }
+    }
+
+    /** Made when it is first counted. */
+    private void count(Meter meter, long more) {
+        registry.counter(metadata(meter), tags(meter)).inc(more);
+    }
+
+    /** A counter has whole numbers: of time it counts milliseconds, and shows seconds. */
+    private static Metadata metadata(Meter meter) {
+        return Metadata.builder()
+                .withName(meter.name())
+                .withDescription(meter.description())
+                .withUnit(meter.name().endsWith("_seconds_total") ? MetricUnits.MILLISECONDS : MetricUnits.NONE)
+                .build();
+    }
+
+    private static Tag[] tags(Meter meter) {
+        return meter.labels().entrySet().stream()
+                .map(label -> new Tag(label.getKey(), label.getValue()))
+                .toArray(Tag[]::new);
     }
 }

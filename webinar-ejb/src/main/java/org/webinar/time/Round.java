@@ -1,5 +1,6 @@
 package org.webinar.time;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -11,14 +12,24 @@ import java.util.logging.Logger;
 public final class Round {
     private static final Logger LOG = Logger.getLogger(Round.class.getName());
 
+    private static final AtomicInteger UNDER_WAY = new AtomicInteger();
+
     private Round() {}
 
     /** Does the work; whatever goes wrong ends with it. */
     public static void of(String what, Runnable work) {
+        UNDER_WAY.incrementAndGet();
         try {
             work.run();
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "webinar: " + what + " did not go, it is tried again", failure);
+        } finally {
+            UNDER_WAY.decrementAndGet();
         }
+    }
+
+    /** How many rounds work, or wait for somebody, at this moment. */
+    static int underWay() {
+        return UNDER_WAY.get();
     }
 }

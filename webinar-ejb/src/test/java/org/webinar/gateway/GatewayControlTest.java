@@ -13,6 +13,9 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.webinar.outside.Neighbour;
+import org.webinar.outside.OutsideCalls;
+import org.webinar.outside.Result;
 import org.webinar.plugins.Plugins;
 import org.webinar.spi.gateway.Ability;
 import org.webinar.spi.gateway.Broadcast;
@@ -29,8 +32,9 @@ class GatewayControlTest {
     private final FakeDriver driver = new FakeDriver();
     private final OneSetup setups = new OneSetup();
     private final KeptSecrets secrets = new KeptSecrets();
+    private final OutsideCalls calls = new OutsideCalls();
     private final GatewayControl control =
-            new GatewayControl(new GatewayDrivers(only(driver)), setups, secrets, Clock.systemUTC());
+            new GatewayControl(new GatewayDrivers(only(driver)), setups, secrets, calls, Clock.systemUTC());
     private final Gateway gateway = new Gateway();
 
     @TempDir
@@ -48,6 +52,7 @@ class GatewayControlTest {
         Engagement agreed = control.start(gateway, LECTURE);
         control.stop(gateway, agreed);
         assertThat(driver.calls).containsExactly("probe", "start in old", "stop work-1 in old");
+        assertThat(calls.ended(Neighbour.GATEWAY, Result.OK)).isEqualTo(3);
     }
 
     /** Without it, the second line would come back to the page as a message of the gateway's own. */

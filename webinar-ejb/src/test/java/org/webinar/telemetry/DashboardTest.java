@@ -14,10 +14,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.webinar.gateway.Health;
 import org.webinar.livestream.LiveState;
+import org.webinar.outside.Neighbour;
+import org.webinar.outside.Result;
+import org.webinar.telemetry.Meter.GatewayUse;
 
 /** What the dashboard of deploy/grafana asks for is what we show, and all of it. */
 class DashboardTest {
     private static final Path DASHBOARD = Path.of("../deploy/grafana/webinar.json");
+    private static final Path OPERATE = Path.of("../docs/operate.md");
 
     @Test
     void the_dashboard_shows_every_number_under_its_name() throws IOException {
@@ -31,24 +35,51 @@ class DashboardTest {
                                 Meter.VIEWERS,
                                 Meter.MAILS_WAITING,
                                 Meter.lives(LiveState.ON_AIR),
-                                Meter.gateways(Health.ONLINE))
+                                Meter.gateways(Health.ONLINE),
+                                Meter.gateways(GatewayUse.FREE),
+                                Meter.outsideCalls(Neighbour.MAIL, Result.OK),
+                                Meter.outsideTime(Neighbour.MAIL))
                         .map(Meter::name)
                         .collect(Collectors.toSet()));
         assertThat(words(asked, "state"))
                 .isSubsetOf(Arrays.stream(LiveState.values())
                         .map(Meter::lives)
-                        .map(Meter::value)
+                        .map(meter -> meter.labels().get("state"))
                         .toList());
         assertThat(words(asked, "health"))
                 .isSubsetOf(Arrays.stream(Health.values())
                         .map(Meter::gateways)
-                        .map(Meter::value)
+                        .map(meter -> meter.labels().get("health"))
                         .toList());
+        assertThat(words(asked, "result"))
+                .isSubsetOf(Arrays.stream(Result.values())
+                        .map(result -> Meter.outsideCalls(Neighbour.MAIL, result))
+                        .map(meter -> meter.labels().get("result"))
+                        .toList());
+    }
+
+    /** Prometheus keeps a series for each: there may be few, and none may say where somebody's machine is. */
+    @Test
+    void labels_are_few_words() {
+        for (Neighbour to : Neighbour.values()) {
+            for (Result result : Result.values()) {
+                assertThat(Meter.outsideCalls(to, result).labels().values()).allMatch(word -> word.matches("[a-z_]+"));
+            }
+        }
+        assertThat(Neighbour.values().length * Result.values().length).isLessThan(100);
+    }
+
+    @Test
+    void every_number_is_described_to_operators() throws IOException {
+        String chapter =
+                Files.readString(OPERATE).split("\n## The numbers\n")[1].split("\n## ")[0];
+        assertThat(found(chapter, "(?<=`)webinar_[a-z_]+(?=[`{])"))
+                .isEqualTo(found(Files.readString(DASHBOARD), "webinar_\\w+"));
     }
 
     /** The values of a label that questions choose by. */
     private static Set<String> words(String asked, String label) {
-        return found(asked, "(?<=" + label + "=~?\\\\\")[a-z_|]+").stream()
+        return found(asked, "(?<=" + label + "!?=~?\\\\\")[a-z_|]+").stream()
                 .flatMap(choice -> Stream.of(choice.split("\\|")))
                 .collect(Collectors.toSet());
     }

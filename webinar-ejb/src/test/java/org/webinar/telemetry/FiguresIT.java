@@ -17,6 +17,7 @@ import org.webinar.database.Servers;
 import org.webinar.database.TestDatabase;
 import org.webinar.gateway.Health;
 import org.webinar.livestream.LiveState;
+import org.webinar.telemetry.Meter.GatewayUse;
 
 /** The numbers that watchers are shown, on all databases. */
 class FiguresIT {
@@ -54,6 +55,8 @@ class FiguresIT {
                     .containsEntry(Meter.CHAT_OLDEST, 0.0)
                     .containsEntry(Meter.MAILS_WAITING, 0.0)
                     .containsEntry(Meter.GATEWAYS_PROMISED, 0.0)
+                    .containsEntry(Meter.gateways(GatewayUse.FREE), gateways)
+                    .containsEntry(Meter.gateways(GatewayUse.IN_USE), 0.0)
                     .doesNotContainKey(Meter.lives(LiveState.ENDED));
 
             rows.execute("INSERT INTO webinar_presence (event_id, server, viewers, counted_at)"
@@ -63,6 +66,7 @@ class FiguresIT {
             messages(rows, inside, figures);
             letters(rows, inside, figures);
             promises(rows, inside, figures);
+            uses(rows, inside, figures);
         }
     }
 
@@ -111,5 +115,33 @@ class FiguresIT {
         promise(rows, "2026-01-01 10:00:00", "2026-01-01 11:00:00", "NULL");
         promise(rows, "2099-01-01 10:00:00", "2099-01-01 11:00:00", "NULL");
         assertThat(inside.transaction(figures::now)).containsEntry(Meter.GATEWAYS_PROMISED, 1.0);
+    }
+
+    /** The gateway that is promised now works, then does not confirm its stop, then is away; where there is one. */
+    private static void uses(TestDatabase rows, Inside inside, Figures figures) throws SQLException {
+        double one = Double.parseDouble(rows.rows("SELECT count(*) FROM meeting_livegateway WHERE id = 1")
+                .get(0)
+                .get(0));
+        only(one, GatewayUse.PROMISED, inside.transaction(figures::now));
+        rows.execute(
+                "UPDATE webinar_gateway_reservation SET working_since = CURRENT_TIMESTAMP"
+                        + " WHERE released_at IS NULL AND taken_until > '2098-01-01 10:00:00' AND taken_from < CURRENT_TIMESTAMP");
+        only(one, GatewayUse.IN_USE, inside.transaction(figures::now));
+        rows.execute("UPDATE webinar_gateway_reservation SET working_since = NULL");
+        rows.execute("INSERT INTO webinar_gateway_quarantine (gateway_id, channel_gateway_id, channel_slot, session_id,"
+                + " meeting_id, since) VALUES (1, 1, 1, 1, 1, CURRENT_TIMESTAMP)");
+        only(one, GatewayUse.IN_USE, inside.transaction(figures::now));
+        rows.execute("DELETE FROM webinar_gateway_quarantine");
+        rows.execute("DELETE FROM webinar_gateway WHERE gateway_id = 1");
+        rows.execute("INSERT INTO webinar_gateway (gateway_id, health) VALUES (1, 'OFFLINE')");
+        only(one, GatewayUse.UNWELL, inside.transaction(figures::now));
+    }
+
+    private static void only(double one, GatewayUse expected, Map<Meter, Double> figured) {
+        for (GatewayUse use : GatewayUse.values()) {
+            if (use != GatewayUse.FREE) {
+                assertThat(figured).containsEntry(Meter.gateways(use), use == expected ? one : 0.0);
+            }
+        }
     }
 }

@@ -46,8 +46,12 @@ final class Server {
         this.data = data;
     }
 
-    /** Starts the server with nothing in it. */
-    static Server start(Door door, DataFolder data, Optional<Path> secrets) throws NoStart {
+    /**
+     * Starts the server with nothing in it.
+     *
+     * @param json whether its log is written for programs
+     */
+    static Server start(Door door, DataFolder data, boolean json, Optional<Path> secrets) throws NoStart {
         try {
             Path folder = data.emptyServerFolder();
             unpack(folder.resolve("runtime"));
@@ -55,7 +59,7 @@ final class Server {
             PayaraMicroRuntime runtime = PayaraMicro.getInstance()
                     .setPrintLogo(false)
                     .setRootDir(folder.toFile())
-                    .setLogPropertiesFile(ServerLog.write(data, folder).toFile())
+                    .setLogPropertiesFile(ServerLog.write(data, json, folder).toFile())
                     .setHttpPort(door.port())
                     .setNoCluster(true)
                     .setNoHazelcast(true)

@@ -52,12 +52,12 @@ public final class Start {
 
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         System.setProperty("user.timezone", "UTC");
-        new Settings(System.getenv(), System.getProperties())
-                .tell(door, data, arguments.plugins(), home.resolve("plugins"));
+        Settings settings = new Settings(System.getenv(), System.getProperties());
+        settings.tell(door, data, arguments.plugins(), home.resolve("plugins"));
 
         Console.say("starting, the log is " + data.log("0"));
         LoggedLines.instead();
-        Server server = Server.start(door, data, secrets);
+        Server server = Server.start(door, data, ServerLog.isJson(settings, secrets), secrets);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "webinar stop"));
         server.deploy(war);
         server.open(door);

@@ -33,6 +33,8 @@ class LauncherIT {
             assertThat(first.awaitLine("ready at"))
                     .matches("webinar: ready at http://127\\.0\\.0\\.1:" + port + "/ after \\d+ s");
             assertThat(get(port, "/health/ready").statusCode()).isEqualTo(200);
+            says(port, "/health/started", 200, "\"schema\"");
+            says(port, "/health/live", 200, "\"timers\"", "\"threads\"");
             HttpResponse<String> meetings = get(port, "/meeting/");
             assertThat(meetings.statusCode()).isEqualTo(302);
             assertThat(meetings.headers().firstValue("Location").orElseThrow()).contains("/login");
@@ -163,6 +165,9 @@ class LauncherIT {
             assertThat(ready.body())
                     .contains("BBB_API_URL", "BBB_SECRET_KEY", "SITE_ID")
                     .doesNotContain("s3cret");
+            says(port, "/health/started", 503, "\"schema\"");
+            // Nothing that a new start alone would mend.
+            says(port, "/health/live", 200, "\"timers\"", "\"threads\"");
             HttpResponse<String> page = get(port, "/live/event/1-x/");
             assertThat(page.statusCode()).isEqualTo(503);
             assertThat(page.body())
@@ -218,6 +223,12 @@ class LauncherIT {
             assertThat(help.exitCode()).isZero();
             assertThat(help.lines()).anyMatch(line -> line.contains("--data DIR"));
         }
+    }
+
+    private static void says(int port, String path, int status, String... checks) throws Exception {
+        HttpResponse<String> answer = get(port, path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(status);
+        assertThat(answer.body()).contains(checks);
     }
 
     private static HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {

@@ -2,9 +2,14 @@ package org.webinar.micro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -20,14 +25,43 @@ class ServerLogTest {
     @Test
     void the_log_lies_in_the_data_folder_and_cannot_fill_the_disk() throws Exception {
         try (DataFolder data = DataFolder.take(temp)) {
-            Properties log = ServerLog.properties(data);
+            Properties log = ServerLog.properties(data, false);
 
             assertThat(log)
                     .containsEntry("java.util.logging.FileHandler.pattern", temp + "/log/server.%g.log")
                     .containsEntry("java.util.logging.FileHandler.count", "5")
                     .containsEntry("java.util.logging.FileHandler.limit", "20971520");
             assertThat(log.getProperty("handlers")).contains(Console.class.getName());
+            assertThat(log).containsEntry("java.util.logging.FileHandler.formatter", LogFormat.class.getName());
+            assertThat(ServerLog.properties(data, true))
+                    .containsEntry("java.util.logging.FileHandler.formatter", JsonFormat.class.getName());
         }
+    }
+
+    @Test
+    void a_setting_says_whether_programs_read_it() {
+        assertThat(isJson(Map.of())).isFalse();
+        assertThat(isJson(Map.of("WEBINAR_LOG_FORMAT", "text"))).isFalse();
+        assertThat(isJson(Map.of("WEBINAR_LOG_FORMAT", " json"))).isTrue();
+    }
+
+    @Test
+    void a_word_that_is_no_form_is_told_and_not_repeated() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        Console.speakTo(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(isJson(Map.of("WEBINAR_LOG_FORMAT", "s3cret"))).isFalse();
+        } finally {
+            Console.speakTo(before);
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .isEqualToIgnoringNewLines(
+                        "webinar: webinar.log.format is neither text nor json; the log is written as text");
+    }
+
+    private static boolean isJson(Map<String, String> environment) {
+        return ServerLog.isJson(new Settings(environment, new Properties()), Optional.empty());
     }
 
     @Test

@@ -36,6 +36,11 @@ final class Started implements AutoCloseable {
         return start(Map.of(), arguments);
     }
 
+    /** With these variables beside those that must be set. */
+    static Started withVariables(Map<String, String> variables, String... arguments) throws IOException {
+        return start(variables, arguments);
+    }
+
     static Started withDatabase(String url, String... arguments) throws IOException {
         return start(Map.of("WEBINAR_DB_URL", url), arguments);
     }

@@ -26,7 +26,18 @@ class StoryOnMicroIT extends Story {
                         && line.contains("state=\"on_air\"")
                         && line.endsWith(" 1.0")));
         assertThat(numbers())
-                .anyMatch(line -> line.startsWith("webinar_gateways{") && line.contains("health=\"online\""));
+                .anyMatch(line -> line.startsWith("webinar_gateways{") && line.contains("health=\"online\""))
+                .anyMatch(line -> line.startsWith("webinar_gateways_by_use{") && line.contains("use=\"in_use\""));
+        Await.until("calls to other machines are counted", SOON, () -> numbers()
+                .anyMatch(line -> line.startsWith("webinar_outside_calls_total{")
+                        && line.contains("to=\"bigbluebutton\"")
+                        && line.contains("result=\"ok\"")
+                        && !line.endsWith(" 0.0")));
+        assertThat(numbers())
+                .anyMatch(line ->
+                        line.startsWith("webinar_outside_seconds_total{") && line.contains("to=\"bigbluebutton\""))
+                .filteredOn(line -> line.startsWith("webinar_outside"))
+                .noneMatch(line -> line.contains("127.0.0.1"));
     }
 
     private Stream<String> numbers() {

@@ -8,6 +8,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.webinar.limits.SafeXml;
 import org.webinar.meeting.RoomsConfused;
+import org.webinar.outside.Result;
 
 /** An answer of BigBlueButton: judged by its return code and message key, never by HTTP status or by its texts. */
 final class BbbAnswer {
@@ -40,6 +41,20 @@ final class BbbAnswer {
     /** Whether it is refused because of the secret, or of how it was signed. */
     boolean isBadlySigned() {
         return "checksumError".equals(messageKey());
+    }
+
+    /** What it is counted as: also who says that there is no such room has answered. */
+    Result result() {
+        return isBadlySigned() ? Result.REFUSED : Result.OK;
+    }
+
+    /** The same where there is no answer. */
+    static Result result(Exception failure) {
+        if (failure instanceof RoomsConfused confused) {
+            Result said = Result.ofStatus(confused.status());
+            return said == Result.OK ? Result.UNREADABLE : said;
+        }
+        return Result.of(failure);
     }
 
     boolean success() {

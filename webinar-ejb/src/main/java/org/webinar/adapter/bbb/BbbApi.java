@@ -11,24 +11,20 @@ import jakarta.ws.rs.client.Entity;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.webinar.limits.Body;
 import org.webinar.meeting.RoomsConfused;
 import org.webinar.meeting.RoomsSilent;
+import org.webinar.outside.Neighbour;
+import org.webinar.outside.OutsideCalls;
 import org.webinar.settings.Settings;
 
 /**
@@ -61,18 +57,20 @@ class BbbApi {
 
     private final BbbServers servers;
     private final BbbHomes homes;
+    private final OutsideCalls calls;
     private final Silences silences;
     private final KeyRing keys = new KeyRing();
     private Client client;
 
     BbbApi() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    BbbApi(Settings settings, BbbHomes homes, Clock clock) {
+    BbbApi(Settings settings, BbbHomes homes, OutsideCalls calls, Clock clock) {
         this.servers = new BbbServers(settings);
         this.homes = homes;
+        this.calls = calls;
         this.silences = new Silences(clock);
     }
 
@@ -196,13 +194,21 @@ class BbbApi {
     }
 
     private BbbAnswer once(BbbServer server, long seconds, Supplier<Response> ask) {
-        Body body = Body.within(LARGEST_ANSWER, Duration.ofSeconds(seconds));
-        try (Response response = ask.get()) {
-            return BbbAnswer.read(response.getStatus(), body.read(response.readEntity(InputStream.class)));
+        try {
+            return calls.made(Neighbour.BIGBLUEBUTTON, () -> read(seconds, ask), BbbAnswer::result, BbbAnswer::result);
         } catch (IOException broken) {
             throw new RoomsSilent(server.host() + ": " + broken.getMessage());
         } catch (ProcessingException trouble) {
-            throw new RoomsSilent(server.host() + ": " + reason(trouble), mayHaveArrived(trouble));
+            throw new RoomsSilent(
+                    server.host() + ": " + WireTrouble.reason(trouble),
+                    WireTrouble.mayHaveArrived(trouble, servers.areSeveral()));
+        }
+    }
+
+    private static BbbAnswer read(long seconds, Supplier<Response> ask) throws IOException {
+        Body body = Body.within(LARGEST_ANSWER, Duration.ofSeconds(seconds));
+        try (Response response = ask.get()) {
+            return BbbAnswer.read(response.getStatus(), body.read(response.readEntity(InputStream.class)));
         }
     }
 
@@ -219,28 +225,5 @@ class BbbApi {
 
     private static URI signed(BbbServer server, String call, BbbQuery query, String secret, String algorithm) {
         return URI.create(server.api() + "/" + call + "?" + query.signed(call, secret, algorithm));
-    }
-
-    /** The innermost cause: the outer ones repeat the signed address. */
-    private static String reason(Throwable trouble) {
-        Throwable root = trouble;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root.getClass().getSimpleName() + (root == trouble ? "" : ": " + root.getMessage());
-    }
-
-    /** With one server it does not matter how far it is away; what one of several may have done, is asked of it ever after. */
-    private boolean mayHaveArrived(Throwable trouble) {
-        return Stream.iterate(trouble, Objects::nonNull, Throwable::getCause)
-                .noneMatch(cause -> cause instanceof ConnectException
-                        || cause instanceof UnknownHostException
-                        || servers.areSeveral() && isFarAway(cause));
-    }
-
-    private static boolean isFarAway(Throwable cause) {
-        return cause instanceof NoRouteToHostException
-                || cause instanceof SocketTimeoutException
-                        && String.valueOf(cause.getMessage()).startsWith("Connect timed out");
     }
 }

@@ -26,6 +26,9 @@ import org.webinar.handover.HandoverBroken;
 import org.webinar.handover.HandoverRefused;
 import org.webinar.handover.Transfer;
 import org.webinar.handover.Trouble;
+import org.webinar.outside.Neighbour;
+import org.webinar.outside.OutsideCalls;
+import org.webinar.outside.Result;
 import org.webinar.settings.Settings;
 
 /**
@@ -40,6 +43,7 @@ class BbbFilmFiles implements FilmFiles {
     private static final int NOT_THAT_PART = 416;
 
     private final RecordingHosts hosts;
+    private final OutsideCalls calls;
     private final Disk disk;
     private HttpClient client;
 
@@ -49,16 +53,17 @@ class BbbFilmFiles implements FilmFiles {
     }
 
     BbbFilmFiles() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    BbbFilmFiles(Settings settings) {
-        this(settings, file -> Files.getFileStore(file).getUsableSpace());
+    BbbFilmFiles(Settings settings, OutsideCalls calls) {
+        this(settings, calls, file -> Files.getFileStore(file).getUsableSpace());
     }
 
-    BbbFilmFiles(Settings settings, Disk disk) {
+    BbbFilmFiles(Settings settings, OutsideCalls calls, Disk disk) {
         hosts = new RecordingHosts(settings);
+        this.calls = calls;
         this.disk = disk;
     }
 
@@ -107,7 +112,8 @@ class BbbFilmFiles implements FilmFiles {
         PartialFile part = arrival.part();
         HttpRequest.Builder question = HttpRequest.newBuilder(source).timeout(HEADERS);
         part.ask(question);
-        HttpResponse<InputStream> answer = send(question.build());
+        HttpResponse<InputStream> answer = calls.made(
+                Neighbour.RECORDINGS, () -> send(question.build()), said -> Result.ofStatus(said.statusCode()));
         try (InputStream stream = answer.body()) {
             if (answer.statusCode() == NOT_THAT_PART) {
                 boolean whole = part.isWholeBy(answer);

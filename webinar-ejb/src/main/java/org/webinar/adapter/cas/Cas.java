@@ -25,6 +25,9 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.webinar.identity.Unguessable;
 import org.webinar.limits.Body;
+import org.webinar.outside.Neighbour;
+import org.webinar.outside.OutsideCalls;
+import org.webinar.outside.Result;
 import org.webinar.settings.ProviderCatalogue;
 import org.webinar.settings.Settings;
 import org.webinar.spi.identity.Arrival;
@@ -49,16 +52,18 @@ class Cas implements SignsInElsewhere {
     private static final Pattern TICKET = Pattern.compile("ST-[A-Za-z0-9._-]{1,500}");
 
     private final Settings settings;
+    private final OutsideCalls calls;
     private Client client;
 
     /** For the container's proxy. */
     Cas() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    Cas(Settings settings) {
+    Cas(Settings settings, OutsideCalls calls) {
         this.settings = settings;
+        this.calls = calls;
     }
 
     /** Not in a field: the container's proxy would have a client of its own, too. */
@@ -157,7 +162,10 @@ class Cas implements SignsInElsewhere {
 
     private byte[] fetch(URI address) throws IOException {
         Body body = Body.within(LARGEST_ANSWER, Duration.ofSeconds(ANSWER_SECONDS));
-        try (Response response = client.target(address).request().get()) {
+        try (Response response = calls.made(
+                Neighbour.CAS,
+                () -> client.target(address).request().get(),
+                answer -> Result.ofStatus(answer.getStatus()))) {
             if (response.getStatus() != OK) {
                 throw new IOException("answers " + response.getStatus());
             }

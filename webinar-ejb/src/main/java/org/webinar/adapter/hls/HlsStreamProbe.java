@@ -23,6 +23,9 @@ import org.webinar.limits.Body;
 import org.webinar.livestream.Glimpse;
 import org.webinar.livestream.Glimpse.Obstacle;
 import org.webinar.livestream.StreamProbe;
+import org.webinar.outside.Neighbour;
+import org.webinar.outside.OutsideCalls;
+import org.webinar.outside.Result;
 import org.webinar.ticket.Tickets;
 import org.webinar.trial.Reading;
 import org.webinar.trial.StreamMeter;
@@ -43,16 +46,18 @@ class HlsStreamProbe implements StreamProbe, StreamMeter {
     private static final String TICKET = "ticket";
 
     private final Tickets tickets;
+    private final OutsideCalls calls;
     private Client client;
 
     /** For the container's proxy. */
     HlsStreamProbe() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    HlsStreamProbe(Tickets tickets) {
+    HlsStreamProbe(Tickets tickets, OutsideCalls calls) {
         this.tickets = tickets;
+        this.calls = calls;
     }
 
     /** Not in a field: the container's proxy would have a client of its own, too. */
@@ -100,17 +105,12 @@ class HlsStreamProbe implements StreamProbe, StreamMeter {
 
     private Fetched fetch(URI address, Optional<String> ticket) throws IOException {
         Body body = Body.within(LARGEST_PLAYLIST, Duration.ofSeconds(ANSWER_SECONDS));
-        try (Response response = client.target(address)
-                .queryParam(TICKET, ticket.stream().toArray())
-                .request()
-                .header("Cache-Control", "no-cache")
-                .get()) {
+        try (Response response = calls.made(Neighbour.STREAM, () -> ask(address, ticket), HlsStreamProbe::result)) {
             return switch (response.getStatus()) {
                 case OK -> {
                     byte[] text = body.read(response.readEntity(InputStream.class));
                     yield Fetched.of(new Playlist(new String(text, StandardCharsets.UTF_8)));
                 }
-                // Before somebody sends, and a while after: nothing is wrong.
                 case NOT_FOUND, GONE, NO_CONTENT -> Fetched.nothing(Glimpse.NOTHING);
                 case UNAUTHORIZED, FORBIDDEN -> Fetched.nothing(Glimpse.behind(Obstacle.FORBIDDEN));
                 default ->
@@ -118,6 +118,22 @@ class HlsStreamProbe implements StreamProbe, StreamMeter {
                             response.getStatus() >= SERVER_ERROR ? Obstacle.BROKEN : Obstacle.NO_PLAYLIST));
             };
         }
+    }
+
+    private Response ask(URI address, Optional<String> ticket) {
+        return client.target(address)
+                .queryParam(TICKET, ticket.stream().toArray())
+                .request()
+                .header("Cache-Control", "no-cache")
+                .get();
+    }
+
+    /** Before somebody sends, and a while after, there is no playlist, and nothing is wrong. */
+    private static Result result(Response answer) {
+        return switch (answer.getStatus()) {
+            case NOT_FOUND, GONE -> Result.OK;
+            default -> Result.ofStatus(answer.getStatus());
+        };
     }
 
     /** What is behind a failure, by the innermost cause that says so. */

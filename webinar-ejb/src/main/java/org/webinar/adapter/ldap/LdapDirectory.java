@@ -17,6 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.webinar.outside.Neighbour;
+import org.webinar.outside.OutsideCalls;
+import org.webinar.outside.Result;
 import org.webinar.settings.ProviderCatalogue;
 import org.webinar.settings.Settings;
 import org.webinar.spi.identity.ChecksPasswords;
@@ -39,16 +42,18 @@ class LdapDirectory implements ChecksPasswords, Introduces, Probed {
     private static final int SEARCH_SECONDS = 2;
 
     private final Settings settings;
+    private final OutsideCalls calls;
     private final LdapLine line;
 
     /** For the container's proxy. */
     LdapDirectory() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    LdapDirectory(Settings settings) {
+    LdapDirectory(Settings settings, OutsideCalls calls) {
         this.settings = settings;
+        this.calls = calls;
         this.line = new LdapLine(settings);
     }
 
@@ -156,11 +161,17 @@ class LdapDirectory implements ChecksPasswords, Introduces, Probed {
     }
 
     private <T> T with(Question<T> question) {
-        try (LDAPConnection connection = line.open()) {
-            return question.ask(connection);
+        try {
+            return calls.made(Neighbour.LDAP, () -> asked(question), answer -> Result.OK, LdapLine::result);
         } catch (LDAPException trouble) {
             throw new IdentityTrouble(
                     "the directory: " + trouble.getResultCode().getName());
+        }
+    }
+
+    private <T> T asked(Question<T> question) throws LDAPException {
+        try (LDAPConnection connection = line.open()) {
+            return question.ask(connection);
         }
     }
 

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Set;
 import javax.net.SocketFactory;
 import javax.net.ssl.SSLContext;
+import org.webinar.outside.Result;
 import org.webinar.settings.ProviderCatalogue;
 import org.webinar.settings.Settings;
 import org.webinar.spi.identity.IdentityTrouble;
@@ -36,6 +37,9 @@ class LdapLine {
             ResultCode.OPERATIONS_ERROR,
             ResultCode.DECODING_ERROR);
 
+    private static final Set<ResultCode> OWN_TROUBLE =
+            Set.of(ResultCode.BUSY, ResultCode.UNAVAILABLE, ResultCode.OPERATIONS_ERROR);
+
     private final Settings settings;
 
     LdapLine(Settings settings) {
@@ -45,6 +49,27 @@ class LdapLine {
     /** Whether a failure says that the directory can't be asked, and nothing of what was asked. */
     static boolean isAway(LDAPException failure) {
         return AWAY.contains(failure.getResultCode());
+    }
+
+    /** What a failure is counted as; a setting that is missing has been asked of nobody. */
+    static Result result(Exception failure) {
+        if (!(failure instanceof LDAPException said)) {
+            return null;
+        }
+        Result cause = Result.of(said);
+        if (cause != Result.UNREADABLE) {
+            return cause;
+        }
+        if (said.getResultCode().equals(ResultCode.TIMEOUT)) {
+            return Result.TIMEOUT;
+        }
+        if (said.getResultCode().equals(ResultCode.DECODING_ERROR)) {
+            return Result.UNREADABLE;
+        }
+        if (OWN_TROUBLE.contains(said.getResultCode())) {
+            return Result.SERVER_ERROR;
+        }
+        return isAway(said) ? Result.UNREACHABLE : Result.REFUSED;
     }
 
     /**

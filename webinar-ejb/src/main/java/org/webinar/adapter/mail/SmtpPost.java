@@ -2,6 +2,7 @@ package org.webinar.adapter.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
@@ -19,6 +20,9 @@ import org.webinar.letter.Post;
 import org.webinar.letter.PostAway;
 import org.webinar.letter.PostRefused;
 import org.webinar.letter.PostSilent;
+import org.webinar.outside.Neighbour;
+import org.webinar.outside.OutsideCalls;
+import org.webinar.outside.Result;
 import org.webinar.settings.LetterCatalogue;
 import org.webinar.settings.Settings;
 
@@ -28,30 +32,49 @@ class SmtpPost implements Post {
     private static final String PATIENCE = "20000";
 
     private final Settings settings;
+    private final OutsideCalls calls;
     private final Clock clock;
 
     SmtpPost() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    SmtpPost(Settings settings, Clock clock) {
+    SmtpPost(Settings settings, OutsideCalls calls, Clock clock) {
         this.settings = settings;
+        this.calls = calls;
         this.clock = clock;
     }
 
     @Override
     public void send(Letter letter) {
-        Session session = Session.getInstance(properties());
-        try (Transport transport = session.getTransport("smtp")) {
-            MimeMessage message = message(letter, session);
-            connect(transport);
-            transport.sendMessage(message, message.getAllRecipients());
+        try {
+            calls.made(Neighbour.MAIL, () -> hand(letter), done -> Result.OK, SmtpPost::result);
         } catch (SendFailedException failed) {
             throw told(failed, letter);
         } catch (MessagingException refused) {
             throw new PostAway(words(refused));
         }
+    }
+
+    private boolean hand(Letter letter) throws MessagingException {
+        Session session = Session.getInstance(properties());
+        try (Transport transport = session.getTransport("smtp")) {
+            MimeMessage message = message(letter, session);
+            connect(transport);
+            transport.sendMessage(message, message.getAllRecipients());
+            return true;
+        }
+    }
+
+    /** Silence is told with its cause, which says more; an address that can't be one has been shown to nobody. */
+    private static Result result(Exception failure) {
+        if (failure instanceof AddressException) {
+            return null;
+        }
+        boolean refused =
+                failure instanceof SendFailedException || failure.getCause() instanceof AuthenticationFailedException;
+        return refused ? Result.REFUSED : Result.of(failure);
     }
 
     private void connect(Transport transport) {
@@ -61,7 +84,7 @@ class SmtpPost implements Post {
                     user.isBlank() ? null : user,
                     user.isBlank() ? null : settings.get(LetterCatalogue.EMAIL_HOST_PASSWORD));
         } catch (MessagingException silent) {
-            throw new PostSilent(words(silent));
+            throw (PostSilent) new PostSilent(words(silent)).initCause(silent);
         }
     }
 

@@ -3,6 +3,7 @@ package org.webinar.adapter.oidc;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -24,6 +25,9 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.webinar.limits.Body;
+import org.webinar.outside.Neighbour;
+import org.webinar.outside.OutsideCalls;
+import org.webinar.outside.Result;
 import org.webinar.spi.identity.IdentityTrouble;
 
 /** The wire to a provider: JSON, bounded in time and size, to the addresses it has published itself and nowhere else. */
@@ -33,15 +37,23 @@ class OpenIdWire {
     private static final long CONNECT_SECONDS = 2;
     private static final int LARGEST_ANSWER = 512 * 1024;
 
+    private final OutsideCalls calls;
     private final Duration patience;
     private Client client;
 
+    /** For the container's proxy. */
     OpenIdWire() {
-        this(Duration.ofSeconds(3));
+        this(null);
+    }
+
+    @Inject
+    OpenIdWire(OutsideCalls calls) {
+        this(calls, Duration.ofSeconds(3));
     }
 
     /** A wire that waits so long for an answer. */
-    OpenIdWire(Duration patience) {
+    OpenIdWire(OutsideCalls calls, Duration patience) {
+        this.calls = calls;
         this.patience = patience;
     }
 
@@ -83,7 +95,10 @@ class OpenIdWire {
 
     private JsonObject ask(URI address, Function<Invocation.Builder, Response> call) {
         Body body = Body.within(LARGEST_ANSWER, patience);
-        try (Response response = call.apply(client.target(address).request(MediaType.APPLICATION_JSON_TYPE))) {
+        try (Response response = calls.made(
+                Neighbour.OPENID,
+                () -> call.apply(client.target(address).request(MediaType.APPLICATION_JSON_TYPE)),
+                answer -> Result.ofStatus(answer.getStatus()))) {
             byte[] text = body.read(response.readEntity(InputStream.class));
             if (response.getStatus() != OK) {
                 throw new IOException("answers " + response.getStatus() + error(text));

@@ -19,6 +19,7 @@ import org.webinar.doctor.Topic;
 import org.webinar.handover.HandoverBroken;
 import org.webinar.handover.HandoverRefused;
 import org.webinar.handover.Trouble;
+import org.webinar.outside.OutsideCalls;
 import org.webinar.settings.HandoverCatalogue;
 import org.webinar.settings.Settings;
 
@@ -57,7 +58,8 @@ class PodExaminations implements Examinations {
         if (settings.get(HandoverCatalogue.POD_TOKEN).isEmpty()) {
             return pod.found(Question.TOKEN, Finding.POD_TOKEN_MISSING);
         }
-        PodWire wire = new PodWire(settings);
+        // What the doctor asks is not counted among what the product asks.
+        PodWire wire = new PodWire(settings, new OutsideCalls());
         wire.open();
         int type = settings.get(HandoverCatalogue.DEFAULT_TYPE_ID);
         try {

@@ -23,6 +23,9 @@ import org.webinar.handover.HandoverRefused;
 import org.webinar.handover.Transfer;
 import org.webinar.handover.Trouble;
 import org.webinar.limits.Body;
+import org.webinar.outside.Neighbour;
+import org.webinar.outside.OutsideCalls;
+import org.webinar.outside.Result;
 import org.webinar.settings.HandoverCatalogue;
 import org.webinar.settings.Settings;
 
@@ -39,15 +42,17 @@ class PodWire {
     private static final int LARGEST_ANSWER = 4 * 1024 * 1024;
 
     private final Settings settings;
+    private final OutsideCalls calls;
     private HttpClient client;
 
     PodWire() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    PodWire(Settings settings) {
+    PodWire(Settings settings, OutsideCalls calls) {
         this.settings = settings;
+        this.calls = calls;
     }
 
     @PostConstruct
@@ -103,19 +108,28 @@ class PodWire {
 
     private JsonObject answered(CompletableFuture<HttpResponse<InputStream>> sent) {
         try {
-            HttpResponse<InputStream> answer = sent.get();
+            HttpResponse<InputStream> answer =
+                    calls.made(Neighbour.POD, () -> begun(sent), said -> Result.ofStatus(said.statusCode()));
             try (InputStream stream = answer.body()) {
                 return PodAnswer.read(answer, PodAnswer.hasWords(answer.statusCode()) ? read(stream) : new byte[0]);
             }
-        } catch (InterruptedException over) {
-            Thread.currentThread().interrupt();
-            throw new HandoverBroken(Trouble.POD_AWAY, "interrupted");
         } catch (CancellationException still) {
             throw new HandoverBroken(Trouble.POD_AWAY, "nothing moved any more");
-        } catch (ExecutionException failed) {
-            throw new HandoverBroken(Trouble.POD_AWAY, reason(failed));
         } catch (IOException broken) {
             throw new HandoverBroken(Trouble.POD_AWAY, reason(broken));
+        }
+    }
+
+    /** The beginning of the answer. */
+    private static HttpResponse<InputStream> begun(CompletableFuture<HttpResponse<InputStream>> sent)
+            throws IOException {
+        try {
+            return sent.get();
+        } catch (ExecutionException failed) {
+            throw new IOException(failed);
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+            throw new IOException(over);
         }
     }
 

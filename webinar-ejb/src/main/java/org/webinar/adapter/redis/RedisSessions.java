@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.webinar.identity.SessionStore;
+import org.webinar.outside.Neighbour;
+import org.webinar.outside.OutsideCalls;
+import org.webinar.outside.Result;
 import org.webinar.settings.LoginCatalogue;
 import org.webinar.settings.Settings;
 import org.webinar.spi.identity.IdentityTrouble;
@@ -17,6 +20,7 @@ import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.HostAndPort;
 import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.exceptions.JedisException;
 
 /**
@@ -36,6 +40,7 @@ class RedisSessions implements SessionStore {
     }
 
     private final Settings settings;
+    private final OutsideCalls calls;
     private final Clock clock;
 
     private RedisClient client;
@@ -43,12 +48,13 @@ class RedisSessions implements SessionStore {
 
     /** For the container's proxy. */
     RedisSessions() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    RedisSessions(Settings settings, Clock clock) {
+    RedisSessions(Settings settings, OutsideCalls calls, Clock clock) {
         this.settings = settings;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -59,11 +65,20 @@ class RedisSessions implements SessionStore {
         }
         String prefix = settings.get(LoginCatalogue.SESSION_REDIS_PREFIX);
         try {
-            return Optional.ofNullable(client().get(prefix.isEmpty() ? key : prefix + ":" + key));
+            return Optional.ofNullable(calls.made(
+                    Neighbour.REDIS,
+                    () -> client().get(prefix.isEmpty() ? key : prefix + ":" + key),
+                    answer -> Result.OK,
+                    RedisSessions::result));
         } catch (JedisException away) {
             notBefore = clock.instant().plus(RESPITE);
             throw new IdentityTrouble("Redis at " + address() + ": " + reason(away));
         }
+    }
+
+    /** What Redis itself says, it says no with: that there is a password, for example. */
+    private static Result result(Exception failure) {
+        return failure instanceof JedisDataException ? Result.REFUSED : Result.of(failure);
     }
 
     private synchronized RedisClient client() {

@@ -25,6 +25,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
+import org.webinar.outside.Neighbour;
+import org.webinar.outside.OutsideCalls;
+import org.webinar.outside.Result;
 import org.webinar.settings.Catalogue;
 import org.webinar.settings.Settings;
 import org.webinar.webhook.Outcome;
@@ -45,22 +48,24 @@ class HttpReceivers implements Receivers {
 
     private final Settings settings;
     private final WebhookRules rules;
+    private final OutsideCalls calls;
     private final Clock clock;
     private final Duration patience;
     private HttpClient client;
 
     HttpReceivers() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    HttpReceivers(Settings settings, WebhookRules rules, Clock clock) {
-        this(settings, rules, clock, ANSWER);
+    HttpReceivers(Settings settings, WebhookRules rules, OutsideCalls calls, Clock clock) {
+        this(settings, rules, calls, clock, ANSWER);
     }
 
-    HttpReceivers(Settings settings, WebhookRules rules, Clock clock, Duration patience) {
+    HttpReceivers(Settings settings, WebhookRules rules, OutsideCalls calls, Clock clock, Duration patience) {
         this.settings = settings;
         this.rules = rules;
+        this.calls = calls;
         this.clock = clock;
         this.patience = patience;
     }
@@ -84,7 +89,9 @@ class HttpReceivers implements Receivers {
             if (!isAllowed(address)) {
                 return Outcome.silent(WebhookTrouble.INSIDE, address.getHost(), took(begun));
             }
-            HttpResponse<InputStream> answer = send(question(parcel, address, secrets));
+            HttpRequest question = question(parcel, address, secrets);
+            HttpResponse<InputStream> answer =
+                    calls.made(Neighbour.WEBHOOK, () -> send(question), said -> Result.ofStatus(said.statusCode()));
             Duration retryAfter = answer.headers()
                     .firstValue("Retry-After")
                     .map(asked -> RetryAfter.read(asked, clock.instant()))

@@ -24,6 +24,7 @@ import org.webinar.handover.HandoverBroken;
 import org.webinar.handover.HandoverRefused;
 import org.webinar.handover.Transfer;
 import org.webinar.handover.Trouble;
+import org.webinar.outside.OutsideCalls;
 import org.webinar.settings.FixedSettings;
 
 /** Files come whole, are gone on with after a break, and only from hosts that an administrator has named. */
@@ -66,7 +67,7 @@ class BbbFilmFilesTest {
     private static BbbFilmFiles with(String hosts, BbbFilmFiles.Disk disk) {
         Map<String, String> named =
                 Map.of("BBB_API_URL", "http://bbb.example/bigbluebutton/api", "webinar.recording.hosts", hosts);
-        BbbFilmFiles made = new BbbFilmFiles(FixedSettings.of(named), disk);
+        BbbFilmFiles made = new BbbFilmFiles(FixedSettings.of(named), new OutsideCalls(), disk);
         made.open();
         return made;
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.webinar.meeting.RoomHome;
 import org.webinar.meeting.RoomHomes;
+import org.webinar.outside.OutsideCalls;
 import org.webinar.settings.Settings;
 
 /** On which servers rooms are, in memory. */
@@ -42,7 +43,7 @@ class WrittenHomes extends RoomHomes {
 
     /** The wire, where nothing has been written of any room. */
     static BbbApi api(Settings settings) {
-        return new BbbApi(settings, new WrittenHomes().homes(settings), Clock.systemUTC());
+        return new BbbApi(settings, new WrittenHomes().homes(settings), new OutsideCalls(), Clock.systemUTC());
     }
 
     @Override

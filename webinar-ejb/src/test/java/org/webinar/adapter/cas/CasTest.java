@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.webinar.doubles.university.CasDouble;
 import org.webinar.doubles.university.Person;
+import org.webinar.outside.OutsideCalls;
 import org.webinar.settings.FixedSettings;
 import org.webinar.spi.contract.IdentityProviderContract;
 import org.webinar.spi.identity.Arrival;
@@ -49,7 +50,7 @@ class CasTest implements IdentityProviderContract {
     private Cas with(Map<String, String> more) {
         Map<String, String> settings = new HashMap<>(more);
         settings.putIfAbsent("CAS_SERVER_URL", university.address().toString());
-        Cas made = new Cas(FixedSettings.of(settings));
+        Cas made = new Cas(FixedSettings.of(settings), new OutsideCalls());
         made.open();
         return made;
     }

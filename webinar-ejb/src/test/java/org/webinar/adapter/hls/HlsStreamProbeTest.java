@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.webinar.gateway.SelfSigned;
 import org.webinar.livestream.Glimpse;
 import org.webinar.livestream.Glimpse.Obstacle;
+import org.webinar.outside.Neighbour;
+import org.webinar.outside.OutsideCalls;
+import org.webinar.outside.Result;
 import org.webinar.settings.FixedSettings;
 import org.webinar.ticket.Tickets;
 
@@ -40,7 +43,8 @@ class HlsStreamProbeTest {
     private final Map<String, String> settings = new HashMap<>(Map.of("SECRET_KEY", "key"));
     private final Tickets tickets =
             new Tickets(FixedSettings.of(settings), FixedSettings.secrets("key"), Clock.systemUTC());
-    private final HlsStreamProbe probe = new HlsStreamProbe(tickets);
+    private final OutsideCalls calls = new OutsideCalls();
+    private final HlsStreamProbe probe = new HlsStreamProbe(tickets, calls);
     private String query;
     private HttpServer server;
     private int status = 200;
@@ -86,6 +90,8 @@ class HlsStreamProbeTest {
         status = answer;
         Glimpse expected = obstacle == null ? Glimpse.NOTHING : Glimpse.behind(obstacle);
         assertThat(probe.look(address("http"))).isEqualTo(expected);
+        Result counted = obstacle == null ? Result.OK : answer < 500 ? Result.REFUSED : Result.SERVER_ERROR;
+        assertThat(calls.ended(Neighbour.STREAM, counted)).isOne();
     }
 
     @Test
@@ -104,6 +110,7 @@ class HlsStreamProbeTest {
         String closed = address("http");
         server.stop(0);
         assertThat(probe.look(closed).obstacle()).contains(Obstacle.UNREACHABLE);
+        assertThat(calls.ended(Neighbour.STREAM, Result.UNREACHABLE)).isEqualTo(2);
     }
 
     @Test
@@ -113,6 +120,7 @@ class HlsStreamProbeTest {
         secure.setHttpsConfigurator(new HttpsConfigurator(context(folder)));
         server = listening(secure);
         assertThat(probe.look(address("https")).obstacle()).contains(Obstacle.UNTRUSTED);
+        assertThat(calls.ended(Neighbour.STREAM, Result.UNTRUSTED)).isOne();
     }
 
     private static SSLContext context(Path folder) throws GeneralSecurityException, IOException, InterruptedException {

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.webinar.gateway.SelfSigned;
+import org.webinar.outside.Neighbour;
+import org.webinar.outside.OutsideCalls;
+import org.webinar.outside.Result;
 import org.webinar.settings.FixedSettings;
 import org.webinar.spi.contract.IdentityProviderContract;
 import org.webinar.spi.identity.IdentityTrouble;
@@ -29,6 +32,7 @@ import org.webinar.spi.identity.SignedIn;
 class LdapDirectoryTest implements IdentityProviderContract {
     private static final String BASE = "ou=people,dc=univ,dc=example";
 
+    private final OutsideCalls calls = new OutsideCalls();
     private InMemoryDirectoryServer server;
     private LdapDirectory directory;
 
@@ -79,11 +83,11 @@ class LdapDirectoryTest implements IdentityProviderContract {
         server.add(entry);
     }
 
-    private static LdapDirectory at(String url, String password) {
+    private LdapDirectory at(String url, String password) {
         Map<String, String> settings = new HashMap<>(Map.of(
                 "AUTH_LDAP_BIND_DN", "cn=reader", "AUTH_LDAP_BIND_PASSWORD", password, "webinar.ldap.base", BASE));
         settings.put("webinar.ldap.url", url);
-        return new LdapDirectory(FixedSettings.of(settings));
+        return new LdapDirectory(FixedSettings.of(settings), calls);
     }
 
     @Override
@@ -136,6 +140,8 @@ class LdapDirectoryTest implements IdentityProviderContract {
                 .hasMessageNotContaining("pass");
         server.shutDown(true);
         assertThatThrownBy(directory::probe).isInstanceOf(IdentityTrouble.class);
+        assertThat(calls.ended(Neighbour.LDAP, Result.REFUSED)).isOne();
+        assertThat(calls.ended(Neighbour.LDAP, Result.UNREACHABLE)).isOne();
         assertThatThrownBy(() -> at("", "reader").probe()).hasMessageContaining("webinar.ldap.url");
     }
 

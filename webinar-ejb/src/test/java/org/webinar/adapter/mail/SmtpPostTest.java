@@ -25,6 +25,9 @@ import org.webinar.letter.LetterForTest;
 import org.webinar.letter.PostAway;
 import org.webinar.letter.PostRefused;
 import org.webinar.letter.PostSilent;
+import org.webinar.outside.Neighbour;
+import org.webinar.outside.OutsideCalls;
+import org.webinar.outside.Result;
 import org.webinar.settings.FixedSettings;
 
 /** Mails at a real SMTP server. */
@@ -32,6 +35,7 @@ class SmtpPostTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-03-02T14:00:00Z"), ZoneOffset.UTC);
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final OutsideCalls calls = new OutsideCalls();
     private final Map<String, String> settings = new HashMap<>();
 
     @BeforeEach
@@ -72,6 +76,8 @@ class SmtpPostTest {
                 .isInstanceOf(PostSilent.class)
                 .hasMessageContaining("Authentication")
                 .hasMessageNotContaining("wrong");
+        assertThat(calls.ended(Neighbour.MAIL, Result.OK)).isOne();
+        assertThat(calls.ended(Neighbour.MAIL, Result.REFUSED)).isOne();
     }
 
     @Test
@@ -86,13 +92,14 @@ class SmtpPostTest {
     void a_server_that_is_down_is_an_outage_and_nothing_else() {
         server.stop();
         assertThatThrownBy(() -> send("root@univ.example")).isInstanceOf(PostSilent.class);
+        assertThat(calls.ended(Neighbour.MAIL, Result.UNREACHABLE)).isOne();
     }
 
     @Test
     void an_invitation_comes_from_us_answers_go_to_its_host_and_calendars_find_it_twice() throws Exception {
         settings.put("SERVER_EMAIL", "root@univ.example");
         Letter letter = LetterForTest.invitation("ana@univ.example", "elise@univ.example", "BEGIN:VCALENDAR Été 🎉");
-        SmtpPost post = new SmtpPost(FixedSettings.of(settings), CLOCK);
+        SmtpPost post = new SmtpPost(FixedSettings.of(settings), calls, CLOCK);
         post.send(letter);
         post.send(letter);
         MimeMessage[] received = server.getReceivedMessages();
@@ -133,7 +140,7 @@ class SmtpPostTest {
     }
 
     private void send(String recipients) {
-        new SmtpPost(FixedSettings.of(settings), CLOCK)
+        new SmtpPost(FixedSettings.of(settings), calls, CLOCK)
                 .send(LetterForTest.to(recipients, "Été : 2 informations", "« Où » — déjà 🎉"));
     }
 }

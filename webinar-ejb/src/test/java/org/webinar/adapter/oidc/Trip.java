@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.webinar.doubles.university.OpenIdDouble;
+import org.webinar.outside.OutsideCalls;
 import org.webinar.settings.FixedSettings;
 import org.webinar.settings.Settings;
 import org.webinar.spi.identity.Arrival;
@@ -24,7 +25,7 @@ final class Trip {
 
     /** One that lets a busy machine take its time. */
     static OpenIdWire wire() {
-        return new OpenIdWire(Duration.ofMinutes(1));
+        return new OpenIdWire(new OutsideCalls(), Duration.ofMinutes(1));
     }
 
     static OpenIdConnect provider(String issuer, OpenIdWire wire, Clock clock) {

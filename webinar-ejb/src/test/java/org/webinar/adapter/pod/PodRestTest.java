@@ -30,6 +30,7 @@ import org.webinar.handover.HandoverRefused;
 import org.webinar.handover.NewVideo;
 import org.webinar.handover.Transfer;
 import org.webinar.handover.Trouble;
+import org.webinar.outside.OutsideCalls;
 import org.webinar.settings.FixedSettings;
 
 /** A video as Django REST framework takes it, and what becomes of each way in which it does not. */
@@ -57,7 +58,8 @@ class PodRestTest {
     }
 
     private static PodRest at(String url, String token) {
-        PodWire wire = new PodWire(FixedSettings.of(Map.of("webinar.pod.url", url, "webinar.pod.token", token)));
+        PodWire wire = new PodWire(
+                FixedSettings.of(Map.of("webinar.pod.url", url, "webinar.pod.token", token)), new OutsideCalls());
         wire.open();
         return new PodRest(wire);
     }
@@ -157,8 +159,9 @@ class PodRestTest {
     void a_web_server_that_takes_no_such_file_says_so_before_it_is_sent() throws Exception {
         try (ServerSocket nginx = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             CompletableFuture<List<String>> head = CompletableFuture.supplyAsync(() -> refuse(nginx));
-            PodWire wire = new PodWire(FixedSettings.of(Map.of(
-                    "webinar.pod.url", "http://127.0.0.1:" + nginx.getLocalPort(), "webinar.pod.token", "right")));
+            String url = "http://127.0.0.1:" + nginx.getLocalPort();
+            PodWire wire = new PodWire(
+                    FixedSettings.of(Map.of("webinar.pod.url", url, "webinar.pod.token", "right")), new OutsideCalls());
             wire.open();
             Form form = new Form().field("title", "x");
             assertThatThrownBy(() -> wire.post("/rest/videos/", form, "x.m4v", file, transfer()))

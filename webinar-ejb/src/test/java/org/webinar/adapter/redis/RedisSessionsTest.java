@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.webinar.outside.OutsideCalls;
 import org.webinar.settings.FixedSettings;
 import org.webinar.spi.identity.IdentityTrouble;
 
@@ -25,22 +26,23 @@ class RedisSessionsTest {
     private RedisDouble redis;
     private Instant now = Instant.parse("2026-03-02T09:00:00Z");
 
-    private final RedisSessions sessions = new RedisSessions(FixedSettings.of(settings), new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
+    private final RedisSessions sessions =
+            new RedisSessions(FixedSettings.of(settings), new OutsideCalls(), new Clock() {
+                @Override
+                public ZoneId getZone() {
+                    return ZoneOffset.UTC;
+                }
 
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return this;
+                }
 
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    });
+                @Override
+                public Instant instant() {
+                    return now;
+                }
+            });
 
     @BeforeEach
     void open() throws IOException {

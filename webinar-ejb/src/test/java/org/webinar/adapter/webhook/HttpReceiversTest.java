@@ -17,6 +17,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.webinar.outside.Neighbour;
+import org.webinar.outside.OutsideCalls;
+import org.webinar.outside.Result;
 import org.webinar.settings.FixedSettings;
 import org.webinar.settings.Settings;
 import org.webinar.time.Ticking;
@@ -43,6 +46,7 @@ class HttpReceiversTest {
             new Fact("event.id", 9L),
             new Fact("event.url", "https://pod.example/live/event/9/")));
 
+    private final OutsideCalls calls = new OutsideCalls();
     private final Listener listener = new Listener();
     private final CountDownLatch over = new CountDownLatch(1);
 
@@ -52,11 +56,11 @@ class HttpReceiversTest {
         listener.close();
     }
 
-    private static HttpReceivers receivers(String innerHosts, Duration patience) {
+    private HttpReceivers receivers(String innerHosts, Duration patience) {
         Settings settings =
                 FixedSettings.of(Map.of("webinar.webhooks.inner-hosts", innerHosts, "TIME_ZONE", "Europe/Paris"));
         HttpReceivers receivers =
-                new HttpReceivers(settings, new WebhookRules(settings), new Ticking(() -> NOW), patience);
+                new HttpReceivers(settings, new WebhookRules(settings), calls, new Ticking(() -> NOW), patience);
         receivers.open();
         return receivers;
     }
@@ -112,6 +116,7 @@ class HttpReceiversTest {
         Outcome outcome = send();
         assertThat(outcome.trouble()).isEqualTo(WebhookTrouble.REFUSED);
         assertThat(outcome.status()).isEqualTo(422);
+        assertThat(calls.ended(Neighbour.WEBHOOK, Result.REFUSED)).isOne();
         assertThat(outcome.words()).startsWith("no such screen").hasSizeLessThanOrEqualTo(2048);
     }
 

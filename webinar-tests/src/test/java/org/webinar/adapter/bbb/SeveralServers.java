@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.webinar.meeting.Furnishing;
 import org.webinar.meeting.GuestPolicy;
 import org.webinar.meeting.RoomWish;
+import org.webinar.outside.OutsideCalls;
 import org.webinar.sandbox.bbb.BbbOptions;
 import org.webinar.sandbox.bbb.Call;
 import org.webinar.sandbox.bbb.SandboxBbb;
@@ -46,7 +47,7 @@ final class SeveralServers implements AutoCloseable {
         Settings settings = FixedSettings.of(values);
         rows = new KeptHomes(clock());
         BbbHomes homes = rows.homes(settings);
-        api = new BbbApi(settings, homes, clock());
+        api = new BbbApi(settings, homes, new OutsideCalls(), clock());
         api.open();
         rooms = new BbbPool(new BbbRooms(api), api, homes, rows, settings);
         recordings = new BbbRecordings(api, homes, settings);
