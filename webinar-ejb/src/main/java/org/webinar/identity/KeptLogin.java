@@ -6,9 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.webinar.spi.identity.FarSession;
 import org.webinar.spi.identity.SignedIn;
 
-/** That somebody has signed in at our own form, so that it outlives the server that saw it. */
+/** That somebody has signed in at our own form, or elsewhere and come back, so that it outlives the server that saw it. */
 @Entity
 @Table(name = "webinar_login")
 class KeptLogin {
@@ -33,6 +34,12 @@ class KeptLogin {
     @Column(name = "site_id")
     private int siteId;
 
+    @Column(name = "far_session")
+    private String farSession;
+
+    @Column(name = "far_person")
+    private String farPerson;
+
     @Column(name = "begun_at")
     private Instant begunAt;
 
@@ -41,14 +48,29 @@ class KeptLogin {
 
     protected KeptLogin() {}
 
-    KeptLogin(String tokenHash, Login login, int siteId, Instant now) {
+    KeptLogin(String tokenHash, Login login, FarSession there, int siteId, Instant now) {
         this.tokenHash = tokenHash;
         this.provider = login.provider();
         this.username = login.username();
         this.seal = login.person().seal();
+        this.farSession = hash(login.provider(), "session", there.session());
+        this.farPerson = hash(login.provider(), "person", there.person());
         this.siteId = siteId;
         this.begunAt = now;
         this.usedAt = now;
+    }
+
+    /** How words of the other side are kept; null for one that there is not. */
+    static String hash(String provider, String kind, String word) {
+        return word.isEmpty() ? null : Unguessable.hash(String.join("\n", provider, kind, word));
+    }
+
+    String tokenHash() {
+        return tokenHash;
+    }
+
+    String username() {
+        return username;
     }
 
     Login login() {

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.webinar.doubles.university.BackChannel;
 import org.webinar.doubles.university.CasDouble;
 import org.webinar.doubles.university.OpenIdDouble;
 import org.webinar.doubles.university.Person;
@@ -81,6 +84,80 @@ class LoginElsewhereIT {
         page.waitForURL(stage.product().url() + "/meeting/");
         assertThat(page.locator("header")).containsText("tim");
         assertThat(tim.troubles()).isEmpty();
+    }
+
+    @Test
+    void who_signs_out_at_cas_is_out_here_at_once() throws IOException {
+        var zoe = stage.somebody(Tongue.EN);
+        Page page = zoe.open("/meeting/");
+        signIn(page, "cas", "zoe");
+        assertThat(cas.ends("zoe").values()).isNotEmpty().containsOnly(200);
+        page.navigate(stage.product().url() + "/meeting/");
+        assertThat(page.locator("[data-way=cas]")).isVisible();
+        assertThat(zoe.troubles()).isEmpty();
+    }
+
+    @Test
+    void who_signs_out_at_the_provider_is_out_here_at_once_and_others_are_not() throws IOException {
+        var tim = stage.somebody(Tongue.FR);
+        Page page = tim.open("/meeting/");
+        signIn(page, "oidc", "tim");
+        assertThat(says("oidc", "logout_token", provider.logoutToken("nobody"))).isEqualTo(200);
+        assertThat(says("oidc", "logout_token", provider.logoutToken("tim", claims -> claims.setAudience("another"))))
+                .isEqualTo(400);
+        page.navigate(stage.product().url() + "/meeting/");
+        assertThat(page.locator("header")).containsText("tim");
+        String token = provider.logoutToken("tim");
+        assertThat(says("oidc", "logout_token", token)).isEqualTo(200);
+        page.navigate(stage.product().url() + "/meeting/");
+        assertThat(page.locator("[data-way=oidc]")).isVisible();
+        assertThat(says("oidc", "logout_token", token)).as("it counts once").isEqualTo(400);
+        assertThat(tim.troubles()).isEmpty();
+    }
+
+    @Test
+    void nobody_is_signed_out_by_nonsense() throws IOException {
+        assertThat(says("cas", "logoutRequest", CasDouble.logoutRequest("ST-guessed")))
+                .as("as good as signed out already")
+                .isEqualTo(200);
+        assertThat(says("cas", "logoutRequest", "<nonsense/>")).isEqualTo(400);
+        assertThat(says("oidc", "logout_token", "a.b.c")).isEqualTo(400);
+        assertThat(says("nobody", "logout_token", "a.b.c")).isEqualTo(404);
+        String back = stage.product().url() + "/login/back/oidc";
+        var answer = Ask.post(back, "application/x-www-form-urlencoded", "logout_token=a.b.c", Map.of());
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(Ask.post(
+                                back,
+                                "application/x-www-form-urlencoded",
+                                "logout_token=a.b.c",
+                                Map.of("Sec-Fetch-Site", "cross-site"))
+                        .statusCode())
+                .as("a browser has no business here")
+                .isEqualTo(403);
+        String large = "logout_token=" + "x".repeat(70_000);
+        assertThat(Ask.post(back, "application/x-www-form-urlencoded", large, Map.of())
+                        .statusCode())
+                .isEqualTo(413);
+        assertThat(Ask.post(
+                                stage.product().url() + "/login/with/oidc",
+                                "application/x-www-form-urlencoded",
+                                "a=b",
+                                Map.of())
+                        .statusCode())
+                .isEqualTo(405);
+    }
+
+    private static void signIn(Page page, String way, String user) {
+        page.locator("[data-way=" + way + "]").click();
+        page.locator("[name=user]").fill(user);
+        page.locator("button").click();
+        page.waitForURL(stage.product().url() + "/meeting/");
+        assertThat(page.locator("header")).containsText(user.equals("zoe") ? "Zoé" : user);
+    }
+
+    private static int says(String way, String field, String value) throws IOException {
+        return BackChannel.say(URI.create(stage.product().url() + "/login/back/" + way), field, value);
     }
 
     /** Whoever sends somebody a link with a ticket of his own would see what that person then writes. */

@@ -32,15 +32,18 @@ import org.webinar.settings.ProviderCatalogue;
 import org.webinar.settings.Settings;
 import org.webinar.spi.identity.Arrival;
 import org.webinar.spi.identity.Departure;
+import org.webinar.spi.identity.FarSession;
+import org.webinar.spi.identity.Farewell;
+import org.webinar.spi.identity.HearsLogouts;
 import org.webinar.spi.identity.IdentityTrouble;
 import org.webinar.spi.identity.Introduced;
+import org.webinar.spi.identity.LogoutNotice;
 import org.webinar.spi.identity.Profile;
 import org.webinar.spi.identity.SignedIn;
-import org.webinar.spi.identity.SignsInElsewhere;
 
 /** The university's CAS server: people come back with a ticket, and the server tells once whose it is. */
 @ApplicationScoped
-class Cas implements SignsInElsewhere {
+class Cas implements HearsLogouts {
     private static final Logger LOG = Logger.getLogger(Cas.class.getName());
     private static final int OK = 200;
     private static final long CONNECT_SECONDS = 2;
@@ -106,7 +109,7 @@ class Cas implements SignsInElsewhere {
     public Optional<Introduced> arrive(Arrival arrival) {
         String ticket = arrival.query().getOrDefault("ticket", "");
         return hasLeftFromHere(arrival) && TICKET.matcher(ticket).matches()
-                ? introduced(ask(ticket, service(arrival.comeBack(), arrival.memory())))
+                ? introduced(ask(ticket, service(arrival.comeBack(), arrival.memory())), ticket)
                 : Optional.empty();
     }
 
@@ -116,13 +119,13 @@ class Cas implements SignsInElsewhere {
                 arrival.memory().getBytes(StandardCharsets.UTF_8));
     }
 
-    private Optional<Introduced> introduced(CasAnswer answer) {
+    private Optional<Introduced> introduced(CasAnswer answer, String ticket) {
         if (answer.user().isEmpty()) {
             LOG.log(Level.WARNING, "webinar: CAS does not know a ticket: {0}", answer.refusal());
         }
         return answer.user()
                 .map(user -> settings.get(ProviderCatalogue.CAS_LOWERCASE) ? user.toLowerCase(Locale.ROOT) : user)
-                .map(user -> new Introduced(new SignedIn(user, ""), profile(answer)));
+                .map(user -> new Introduced(new SignedIn(user, ""), profile(answer), new FarSession(ticket, "")));
     }
 
     private Profile profile(CasAnswer answer) {
@@ -201,5 +204,13 @@ class Cas implements SignsInElsewhere {
                 .path("logout")
                 .queryParam("service", encoded(afterwards))
                 .build());
+    }
+
+    /** Not signed: only the server and we have known the ticket, and it opens nothing any more. */
+    @Override
+    public Optional<Farewell> hear(LogoutNotice notice) {
+        return CasLogout.ticket(notice.form().getOrDefault("logoutRequest", ""))
+                .filter(TICKET.asMatchPredicate())
+                .map(ticket -> Farewell.to(new FarSession(ticket, "")));
     }
 }

@@ -66,7 +66,7 @@ class Issuer {
     private List<JsonWebKey> fetched() {
         try {
             return new JsonWebKeySet(wire.get(endpoints().keys()).toString()).getJsonWebKeys();
-        } catch (JoseException nonsense) {
+        } catch (JoseException | ClassCastException nonsense) {
             throw new IdentityTrouble("the issuer publishes no keys that can be read");
         }
     }

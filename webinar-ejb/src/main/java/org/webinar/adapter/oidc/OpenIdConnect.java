@@ -20,33 +20,37 @@ import org.webinar.settings.ProviderCatalogue;
 import org.webinar.settings.Settings;
 import org.webinar.spi.identity.Arrival;
 import org.webinar.spi.identity.Departure;
+import org.webinar.spi.identity.Farewell;
+import org.webinar.spi.identity.HearsLogouts;
 import org.webinar.spi.identity.IdentityTrouble;
 import org.webinar.spi.identity.Introduced;
+import org.webinar.spi.identity.LogoutNotice;
 import org.webinar.spi.identity.Probed;
 import org.webinar.spi.identity.SignedIn;
-import org.webinar.spi.identity.SignsInElsewhere;
 
 /**
  * A provider of OpenID Connect: people come back with a code, which we exchange for a signed token. The code is bound to the
  * browser by state and nonce, and to us by a proof key (RFC 7636).
  */
 @ApplicationScoped
-class OpenIdConnect implements SignsInElsewhere, Probed {
+class OpenIdConnect implements HearsLogouts, Probed {
     private final Settings settings;
     private final Issuer issuer;
     private final IdTokens tokens;
+    private final LogoutTokens logouts;
     private final OpenIdWire wire;
 
     /** For the container's proxy. */
     OpenIdConnect() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    OpenIdConnect(Settings settings, Issuer issuer, IdTokens tokens, OpenIdWire wire) {
+    OpenIdConnect(Settings settings, Issuer issuer, IdTokens tokens, LogoutTokens logouts, OpenIdWire wire) {
         this.settings = settings;
         this.issuer = issuer;
         this.tokens = tokens;
+        this.logouts = logouts;
         this.wire = wire;
     }
 
@@ -99,7 +103,8 @@ class OpenIdConnect implements SignsInElsewhere, Probed {
                 tokens.read(granted.getString("id_token", ""), journey.get().nonce());
         Claims claims = new Claims(all(token, granted), settings.get(ProviderCatalogue.OIDC_CLAIMS));
         return claims.text(settings.get(ProviderCatalogue.OIDC_USERNAME))
-                .map(username -> new Introduced(new SignedIn(username, ""), claims.profile()));
+                .map(username ->
+                        new Introduced(new SignedIn(username, ""), claims.profile(), LogoutTokens.there(token)));
     }
 
     /** RFC 9207: with several issuers a browser could be sent to one with the code of another. */
@@ -159,6 +164,11 @@ class OpenIdConnect implements SignsInElsewhere, Probed {
                 .queryParam("client_id", encoded(settings.get(ProviderCatalogue.OIDC_CLIENT_ID)))
                 .queryParam("post_logout_redirect_uri", encoded(afterwards.toString()))
                 .build());
+    }
+
+    @Override
+    public Optional<Farewell> hear(LogoutNotice notice) {
+        return logouts.read(notice.form().getOrDefault("logout_token", ""));
     }
 
     @Override

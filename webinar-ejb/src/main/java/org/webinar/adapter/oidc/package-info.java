@@ -1,2 +1,5 @@
-/** OpenID Connect Core 1.0 with Discovery 1.0 and proof keys (RFC 7636): people sign in at their university's provider. */
+/**
+ * OpenID Connect Core 1.0 with Discovery 1.0, proof keys (RFC 7636) and Back-Channel Logout 1.0: people sign in and out at their
+ * university's provider.
+ */
 package org.webinar.adapter.oidc;

@@ -22,14 +22,19 @@ import org.webinar.settings.FixedSettings;
 import org.webinar.spi.contract.IdentityProviderContract;
 import org.webinar.spi.identity.Arrival;
 import org.webinar.spi.identity.Departure;
+import org.webinar.spi.identity.FarSession;
+import org.webinar.spi.identity.Farewell;
 import org.webinar.spi.identity.IdentityTrouble;
 import org.webinar.spi.identity.Introduced;
+import org.webinar.spi.identity.LogoutNotice;
 import org.webinar.spi.identity.SignedIn;
 
 /** Against a CAS server that checks what it is sent, and lies. */
 class CasTest implements IdentityProviderContract {
     private static final URI BACK = URI.create("https://pod.univ.example/login/back/cas");
     private static final String CAS = "<cas:serviceResponse xmlns:cas=\"http://www.yale.edu/tp/cas\">";
+
+    private static final String LOGOUT = "<p:LogoutRequest xmlns:p='urn:oasis:names:tc:SAML:2.0:protocol'>";
 
     private CasDouble university;
     private Cas cas;
@@ -58,6 +63,17 @@ class CasTest implements IdentityProviderContract {
     @Override
     public Cas provider() {
         return cas;
+    }
+
+    @Override
+    public Optional<SignedOut> somebodyWhoSignsOut() {
+        Introduced zoe = arrive("zoe").orElseThrow();
+        return Optional.of(
+                new SignedOut(zoe, saying(CasDouble.logoutRequest(zoe.there().session()))));
+    }
+
+    private static LogoutNotice saying(String request) {
+        return new LogoutNotice(Map.of("logoutRequest", request));
     }
 
     @Test
@@ -155,6 +171,31 @@ class CasTest implements IdentityProviderContract {
         assertThat(cas.signOut(new SignedIn("zoe", ""), URI.create("https://pod.univ.example/login.xhtml")))
                 .hasValue(URI.create(
                         university.address() + "/logout?service=https%3A%2F%2Fpod.univ.example%2Flogin.xhtml"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ST-1",
+                "<LogoutRequest><SessionIndex>ST-1</SessionIndex></LogoutRequest>",
+                LOGOUT + "</p:LogoutRequest>",
+                LOGOUT + "<p:SessionIndex></p:SessionIndex></p:LogoutRequest>",
+                LOGOUT + "<p:SessionIndex>PT-1</p:SessionIndex></p:LogoutRequest>",
+                LOGOUT + "<p:SessionIndex>ST-1</p:SessionIndex><p:SessionIndex>ST-2</p:SessionIndex></p:LogoutRequest>",
+                LOGOUT + "<p:SessionIndex>ST-1</p:SessionIndex>",
+                "<p:Response xmlns:p='urn:oasis:names:tc:SAML:2.0:protocol'><p:SessionIndex>ST-1</p:SessionIndex></p:Response>",
+                "<!DOCTYPE r [<!ENTITY e 'ST-1'>]>" + LOGOUT + "<p:SessionIndex>&e;</p:SessionIndex></p:LogoutRequest>",
+                "<!DOCTYPE r [<!ENTITY e SYSTEM 'file:///etc/hostname'>]>" + LOGOUT
+                        + "<p:SessionIndex>ST-1</p:SessionIndex>&e;</p:LogoutRequest>"
+            })
+    void what_names_no_ticket_ends_nothing(String request) {
+        assertThat(cas.hear(saying(request))).isEmpty();
+    }
+
+    @Test
+    void a_ticket_that_was_named_ends_its_session_alone() {
+        assertThat(cas.hear(saying(LOGOUT + "<p:SessionIndex>\n ST-1 \n</p:SessionIndex></p:LogoutRequest>")))
+                .contains(Farewell.to(new FarSession("ST-1", "")));
     }
 
     private Optional<Introduced> arrive(String user) {

@@ -26,6 +26,7 @@ import org.webinar.spi.identity.Arrival;
 import org.webinar.spi.identity.Departure;
 import org.webinar.spi.identity.IdentityTrouble;
 import org.webinar.spi.identity.Introduced;
+import org.webinar.spi.identity.LogoutNotice;
 import org.webinar.spi.identity.SignedIn;
 import org.webinar.time.Ticking;
 
@@ -64,10 +65,17 @@ class OpenIdConnectTest implements IdentityProviderContract {
         return provider;
     }
 
+    @Override
+    public Optional<SignedOut> somebodyWhoSignsOut() {
+        Introduced zoe = arrive("zoe").orElseThrow();
+        return Optional.of(new SignedOut(zoe, new LogoutNotice(Map.of("logout_token", university.logoutToken("zoe")))));
+    }
+
     @Test
     void somebody_comes_back_with_a_code_and_is_known_with_names_and_groups() {
         Introduced zoe = arrive("zoe").orElseThrow();
         assertThat(zoe.person()).isEqualTo(new SignedIn("zoe", ""));
+        assertThat(zoe.there().person()).isEqualTo(university.address() + " sub-zoe");
         assertThat(zoe.profile().firstName()).isEqualTo("Zoé");
         assertThat(zoe.profile().lastName()).isEqualTo("O’Brien & Cie");
         assertThat(zoe.profile().affiliations()).containsExactlyInAnyOrder("faculty", "employee");

@@ -34,7 +34,8 @@ final class Trip {
                 "OIDC_RP_CLIENT_ID", OpenIdDouble.CLIENT,
                 "OIDC_RP_CLIENT_SECRET", OpenIdDouble.SECRET));
         Issuer keys = new Issuer(settings, wire, clock);
-        return new OpenIdConnect(settings, keys, new IdTokens(settings, keys, clock), wire);
+        SignedTokens tokens = new SignedTokens(settings, keys, clock);
+        return new OpenIdConnect(settings, keys, new IdTokens(tokens), new LogoutTokens(tokens, clock), wire);
     }
 
     /** There and back again. */

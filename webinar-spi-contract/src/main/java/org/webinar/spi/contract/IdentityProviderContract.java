@@ -30,7 +30,7 @@ import org.webinar.spi.identity.SignsInElsewhere;
  * {@link IdentityTrouble}, takes nobody for somebody, and gives no secret away. What concerns an ability that the
  * provider does not have is left out.
  */
-public interface IdentityProviderContract {
+public interface IdentityProviderContract extends LogoutContract {
     /** How long a call may take (see {@link IdentityProvider}). */
     Duration LONGEST = Duration.ofSeconds(3);
 
@@ -43,7 +43,7 @@ public interface IdentityProviderContract {
     /** How many ask at once. */
     int CROWD = 16;
 
-    /** The provider, able to find out who somebody is. */
+    @Override
     IdentityProvider provider();
 
     /** A request that the provider recognises; needed when it recognises requests. */

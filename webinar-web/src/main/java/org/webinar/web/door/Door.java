@@ -17,6 +17,7 @@ import org.webinar.identity.Visitor;
 import org.webinar.identity.Visitors;
 import org.webinar.site.CurrentSite;
 import org.webinar.site.Host;
+import org.webinar.spi.identity.FarSession;
 import org.webinar.spi.identity.HasLoginPage;
 import org.webinar.spi.identity.SignsInElsewhere;
 
@@ -111,7 +112,7 @@ public class Door {
         Finding finding = identities.withPassword(username, password);
         Optional<Login> login = finding.login();
         login.ifPresent(person -> introductions.greet(person, new ServletFacts(request)));
-        Optional<Visitor> visitor = login.flatMap(person -> letIn(request, response, person));
+        Optional<Visitor> visitor = login.flatMap(person -> letIn(request, response, person, FarSession.unknown()));
         request.setAttribute(ANSWERED, !finding.uncertain());
         return visitor;
     }
@@ -121,14 +122,18 @@ public class Door {
         return Boolean.TRUE.equals(request.getAttribute(ANSWERED));
     }
 
-    /** Lets in who has just proved who it is; empty when the account is closed, or there is none. */
-    Optional<Visitor> letIn(HttpServletRequest request, HttpServletResponse response, Login login) {
+    /**
+     * Lets in who has just proved who it is; empty when the account is closed, or there is none.
+     *
+     * @param there how this sign-in is called elsewhere
+     */
+    Optional<Visitor> letIn(HttpServletRequest request, HttpServletResponse response, Login login, FarSession there) {
         site.askedAt(new Host(request.getServerName(), request.getServerPort()));
         Optional<Visitor> visitor = visitors.named(login.username());
         if (visitor.isPresent()) {
             session.end(request);
             session.take(request, login);
-            kept.keep(request, response, login);
+            kept.keep(request, response, login, there);
             request.setAttribute(PRESENCE, new Presence(Optional.of(login), visitor, false, true));
         }
         return visitor;

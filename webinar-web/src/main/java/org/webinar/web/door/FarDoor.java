@@ -126,7 +126,7 @@ class FarDoor {
         }
         Login login = new Login(
                 provider.name(), new SignedIn(account.get(), person.person().seal()));
-        if (door.letIn(request, response, login).isEmpty()) {
+        if (door.letIn(request, response, login, person.there()).isEmpty()) {
             return Optional.of("closed");
         }
         log.cameIn(request, login.username(), login.provider());

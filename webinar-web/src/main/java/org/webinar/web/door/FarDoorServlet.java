@@ -10,7 +10,10 @@ import java.time.Duration;
 import java.util.Optional;
 import org.webinar.limits.Allowance;
 
-/** The addresses of those who sign in elsewhere: {@code /login/with/<provider>} leads there, {@code /login/back/<provider>} back. */
+/**
+ * The addresses of those who sign in elsewhere: {@code /login/with/<provider>} leads there, {@code /login/back/<provider>} back. A
+ * machine that posts to the latter says who has signed out there; CAS knows no other address of ours.
+ */
 @WebServlet({"/login/with/*", "/login/back/*"})
 public class FarDoorServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -24,15 +27,18 @@ public class FarDoorServlet extends HttpServlet {
     private transient FarDoor door;
 
     @Inject
+    private transient LogoutDoor logouts;
+
+    @Inject
     private transient Callers callers;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
-        String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+        String name = provider(request);
         String caller = callers.of(request);
-        boolean back = request.getServletPath().equals("/login/back");
+        boolean back = isBack(request);
         if (TRIES.take(caller).isPresent()) {
             response.sendError(TOO_MANY_REQUESTS);
             return;
@@ -48,5 +54,23 @@ public class FarDoorServlet extends HttpServlet {
             TRIES.giveBack(caller);
         }
         response.sendRedirect(page.get());
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        if (isBack(request)) {
+            response.setStatus(logouts.hear(request, provider(request)));
+        } else {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+    }
+
+    private static boolean isBack(HttpServletRequest request) {
+        return request.getServletPath().equals("/login/back");
+    }
+
+    private static String provider(HttpServletRequest request) {
+        return Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
     }
 }

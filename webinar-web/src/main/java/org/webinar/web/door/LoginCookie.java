@@ -13,13 +13,15 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.webinar.identity.JustEnded;
 import org.webinar.identity.KeptLogins;
 import org.webinar.identity.Login;
 import org.webinar.site.CurrentSite;
+import org.webinar.spi.identity.FarSession;
 
 /**
  * Brings back who has signed in at our own form when the session has gone with its server. As long as there is a session, it
- * is believed for some minutes, and then the kept login is looked at again: it may have been ended at another server.
+ * is believed for a minute, and then the kept login is looked at again: it may have been ended at another server.
  */
 @ApplicationScoped
 class LoginCookie {
@@ -32,20 +34,22 @@ class LoginCookie {
 
     private static final String LOOK_AGAIN_AT = "org.webinar.look-again-at";
     private static final String TOKEN = "org.webinar.login-token";
-    private static final Duration BELIEVED = Duration.ofMinutes(10);
+    private static final Duration BELIEVED = Duration.ofMinutes(1);
 
     private final KeptLogins logins;
+    private final JustEnded justEnded;
     private final CurrentSite site;
     private final Clock clock;
 
     /** For the container's proxy. */
     LoginCookie() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    LoginCookie(KeptLogins logins, CurrentSite site, Clock clock) {
+    LoginCookie(KeptLogins logins, JustEnded justEnded, CurrentSite site, Clock clock) {
         this.logins = logins;
+        this.justEnded = justEnded;
         this.site = site;
         this.clock = clock;
     }
@@ -59,12 +63,13 @@ class LoginCookie {
     }
 
     /**
-     * Whether the session has been believed for long enough, or comes without its token: Payara's number of a session holds
+     * Whether the session has been believed for long enough, its login has just been ended, or it comes without its token: Payara's number of a session holds
      * 56 bits that nobody can guess, the token 256. Never for logins that are not kept.
      */
     boolean mustLookAgain(HttpServletRequest request, HttpSession session) {
         return session.getAttribute(LOOK_AGAIN_AT) instanceof Instant moment
                 && (!clock.instant().isBefore(moment)
+                        || token(request).filter(justEnded::has).isPresent()
                         || !token(request).equals(Optional.ofNullable(session.getAttribute(TOKEN))));
     }
 
@@ -85,9 +90,9 @@ class LoginCookie {
     }
 
     /** Keeps a new login, and gives the browser its token. */
-    void keep(HttpServletRequest request, HttpServletResponse response, Login login) {
+    void keep(HttpServletRequest request, HttpServletResponse response, Login login, FarSession there) {
         drop(request, response);
-        logins.keep(login).ifPresent(token -> {
+        logins.keep(login, there).ifPresent(token -> {
             response.addCookie(cookie(token));
             believe(request.getSession(), token);
         });

@@ -18,6 +18,7 @@ class SignInLog {
     private final Callers callers;
     private final Seldom tooMany = new Seldom();
     private final Seldom nothing = new Seldom();
+    private final Seldom unbelieved = new Seldom();
 
     /** For the container's proxy. */
     SignInLog() {
@@ -70,6 +71,23 @@ class SignInLog {
         LOG.log(Level.INFO, "webinar: a sign-in by {0} was refused ({1}), from {2}", new Object[] {
             name(provider), why, callers.of(request)
         });
+    }
+
+    /** Somebody has signed out elsewhere, and so is out here. */
+    void signedOutElsewhere(HttpServletRequest request, String username, String provider) {
+        LOG.log(Level.INFO, "webinar: account {0} is signed out, for {1} says so from {2}", new Object[] {
+            name(username), name(provider), callers.of(request)
+        });
+    }
+
+    /** Somebody says without a proof that people have signed out. */
+    void unbelieved(HttpServletRequest request, String provider) {
+        String sender = callers.of(request);
+        unbelieved.say(
+                sender,
+                more -> LOG.log(Level.INFO, "webinar: a logout of {0} is not believed, from {1}{2}", new Object[] {
+                    name(provider), sender, more
+                }));
     }
 
     private static String name(String typed) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.webinar.identity.JustEnded;
 import org.webinar.identity.Newcomers;
 import org.webinar.limits.Senders;
 import org.webinar.site.CurrentSite;
@@ -23,7 +24,7 @@ class FarDoorTest {
             identities,
             identities.visitors(),
             site,
-            new LoginCookie(new KeptAtHome(site), site, Clock.systemUTC()),
+            new LoginCookie(new KeptAtHome(site), new JustEnded(), site, Clock.systemUTC()),
             identities.introductions());
     private final FarDoor farDoor = new FarDoor(
             identities,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.webinar.identity.KeptLogins;
 import org.webinar.identity.Login;
 import org.webinar.site.CurrentSite;
+import org.webinar.spi.identity.FarSession;
 
 /** Logins of a site kept in a map, which outlives every session. */
 final class KeptAtHome extends KeptLogins {
@@ -20,7 +21,7 @@ final class KeptAtHome extends KeptLogins {
     }
 
     @Override
-    public Optional<String> keep(Login login) {
+    public Optional<String> keep(Login login, FarSession there) {
         String token = login.username() + given++ + "@" + site.id();
         byToken.put(token, login);
         return Optional.of(token);

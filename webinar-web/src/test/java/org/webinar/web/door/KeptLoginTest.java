@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.webinar.identity.JustEnded;
 import org.webinar.identity.Visitor;
 import org.webinar.site.CurrentSite;
 
@@ -18,6 +21,13 @@ class KeptLoginTest {
     private final CurrentSite site = new OneSite(1);
 
     private final KeptAtHome logins = new KeptAtHome(site);
+    private final Set<String> ended = new HashSet<>();
+    private final JustEnded justEnded = new JustEnded() {
+        @Override
+        public boolean has(String token) {
+            return ended.contains(token);
+        }
+    };
     private final Elsewhere identities = new Elsewhere();
     private final Browser browser = new Browser();
     private Instant now = Instant.parse("2026-11-30T10:00:00Z");
@@ -39,7 +49,11 @@ class KeptLoginTest {
     };
 
     private final Door door = new Door(
-            identities, identities.visitors(), site, new LoginCookie(logins, site, clock), identities.introductions());
+            identities,
+            identities.visitors(),
+            site,
+            new LoginCookie(logins, justEnded, site, clock),
+            identities.introductions());
 
     @BeforeEach
     void alice_signs_in_at_our_form() {
@@ -71,9 +85,19 @@ class KeptLoginTest {
     @Test
     void who_signs_out_at_another_server_is_soon_out_here() {
         logins.byToken.clear();
-        now = now.plus(Duration.ofMinutes(9));
+        now = now.plus(Duration.ofSeconds(59));
         assertThat(visitor()).contains("alice");
-        now = now.plus(Duration.ofMinutes(1));
+        now = now.plus(Duration.ofSeconds(1));
+        assertThat(visitor()).isEmpty();
+        assertThat(browser.hasSession()).isFalse();
+    }
+
+    @Test
+    void whose_login_another_machine_has_ended_here_is_out_at_once() {
+        String token = browser.cookies.get(LoginCookie.SECURE_NAME);
+        ended.add(token);
+        assertThat(visitor()).as("the database decides").contains("alice");
+        logins.byToken.remove(token);
         assertThat(visitor()).isEmpty();
         assertThat(browser.hasSession()).isFalse();
     }

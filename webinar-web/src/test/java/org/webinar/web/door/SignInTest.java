@@ -11,6 +11,7 @@ import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.webinar.identity.JustEnded;
 import org.webinar.site.CurrentSite;
 import org.webinar.site.Host;
 
@@ -40,7 +41,7 @@ class SignInTest {
             identities,
             identities.visitors(),
             site,
-            new LoginCookie(new KeptAtHome(site), site, Clock.systemUTC()),
+            new LoginCookie(new KeptAtHome(site), new JustEnded(), site, Clock.systemUTC()),
             identities.introductions());
     private final SignIn signIn = new SignIn(door);
     private final Browser browser = new Browser();

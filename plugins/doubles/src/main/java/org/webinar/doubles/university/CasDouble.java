@@ -3,13 +3,15 @@ package org.webinar.doubles.university;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A CAS server (protocol 3.0): its page asks who somebody is, and each ticket is good once, for the service it was made for.
+ * A CAS server (protocol 3.0): its page asks who somebody is, and each ticket is good once, for the service it was made for;
+ * afterwards it is how the server calls the session of that service.
  */
 public final class CasDouble implements AutoCloseable {
     private static final int OK = 200;
@@ -18,6 +20,7 @@ public final class CasDouble implements AutoCloseable {
     private final Page page = new Page();
     private final Map<String, Person> people = new ConcurrentHashMap<>();
     private final Map<String, Ticket> tickets = new ConcurrentHashMap<>();
+    private final Map<String, Ticket> sessions = new ConcurrentHashMap<>();
     private volatile Optional<String> lie = Optional.empty();
 
     /** Opens at a free port of this machine. */
@@ -52,6 +55,28 @@ public final class CasDouble implements AutoCloseable {
         lie = Optional.of(answer);
     }
 
+    /** Ends somebody's session: says so to each service where there is one. The answers, by ticket. */
+    public Map<String, Integer> ends(String user) throws IOException {
+        Map<String, Integer> answers = new HashMap<>();
+        for (Map.Entry<String, Ticket> session : sessions.entrySet()) {
+            if (session.getValue().user().equals(user)) {
+                URI service = URI.create(session.getValue().service());
+                answers.put(
+                        session.getKey(), BackChannel.say(service, "logoutRequest", logoutRequest(session.getKey())));
+            }
+        }
+        sessions.keySet().removeAll(answers.keySet());
+        return answers;
+    }
+
+    /** What is said when the session of a ticket ends (CAS protocol 3.0, 2.3.3). */
+    public static String logoutRequest(String ticket) {
+        return "<samlp:LogoutRequest xmlns:samlp=\"urn:oasis:names:tc:SAML:2.0:protocol\" ID=\"LR-" + UUID.randomUUID()
+                + "\" Version=\"2.0\" IssueInstant=\"2026-11-30T10:00:00Z\">"
+                + "<saml:NameID xmlns:saml=\"urn:oasis:names:tc:SAML:2.0:assertion\">@NOT_USED@</saml:NameID>"
+                + "<samlp:SessionIndex>" + Page.escaped(ticket) + "</samlp:SessionIndex></samlp:LogoutRequest>";
+    }
+
     private void login(HttpExchange exchange) throws IOException {
         Map<String, String> asked = Page.parameters(exchange);
         String service = asked.getOrDefault("service", "");
@@ -65,7 +90,10 @@ public final class CasDouble implements AutoCloseable {
 
     private void validate(HttpExchange exchange, boolean withAttributes) throws IOException {
         Map<String, String> asked = Page.parameters(exchange);
-        Optional<Ticket> ticket = Optional.ofNullable(tickets.remove(asked.getOrDefault("ticket", "")));
+        String word = asked.getOrDefault("ticket", "");
+        Optional<Ticket> ticket = Optional.ofNullable(tickets.remove(word));
+        ticket.filter(known -> known.service().equals(asked.get("service")))
+                .ifPresent(known -> sessions.put(word, known));
         String answer = lie.orElseGet(() -> ticket.map(known -> known.service().equals(asked.get("service"))
                         ? success(people.get(known.user()), withAttributes)
                         : failure("INVALID_SERVICE"))

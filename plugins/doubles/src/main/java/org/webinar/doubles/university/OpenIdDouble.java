@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jose4j.jwt.JwtClaims;
 
 /**
  * A provider of OpenID Connect. Each code is good once, for the client, the address and the proof key it was made for; tokens
@@ -39,6 +41,7 @@ public final class OpenIdDouble implements AutoCloseable {
     private final Map<String, Person> people = new ConcurrentHashMap<>();
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
     private final Map<String, String> accessTokens = new ConcurrentHashMap<>();
+    private final Map<String, String> sessions = new ConcurrentHashMap<>();
     private final Map<String, Map<String, JsonValue>> otherWords = new ConcurrentHashMap<>();
     private final AtomicInteger keysAsked = new AtomicInteger();
     private volatile Optional<String> otherPerson = Optional.empty();
@@ -86,6 +89,16 @@ public final class OpenIdDouble implements AutoCloseable {
         otherPerson = Optional.of(other);
     }
 
+    /** What it says when the session ends with which somebody has signed in last. */
+    public String logoutToken(String user) {
+        return logoutToken(user, claims -> {});
+    }
+
+    /** The same, but for a lie. */
+    public String logoutToken(String user, Consumer<JwtClaims> lie) {
+        return maker.makeLogout(address(), user, sessions.getOrDefault(user, "none"), lie);
+    }
+
     /**
      * Says something else at one of its addresses, for good.
      *
@@ -121,7 +134,9 @@ public final class OpenIdDouble implements AutoCloseable {
                 .add("token_endpoint", address() + "/token")
                 .add("jwks_uri", address() + "/keys")
                 .add("userinfo_endpoint", address() + "/people")
-                .add("end_session_endpoint", address() + "/end");
+                .add("end_session_endpoint", address() + "/end")
+                .add("backchannel_logout_supported", true)
+                .add("backchannel_logout_session_supported", true);
         say(exchange, document);
     }
 
@@ -152,7 +167,9 @@ public final class OpenIdDouble implements AutoCloseable {
             Person person = people.get(asked.get().get("user"));
             String access = UUID.randomUUID().toString();
             accessTokens.put(access, person.name());
-            String token = maker.make(address(), person, asked.get().getOrDefault("nonce", ""));
+            sessions.put(person.name(), UUID.randomUUID().toString());
+            String token =
+                    maker.make(address(), person, asked.get().getOrDefault("nonce", ""), sessions.get(person.name()));
             say(
                     exchange,
                     Json.createObjectBuilder()
