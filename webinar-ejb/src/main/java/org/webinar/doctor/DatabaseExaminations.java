@@ -139,12 +139,16 @@ class DatabaseExaminations implements Examinations {
         try {
             FileStore store = Files.getFileStore(folder);
             long free = store.getUsableSpace() / MEGABYTE;
-            Finding finding = free < FULL ? Finding.DISK_FULL : free < SHORT ? Finding.DISK_SHORT : Finding.DISK_ROOMY;
-            return database.found(Question.DISK, finding, free);
+            return database.found(Question.DISK, room(free), free);
         } catch (IOException unknown) {
             return database.found(
                     Question.DISK, Finding.COULD_NOT_ASK, unknown.getClass().getSimpleName());
         }
+    }
+
+    /** What so many megabytes are worth. */
+    static Finding room(long free) {
+        return free < FULL ? Finding.DISK_FULL : free < SHORT ? Finding.DISK_SHORT : Finding.DISK_ROOMY;
     }
 
     private static Instant now(Connection connection) throws SQLException {

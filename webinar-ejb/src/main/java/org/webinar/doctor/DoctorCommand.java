@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.webinar.database.DriverByUrl;
@@ -41,12 +42,18 @@ public final class DoctorCommand {
      * @param source of settings, by their names
      * @param json whether a program is to read it
      * @param knocking whether ports are tried, too
+     * @param room whether a room is opened for a minute, too
      * @return 0 when all is well, 1 when something needs attention, 2 when something is broken
      */
     public static int run(
-            Function<String, Optional<String>> source, Locale locale, boolean json, boolean knocking, PrintStream out) {
+            Function<String, Optional<String>> source,
+            Locale locale,
+            boolean json,
+            boolean knocking,
+            boolean room,
+            PrintStream out) {
         DoctorCommand command = new DoctorCommand(source, Clock.systemUTC());
-        Report report = command.examine(knocking ? Kind.KNOCKING : Kind.HARMLESS);
+        Report report = command.examine(Kind.of(knocking, room));
         DoctorWords words = new DoctorWords(locale);
         out.println(json ? ReportText.json(report, words) : ReportText.plain(report, words));
         return code(report);
@@ -66,6 +73,18 @@ public final class DoctorCommand {
             return new Report(clock.instant(), null, false, new Surgery(threads, PATIENCE).examine(all));
         } finally {
             threads.shutdownNow();
+            if (kind.opensRoom()) {
+                await(threads);
+            }
+        }
+    }
+
+    /** Who has opened a room ends it before the process is over. */
+    private static void await(ExecutorService threads) {
+        try {
+            threads.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -74,7 +93,13 @@ public final class DoctorCommand {
         Outside outside = made(Outside.class, "org.webinar.adapter.doctor.JdkOutside");
         List<Examinations> all = new ArrayList<>(List.of(
                 new OwnExaminations(settings, outside, new Echo(new Secrets(settings)), clock),
-                made(Examinations.class, "org.webinar.adapter.bbb.BbbExaminations", settings, outside, clock),
+                made(
+                        Examinations.class,
+                        "org.webinar.adapter.bbb.BbbExaminations",
+                        settings,
+                        outside,
+                        clock,
+                        new AskedRoomSigns(settings, outside)),
                 made(Examinations.class, "org.webinar.adapter.pod.PodExaminations", settings, outside, clock),
                 new MailExaminations(settings, outside, clock),
                 new SettingExaminations(settings)));

@@ -3,6 +3,7 @@ package org.webinar.doctor;
 import java.text.ChoiceFormat;
 import java.text.Format;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
@@ -78,6 +79,14 @@ public final class DoctorWords {
             }
         }
         return format.format(arguments);
+    }
+
+    /** What BigBlueButton shows to people by a number, in the order of the numbers. */
+    public List<ClientCode> clientCodes() {
+        return ClientCode.NUMBERS.stream()
+                .map(number -> new ClientCode(
+                        number, sentences.getString("code." + number), sentences.getString("code." + number + ".do")))
+                .toList();
     }
 
     /** What the command can't look at. */

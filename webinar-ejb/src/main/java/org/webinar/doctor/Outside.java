@@ -58,4 +58,23 @@ public interface Outside {
      * @throws NobodyThere when it does not say
      */
     void stun(InetAddress address, int port);
+
+    /**
+     * Asks a STUN server the same over a connection, as a TURN server is reached behind firewalls.
+     *
+     * @param host its name, for TLS
+     * @param tls whether the connection is a TLS one that is for TURN by its ALPN (RFC 7443)
+     * @throws NobodyThere when it does not say
+     */
+    void stun(String host, InetAddress address, int port, boolean tls);
+
+    /**
+     * Asks for a WebSocket, and hangs up.
+     *
+     * @param address by http or https
+     * @param protocol what is to be spoken over it; empty for nothing in particular
+     * @return status of HTTP: 101 when the other side changes over
+     * @throws NobodyThere when there is no answer
+     */
+    int upgrade(URI address, String protocol);
 }

@@ -17,6 +17,14 @@ public enum Question {
     WEBHOOKS,
     CHAT_OUT,
     SPEED,
+    WEBSOCKETS,
+    FREESWITCH,
+    ROOM,
+    RECORDING,
+    JOIN,
+    CLIENT,
+    WEBHOOK_BACK,
+    CALLBACK_BACK,
     NEW_ROOMS,
     OURSELVES,
     FORWARDED,
@@ -38,5 +46,6 @@ public enum Question {
     SECRET_KEY,
     LOOK,
     STUN,
+    TURN,
     EXPOSURE
 }

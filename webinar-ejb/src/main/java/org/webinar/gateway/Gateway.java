@@ -122,6 +122,16 @@ public class Gateway {
         }
     }
 
+    /** The machine that is driven, without what is secret in its address; empty when Pod's table holds no address. */
+    public Optional<URI> machine() {
+        try {
+            return driven().map(host -> URI.create(address().url().getScheme() + "://" + host + "/"))
+                    .filter(machine -> machine.getHost() != null);
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
+    }
+
     /** Where it is driven, and its token; throws IllegalArgumentException when Pod's table holds no address. */
     GatewayAddress address() {
         return new GatewayAddress(URI.create(serverUrl.strip()), serverToken);

@@ -17,7 +17,7 @@ class DoctorWordsTest {
         DoctorWords words = new DoctorWords(Locale.forLanguageTag(language));
         for (Finding finding : Finding.values()) {
             for (Topic topic : finding.name().matches("TLS_.*|SILENT|UNKNOWN_HOST")
-                    ? new Topic[] {Topic.OWN_ADDRESS, Topic.BBB, Topic.STREAMING, Topic.MAIL}
+                    ? new Topic[] {Topic.OWN_ADDRESS, Topic.BBB, Topic.STREAMING, Topic.GATEWAYS, Topic.POD, Topic.MAIL}
                     : new Topic[] {Topic.BBB}) {
                 Check check = new Check(Patient.of(topic, "x"), Question.API, finding, ARGUMENTS);
                 assertThat(words.found(check)).as(finding.name()).isNotBlank().doesNotContain("{");
@@ -44,6 +44,18 @@ class DoctorWordsTest {
         for (Severity severity : Severity.values()) {
             assertThat(words.severity(severity)).isNotBlank();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void every_number_that_bigbluebutton_shows_has_its_words(String language) {
+        assertThat(new DoctorWords(Locale.forLanguageTag(language)).clientCodes())
+                .allSatisfy(code -> {
+                    assertThat(code.means()).isNotBlank();
+                    assertThat(code.advice()).isNotBlank();
+                })
+                .extracting(ClientCode::number)
+                .containsExactly(1001, 1002, 1003, 1004, 1005, 1006, 1007, 1008, 1009, 1010, 1011, 1012, 1020);
     }
 
     @ParameterizedTest

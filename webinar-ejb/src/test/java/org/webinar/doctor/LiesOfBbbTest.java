@@ -36,7 +36,9 @@ class LiesOfBbbTest extends ExaminedBbb {
                         Finding.QUICK,
                         Finding.RECORDINGS_PLAY,
                         Finding.WEBHOOKS_THERE,
-                        Finding.CHAT_OUT_THERE);
+                        Finding.CHAT_OUT_THERE,
+                        Finding.WEBSOCKETS_OPEN,
+                        Finding.FREESWITCH_OPEN);
     }
 
     @Test

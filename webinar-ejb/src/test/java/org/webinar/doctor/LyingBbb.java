@@ -35,6 +35,7 @@ final class LyingBbb implements AutoCloseable {
     boolean takesAnything;
     boolean rewrites;
     boolean slow;
+    int socket = 101;
     final Map<String, String> answers = new HashMap<>(Map.of(
             "isMeetingRunning", SUCCESS.formatted("<running>false</running>"),
             "getRecordings",
@@ -55,6 +56,10 @@ final class LyingBbb implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
+        if (!exchange.getRequestURI().getPath().startsWith(PATH)) {
+            socket(exchange);
+            return;
+        }
         String call =
                 exchange.getRequestURI().getPath().substring(PATH.length()).replaceFirst("^/", "");
         if (call.isEmpty()) {
@@ -72,6 +77,12 @@ final class LyingBbb implements AutoCloseable {
         } else {
             send(exchange, 200, right ? answer : FAILED.formatted("checksumError"));
         }
+    }
+
+    /** The lines of the client: it changes over for whoever asks for that, and for nobody else. */
+    private void socket(HttpExchange exchange) throws IOException {
+        boolean asks = "websocket".equals(exchange.getRequestHeaders().getFirst("Upgrade"));
+        send(exchange, asks ? socket : 426, "");
     }
 
     private static void await() {

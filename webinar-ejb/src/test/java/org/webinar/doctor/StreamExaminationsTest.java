@@ -97,6 +97,16 @@ class StreamExaminationsTest {
         public void stun(InetAddress address, int port) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public void stun(String host, InetAddress address, int port, boolean tls) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int upgrade(URI address, String protocol) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private List<Check> checks() {

@@ -20,13 +20,14 @@ record Arguments(
         boolean doctor,
         boolean json,
         boolean ports,
+        boolean room,
         boolean help) {
     static final String USAGE = String.join(
             System.lineSeparator(),
             "Usage: java -jar webinar.jar [--port 8080] [--address 127.0.0.1] [--data ./data] [--plugins DIR]",
             "                             [--secrets DIR] [--help]",
             "       java -jar webinar.jar --settings-from settings_local.py [--with-secrets]",
-            "       java -jar webinar.jar --doctor [--json] [--ports] [--secrets DIR]",
+            "       java -jar webinar.jar --doctor [--json] [--ports] [--room] [--secrets DIR]",
             "",
             "  --port N        port to listen at, 1 to 65535",
             "  --address A     address of this machine to listen at; 0.0.0.0 for all of them",
@@ -39,6 +40,7 @@ record Arguments(
             "  --doctor               starts nothing; says what is wrong with BigBlueButton, mail, database, our address",
             "  --json                 for programs",
             "  --ports                tries ports of BigBlueButton, too, that somebody may mind",
+            "  --room                 opens a room on BigBlueButton for a minute, and ends it",
             "",
             "Settings and secrets come from the environment: BBB_API_URL, BBB_SECRET_KEY, SECRET_KEY, WEBINAR_DB_URL…",
             "Memory: java -Xmx1g -jar webinar.jar",
@@ -69,7 +71,7 @@ record Arguments(
                 case "--plugins" -> plugins = Optional.of(Path.of(value(word, words)));
                 case "--secrets" -> secrets = Optional.of(Path.of(value(word, words)));
                 case "--settings-from" -> settingsFrom = Optional.of(Path.of(value(word, words)));
-                case "--with-secrets", "--doctor", "--json", "--ports" -> switches.add(word);
+                case "--with-secrets", "--doctor", "--json", "--ports", "--room" -> switches.add(word);
                 case "--help", "-h" -> switches.add("--help");
                 default -> throw usage("unknown argument " + word);
             }
@@ -85,6 +87,7 @@ record Arguments(
                 switches.contains("--doctor"),
                 switches.contains("--json"),
                 switches.contains("--ports"),
+                switches.contains("--room"),
                 switches.contains("--help"));
     }
 

@@ -26,6 +26,10 @@ final class Doctoring {
             "WEB-INF/lib/(webinar-ejb|webinar-spi|ipaddress|postgresql|mariadb-java-client)\\.jar";
     private static final String COMMAND = "org.webinar.doctor.DoctorCommand";
 
+    private static final Class<?>[] RUN = {
+        Function.class, Locale.class, boolean.class, boolean.class, boolean.class, PrintStream.class
+    };
+
     private Doctoring() {}
 
     /**
@@ -41,8 +45,15 @@ final class Doctoring {
             List<Path> jars = unpacked(war, folder);
             try (URLClassLoader loader = new URLClassLoader(urls(jars), ClassLoader.getPlatformClassLoader())) {
                 return (int) Class.forName(COMMAND, true, loader)
-                        .getMethod("run", Function.class, Locale.class, boolean.class, boolean.class, PrintStream.class)
-                        .invoke(null, source, Locale.getDefault(), arguments.json(), arguments.ports(), out);
+                        .getMethod("run", RUN)
+                        .invoke(
+                                null,
+                                source,
+                                Locale.getDefault(),
+                                arguments.json(),
+                                arguments.ports(),
+                                arguments.room(),
+                                out);
             } finally {
                 for (Path jar : jars) {
                     Files.deleteIfExists(jar);

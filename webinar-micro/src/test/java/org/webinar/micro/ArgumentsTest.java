@@ -37,6 +37,8 @@ class ArgumentsTest {
         assertThat(Arguments.parse("--doctor", "--json").doctor()).isTrue();
         assertThat(Arguments.parse("--doctor", "--json").json()).isTrue();
         assertThat(Arguments.parse("--doctor").ports()).isFalse();
+        assertThat(Arguments.parse("--doctor").room()).isFalse();
+        assertThat(Arguments.parse("--doctor", "--room").room()).isTrue();
         assertThat(Arguments.parse().doctor()).isFalse();
     }
 

@@ -73,9 +73,30 @@ class DoctorIT {
         stage.shots().takeAll(page, "doctor-well");
     }
 
+    /** Pressed by somebody who has read what it does; the room is gone afterwards. */
+    @Test
+    @Order(2)
+    void a_room_for_a_minute_shows_that_bigbluebutton_reaches_us_and_is_ended() {
+        Page page = Administrator.open(stage, Tongue.EN, PATH);
+        page.locator("details.knock summary", new Page.LocatorOptions().setHasText("Open a room"))
+                .click();
+        page.locator("[id='examine:room']").click();
+        for (String word :
+                new String[] {"ROOM_OPENS", "JOIN_LEADS", "CLIENT_OPENS", "WEBHOOK_ARRIVES", "CALLBACK_ARRIVES"}) {
+            assertThat(finding(page, word)).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(A_MINUTE));
+        }
+        assertThat(page.locator("li.check.broken")).hasCount(0);
+        assertThat(product.sandbox().bbb().calls())
+                .extracting(call -> call.name())
+                .containsSubsequence("create", "join", "end");
+        page.locator("details.codes summary").click();
+        assertThat(page.locator("li[data-code='1007']")).containsText("Open UDP 16384 to 32768");
+        everybodyCanUse(page, Tongue.EN, "doctor with a room and the numbers of the client");
+    }
+
     @ParameterizedTest
     @EnumSource(Tongue.class)
-    @Order(2)
+    @Order(3)
     void a_bigbluebutton_that_is_broken_is_told_in_words(Tongue tongue) {
         product.sandbox().bbb().misbehave(Fault.HTML_502);
         Page page = Administrator.open(stage, tongue, PATH);
@@ -92,7 +113,7 @@ class DoctorIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void the_report_can_be_copied_as_a_text_without_secrets() {
         Page page = Administrator.open(stage, Tongue.EN, PATH);
         page.locator("details.as-text summary").click();
@@ -107,7 +128,7 @@ class DoctorIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void nobody_else_sees_it() {
         Page page = stage.signedIn("presenter", Tongue.EN).open(MyMeetings.PATH);
         assertThat(page.navigate(PATH).status()).isEqualTo(403);

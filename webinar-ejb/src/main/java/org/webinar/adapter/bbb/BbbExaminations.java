@@ -15,25 +15,28 @@ import org.webinar.doctor.Kind;
 import org.webinar.doctor.Outside;
 import org.webinar.doctor.Patient;
 import org.webinar.doctor.Question;
+import org.webinar.doctor.RoomSigns;
 import org.webinar.doctor.Topic;
 import org.webinar.settings.Settings;
 
-/** What is asked of BigBlueButton (reference/bigbluebutton.md 7.5). Nothing of it opens a room. */
+/** What is asked of BigBlueButton (reference/bigbluebutton.md 7.5). A room is opened only for whoever wants that. */
 @ApplicationScoped
 class BbbExaminations implements Examinations {
     private final Settings settings;
     private final Outside outside;
     private final Clock clock;
+    private final RoomSigns signs;
 
     BbbExaminations() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    BbbExaminations(Settings settings, Outside outside, Clock clock) {
+    BbbExaminations(Settings settings, Outside outside, Clock clock, RoomSigns signs) {
         this.settings = settings;
         this.outside = outside;
         this.clock = clock;
+        this.signs = signs;
     }
 
     @Override
@@ -70,12 +73,17 @@ class BbbExaminations implements Examinations {
                 Examination.of(server, Question.RECORDINGS, abilities::recordings),
                 Examination.of(server, Question.WEBHOOKS, abilities::webhooks),
                 Examination.of(server, Question.CHAT_OUT, abilities::chatOut)));
+        all.add(new Examination(server, Question.WEBSOCKETS, look::sockets));
         if (bbb.draining()) {
             all.add(Examination.of(
                     server, Question.NEW_ROOMS, () -> server.found(Question.NEW_ROOMS, Finding.SERVER_DRAINING)));
         }
-        if (kind == Kind.KNOCKING) {
+        if (kind.knocks()) {
             all.addAll(new BbbPorts(server, api, outside).all());
+        }
+        if (kind.opensRoom() && !bbb.draining()) {
+            RoomForAMinute room = new RoomForAMinute(server, look, abilities, settings, outside, signs);
+            all.add(new Examination(server, Question.ROOM, room::look));
         }
         return all;
     }

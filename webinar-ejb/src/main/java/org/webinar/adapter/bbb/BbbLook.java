@@ -114,6 +114,17 @@ final class BbbLook {
                 : said.text("build").isEmpty() ? Optional.empty() : Optional.of("Scalelite"));
     }
 
+    /** Where a balancer passes rooms on to other machines, those alone have what a client needs. */
+    List<Check> sockets() {
+        Page page = outside.get(api);
+        return balancer(page, read(page)).isPresent() ? List.of() : new BbbSockets(server, outside).at(api);
+    }
+
+    /** As an administrator has set it. */
+    URI address() {
+        return api;
+    }
+
     private Check version(String told) {
         Matcher numbers = VERSION.matcher(told);
         if (!numbers.find()) {

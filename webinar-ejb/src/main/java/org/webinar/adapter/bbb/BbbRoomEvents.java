@@ -21,6 +21,8 @@ import org.webinar.chat.ForgedNotice;
 import org.webinar.chat.HeardLine;
 import org.webinar.chat.Notice;
 import org.webinar.chat.RoomEvents;
+import org.webinar.doctor.RoomSignLedger;
+import org.webinar.doctor.RoomSigns;
 import org.webinar.meeting.RoomsConfused;
 import org.webinar.meeting.RoomsRefused;
 import org.webinar.meeting.RoomsSilent;
@@ -39,15 +41,17 @@ class BbbRoomEvents implements RoomEvents {
 
     private final BbbApi api;
     private final BbbServers servers;
+    private final RoomSignLedger signs;
     private final RoomAliases rooms = new RoomAliases();
 
     BbbRoomEvents() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    BbbRoomEvents(BbbApi api, Settings settings) {
+    BbbRoomEvents(BbbApi api, Settings settings, RoomSignLedger signs) {
         this.api = api;
+        this.signs = signs;
         this.servers = new BbbServers(settings);
     }
 
@@ -125,6 +129,10 @@ class BbbRoomEvents implements RoomEvents {
     }
 
     private void remember(JsonObject meeting) {
+        String doctors = text(object(meeting, "metadata"), RoomSigns.NAME);
+        if (!doctors.isEmpty()) {
+            signs.note(doctors, RoomSigns.Way.WEBHOOK);
+        }
         String ours = text(object(meeting, "metadata"), BbbRooms.ROOM);
         if (!ours.isEmpty()) {
             rooms.learn(text(meeting, "internal-meeting-id"), ours);

@@ -11,8 +11,8 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +31,6 @@ class JdkOutside implements Outside {
     static final int CONNECT_MILLIS = 4_000;
     static final int ANSWER_MILLIS = 8_000;
     private static final int LARGEST_PAGE = 512 * 1024;
-    private static final int STUN_HEADER = 20;
-    private static final int STUN_ID = 8;
-    private static final byte[] STUN_ASK = {0, 1, 0, 0, 0x21, 0x12, (byte) 0xa4, 0x42};
 
     private final Trust trust;
     private BrowserLike browser;
@@ -172,19 +169,33 @@ class JdkOutside implements Outside {
 
     @Override
     public void stun(InetAddress address, int port) {
-        byte[] question = new byte[STUN_HEADER];
-        new SecureRandom().nextBytes(question);
-        System.arraycopy(STUN_ASK, 0, question, 0, STUN_ID);
+        byte[] question = Stun.question();
         try (DatagramSocket socket = new DatagramSocket()) {
             socket.setSoTimeout(CONNECT_MILLIS);
             socket.connect(new InetSocketAddress(address, port));
             socket.send(new DatagramPacket(question, question.length));
             DatagramPacket answer = new DatagramPacket(new byte[512], 512);
             socket.receive(answer);
-            if (answer.getLength() < STUN_HEADER || answer.getData()[0] != 1 || answer.getData()[1] != 1) {
-                throw new NobodyThere("an answer that is not STUN's");
-            }
+            Stun.check(Arrays.copyOf(answer.getData(), answer.getLength()));
         } catch (IOException silent) {
+            throw nobody(silent);
+        }
+    }
+
+    @Override
+    public void stun(String host, InetAddress address, int port, boolean tls) {
+        try {
+            new LongConnections(trust).stun(host, address, port, tls);
+        } catch (IOException silent) {
+            throw nobody(silent);
+        }
+    }
+
+    @Override
+    public int upgrade(URI address, String protocol) {
+        try {
+            return new LongConnections(trust).upgrade(address, protocol);
+        } catch (IOException | IllegalArgumentException silent) {
             throw nobody(silent);
         }
     }

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.webinar.chat.ForgedNotice;
 import org.webinar.chat.HeardLine;
 import org.webinar.chat.Notice;
+import org.webinar.doctor.RoomSignLedger;
 import org.webinar.settings.FixedSettings;
 
 /** Deliveries in the shape of bbb-webhooks 3.4 (reference/bigbluebutton.md 5.4 to 5.8). */
@@ -22,7 +25,14 @@ class BbbRoomEventsTest {
                     + "%22external-meeting-id%22%3A%22abc123%22%7D%7D%2C%22event%22%3A%7B%22ts%22%3A1700000000000%7D%7D%7D%5D"
                     + "&timestamp=1700000000123";
 
-    private final BbbRoomEvents events = new BbbRoomEvents(null, FixedSettings.with("BBB_SECRET_KEY", SECRET));
+    private final List<String> doctors = new ArrayList<>();
+    private final RoomSignLedger signs = new RoomSignLedger() {
+        @Override
+        public void note(String word, Way way) {
+            doctors.add(word + " " + way);
+        }
+    };
+    private final BbbRoomEvents events = new BbbRoomEvents(null, FixedSettings.with("BBB_SECRET_KEY", SECRET), signs);
 
     @Test
     void accepts_both_checksums_of_the_vectors() {
@@ -41,6 +51,17 @@ class BbbRoomEventsTest {
                 .isEmpty();
         assertThat(read(null, "03b8db83ca3cb5d4d5db73b2361d25ff2d11026b", ENDED))
                 .isEmpty();
+    }
+
+    @Test
+    void a_room_of_the_doctors_is_noted_by_its_word() {
+        String json = "[{\"data\":{\"type\":\"event\",\"id\":\"meeting-created\",\"attributes\":{\"meeting\":{"
+                + "\"internal-meeting-id\":\"i1\",\"external-meeting-id\":\"rewritten by a balancer\","
+                + "\"metadata\":{%s}}}}}]";
+        assertThat(bearer(json.formatted("\"webinar-doctor\":\"chance\""))).isEmpty();
+        assertThat(doctors).containsExactly("chance WEBHOOK");
+        assertThat(bearer(json.formatted("\"bbb-origin\":\"webinar\""))).isEmpty();
+        assertThat(doctors).hasSize(1);
     }
 
     /** 2.x: the name where others have an id, no id of the message, and HTML that the server has escaped. */

@@ -73,6 +73,8 @@ public final class SandboxBbb implements AutoCloseable {
             room.handle(exchange);
         } else if (path.startsWith(PlaybackDoor.PATH)) {
             playback.handle(exchange);
+        } else if (SocketDoor.PATHS.contains(path)) {
+            SocketDoor.handle(exchange);
         } else if (path.equals("/")) {
             Answer.html(200, "Sandbox BigBlueButton", "For trying, not the real thing. You can close this page.", "")
                     .send(exchange);

@@ -51,7 +51,7 @@ final class SeveralServers implements AutoCloseable {
         api.open();
         rooms = new BbbPool(new BbbRooms(api), api, homes, rows, settings);
         recordings = new BbbRecordings(api, homes, settings);
-        events = new BbbRoomEvents(api, settings);
+        events = new BbbRoomEvents(api, settings, null);
         chat = new BbbRoomChat(api);
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.primefaces.PrimeFaces;
 import org.webinar.doctor.Check;
+import org.webinar.doctor.ClientCode;
 import org.webinar.doctor.Doctor;
 import org.webinar.doctor.DoctorWords;
 import org.webinar.doctor.Kind;
@@ -143,6 +144,11 @@ public class DoctorPage implements Serializable {
         look(Kind.KNOCKING);
     }
 
+    /** The same, and opens a room for a minute on each BigBlueButton. */
+    public void openRoom() {
+        look(Kind.ROOM);
+    }
+
     private void look(Kind kind) {
         attempts.attempt(() -> doctor.examine(kind, door.visitor()));
         arrive();
@@ -202,6 +208,11 @@ public class DoctorPage implements Serializable {
     /** The tone of the sentence at the top. */
     public String getTone() {
         return worst == Severity.BROKEN ? "error" : worst == Severity.WARNING ? "warn" : "success";
+    }
+
+    /** What the numbers mean that BigBlueButton's client shows. */
+    public List<ClientCode> getCodes() {
+        return words().clientCodes();
     }
 
     public List<Group> getGroups() {

@@ -17,6 +17,7 @@ public class CallbackApplication extends Application {
                 MeetingEndedResource.class,
                 RoomEventsResource.class,
                 EchoResource.class,
+                RoomSignResource.class,
                 SlidesFileResource.class,
                 BodyLimit.class,
                 RefusalMapper.class,
