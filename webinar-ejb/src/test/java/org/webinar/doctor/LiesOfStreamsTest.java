@@ -37,6 +37,7 @@ class LiesOfStreamsTest {
         }
 
         /** Nobody sends. */
+        @Override
         public boolean inUse(PushAddress address) {
             return false;
         }
