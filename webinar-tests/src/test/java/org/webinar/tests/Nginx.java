@@ -160,6 +160,14 @@ final class Nginx implements AutoCloseable {
         }
     }
 
+    /** Waits until the last one who was answered was not by this server: the reload above is only asked for. */
+    void awaitNobodySentTo(int modulePort) {
+        Await.until("nginx sends nobody to " + modulePort, SOON, () -> {
+            String[] served = accessLog().split("\n");
+            return !served[served.length - 1].endsWith(":" + modulePort);
+        });
+    }
+
     String accessLog() {
         try {
             return Files.readString(folder.resolve("access.log"));

@@ -121,6 +121,7 @@ class TwoProductsIT {
             others.awaitHeard(List.of("Avant"));
             for (TriedServer server : List.of(pair.first().server(), pair.second())) {
                 pair.nginx().takeOut(server.port());
+                pair.nginx().awaitNobodySentTo(server.port());
                 server.stop();
                 server.start();
                 pair.nginx().takeOut();
