@@ -48,6 +48,7 @@ final class Server {
 
     /** Starts the server with nothing in it. */
     static Server start(Door door, DataFolder data, Optional<Path> secrets) throws NoStart {
+        nameHosts();
         try {
             Path folder = data.emptyServerFolder();
             unpack(folder.resolve("runtime"));
@@ -69,6 +70,11 @@ final class Server {
         } catch (BootstrapException | IOException failure) {
             throw failed(data, Reason.of(failure));
         }
+    }
+
+    /** Lets questions go to an address that was looked at and say by which name it was meant; read once, before the first. */
+    private static void nameHosts() {
+        System.getProperties().putIfAbsent("jdk.httpclient.allowRestrictedHeaders", "host");
     }
 
     /** Jars within a jar are read without their versions for newer JDKs: JSON-B would then find nothing in a record. */

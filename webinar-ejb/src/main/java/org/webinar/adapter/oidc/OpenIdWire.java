@@ -20,10 +20,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.webinar.limits.Body;
+import org.webinar.limits.Reach;
 import org.webinar.spi.identity.IdentityTrouble;
 
 /** The wire to a provider: JSON, bounded in time and size, to the addresses it has published itself and nowhere else. */
@@ -82,6 +84,7 @@ class OpenIdWire {
     }
 
     private JsonObject ask(URI address, Function<Invocation.Builder, Response> call) {
+        check(address);
         Body body = Body.within(LARGEST_ANSWER, patience);
         try (Response response = call.apply(client.target(address).request(MediaType.APPLICATION_JSON_TYPE))) {
             byte[] text = body.read(response.readEntity(InputStream.class));
@@ -91,6 +94,17 @@ class OpenIdWire {
             return object(text);
         } catch (IOException | ProcessingException | JsonException trouble) {
             throw new IdentityTrouble(address.getAuthority() + address.getPath() + ": " + reason(trouble));
+        }
+    }
+
+    /** The provider has published it, and may stand in the inner network as we do. */
+    private static void check(URI address) {
+        try {
+            if (Reach.INNER.way(address).isEmpty()) {
+                throw new IdentityTrouble(address.getAuthority() + ": no provider is asked at this address or port");
+            }
+        } catch (UnknownHostException unknown) {
+            throw new IdentityTrouble(address.getAuthority() + ": " + unknown.getMessage());
         }
     }
 
