@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import org.webinar.telemetry.Refused;
+import org.webinar.telemetry.Refused.Way;
 
 /** Says in the log who has come in, who was refused and from where, so that somebody can look into it afterwards. */
 @ApplicationScoped
@@ -16,17 +18,19 @@ class SignInLog {
     private static final Pattern NAME = Pattern.compile("[\\w.@+-]{1,150}", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Callers callers;
+    private final Refused refused;
     private final Seldom tooMany = new Seldom();
     private final Seldom nothing = new Seldom();
 
     /** For the container's proxy. */
     SignInLog() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    SignInLog(Callers callers) {
+    SignInLog(Callers callers, Refused refused) {
         this.callers = callers;
+        this.refused = refused;
     }
 
     /** Somebody has proved who it is. */
@@ -38,6 +42,7 @@ class SignInLog {
 
     /** Name and password do not belong together, or the account is closed. */
     void refused(HttpServletRequest request, String typed) {
+        refused.count(Way.WRONG);
         LOG.log(Level.INFO, "webinar: a sign-in as {0} was refused, from {1}", new Object[] {
             name(typed), callers.of(request)
         });
@@ -45,6 +50,7 @@ class SignInLog {
 
     /** Somebody has tried so often that there is nothing to be tried any more. */
     void mustWait(HttpServletRequest request, String typed) {
+        refused.count(Way.TOO_MANY);
         String sender = callers.of(request);
         tooMany.say(
                 sender,
@@ -56,6 +62,7 @@ class SignInLog {
 
     /** Somebody has come back from another provider with nothing that it would have sent, or by no way that began here. */
     void cameBackWithNothing(HttpServletRequest request, String provider) {
+        refused.count(Way.NOTHING);
         String sender = callers.of(request);
         nothing.say(
                 sender,
@@ -67,12 +74,14 @@ class SignInLog {
 
     /** Another provider does not vouch for whoever came back from it. */
     void refusedElsewhere(HttpServletRequest request, String provider, String why) {
+        refused.count(Way.ELSEWHERE);
         LOG.log(Level.INFO, "webinar: a sign-in by {0} was refused ({1}), from {2}", new Object[] {
             name(provider), why, callers.of(request)
         });
     }
 
-    private static String name(String typed) {
+    /** A name as it may stand in the log. */
+    static String name(String typed) {
         return NAME.matcher(typed).matches() ? typed : "(no name of an account)";
     }
 }
