@@ -90,6 +90,7 @@ class LoginCookie {
         logins.keep(login).ifPresent(token -> {
             response.addCookie(cookie(token));
             believe(request.getSession(), token);
+            quietly("named", () -> logins.cameBy(token, BrowserName.of(request.getHeader("User-Agent"))));
         });
     }
 
@@ -122,7 +123,8 @@ class LoginCookie {
         }
     }
 
-    private Optional<String> token(HttpServletRequest request) {
+    /** The token that the browser has shown; it may stand for nothing. */
+    Optional<String> token(HttpServletRequest request) {
         return new ServletFacts(request).cookie(name());
     }
 

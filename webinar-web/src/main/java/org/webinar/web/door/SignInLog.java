@@ -72,6 +72,13 @@ class SignInLog {
                         new Object[] {name(provider), sender, more}));
     }
 
+    /** Somebody has ended some of the own logins. */
+    void ended(HttpServletRequest request, String username, int many) {
+        LOG.log(Level.INFO, "webinar: account {0} has ended {1} logins of its own, from {2}", new Object[] {
+            name(username), many, callers.of(request)
+        });
+    }
+
     /** Another provider does not vouch for whoever came back from it. */
     void refusedElsewhere(HttpServletRequest request, String provider, String why) {
         refused.count(Way.ELSEWHERE);

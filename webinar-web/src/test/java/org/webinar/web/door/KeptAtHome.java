@@ -10,6 +10,7 @@ import org.webinar.site.CurrentSite;
 /** Logins of a site kept in a map, which outlives every session. */
 final class KeptAtHome extends KeptLogins {
     final Map<String, Login> byToken = new HashMap<>();
+    final Map<String, String> browsers = new HashMap<>();
     int questions;
     private int given;
 
@@ -35,6 +36,11 @@ final class KeptAtHome extends KeptLogins {
     @Override
     public void use(String token) {
         // for ever good
+    }
+
+    @Override
+    public void cameBy(String token, String browser) {
+        browsers.put(token, browser);
     }
 
     @Override
