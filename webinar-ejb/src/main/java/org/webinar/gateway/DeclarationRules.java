@@ -3,6 +3,7 @@ package org.webinar.gateway;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
+import org.webinar.limits.Reach;
 
 /** What Pod's columns can hold and a gateway can work with. */
 final class DeclarationRules {
@@ -95,7 +96,8 @@ final class DeclarationRules {
             return url.length() <= LONGEST
                     && address.getScheme() != null
                     && WEB.contains(address.getScheme().toLowerCase(Locale.ROOT))
-                    && address.getHost() != null;
+                    && address.getHost() != null
+                    && Reach.INNER.mayBeTyped(address);
         } catch (IllegalArgumentException none) {
             return false;
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.webinar.limits.Reach;
 import org.webinar.spi.gateway.GatewayDriver;
 import org.webinar.spi.gateway.Parameter;
 
@@ -94,7 +95,7 @@ record EquipmentCheck(GatewayDriver driver, Set<String> stored) {
     private static boolean isAddress(String value) {
         try {
             URI address = URI.create(value);
-            return address.isAbsolute() && address.getHost() != null;
+            return address.isAbsolute() && address.getHost() != null && Reach.INNER.mayBeTyped(address);
         } catch (IllegalArgumentException none) {
             return false;
         }

@@ -216,7 +216,8 @@ public class GatewayControl {
 
     private GatewayAddress address(Gateway gateway, GatewaySetup setup) {
         try {
-            return secrets.complete(gateway.id(), setup.address(gateway, trust(setup.certificate())));
+            return WithinReach.checked(
+                    secrets.complete(gateway.id(), setup.address(gateway, trust(setup.certificate()))));
         } catch (Refusal certificate) {
             throw new GatewayTrouble(
                     Kind.MISCONFIGURED, certificate.getClass().getSimpleName() + " " + certificate.arguments());

@@ -28,7 +28,7 @@ public class JustEnded {
     }
 
     /** None of these counts any more. */
-    void add(Collection<String> tokenHashes) {
+    public void add(Collection<String> tokenHashes) {
         tokenHashes.forEach(hash -> hashes.begin(hash, REMEMBERED));
     }
 

@@ -31,6 +31,8 @@ class KeptLogin {
 
     private String seal;
 
+    private String browser;
+
     @Column(name = "site_id")
     private int siteId;
 
@@ -75,6 +77,21 @@ class KeptLogin {
 
     Login login() {
         return new Login(provider, new SignedIn(username, seal));
+    }
+
+    /** With what its person came. */
+    void cameBy(String name) {
+        browser = name;
+    }
+
+    OwnLogin shown(String here) {
+        return new OwnLogin(
+                tokenHash, provider, browser == null ? "" : browser, begunAt, usedAt, tokenHash.equals(here));
+    }
+
+    /** Of the same provider, whose seal changes with the password. */
+    boolean isOfAnotherPasswordThan(KeptLogin other) {
+        return provider.equals(other.provider) && !seal.equals(other.seal);
     }
 
     boolean holds(int site, Instant now) {

@@ -69,6 +69,11 @@ public class KeptLogins {
         row(token).ifPresent(kept -> kept.use(now()));
     }
 
+    /** Writes down with what browser somebody has signed in, for whoever looks at the own logins. */
+    public void cameBy(String token, String browser) {
+        row(token).ifPresent(kept -> kept.cameBy(browser));
+    }
+
     /** Forgets a login; one that is not there is a success. */
     public void drop(String token) {
         row(token).ifPresent(database::remove);

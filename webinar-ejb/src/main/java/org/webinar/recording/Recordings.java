@@ -1,5 +1,6 @@
 package org.webinar.recording;
 
+import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -49,4 +50,9 @@ public interface Recordings {
      * @throws ForgedReadyNotice when it is not signed by our server
      */
     ReadyNotice read(String signed);
+
+    /** Whether our own addresses may lead browsers on to this one, which nobody has named but the server that has the recording. */
+    default boolean mayLeadTo(URI playback) {
+        return true;
+    }
 }

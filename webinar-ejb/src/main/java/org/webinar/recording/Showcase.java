@@ -145,7 +145,19 @@ public class Showcase {
                 .pass(() -> found(recordingId))
                 .flatMap(Recording::forAudience)
                 .map(playback -> URI.create(playback.url()))
+                .filter(this::mayLeadTo)
                 .orElseThrow(NotPublished::new);
+    }
+
+    private boolean mayLeadTo(URI playback) {
+        boolean may = recordings.mayLeadTo(playback);
+        if (!may) {
+            LOG.log(
+                    Level.WARNING,
+                    "webinar: an audience is not led to a recording at {0}, which webinar.recording.hosts does not name",
+                    playback.getHost());
+        }
+        return may;
     }
 
     private Optional<Recording> found(String recordingId) {

@@ -11,7 +11,8 @@ public final class RecordingCatalogue {
             "",
             RecordingCatalogue::hosts,
             "Further hosts on which recordings may lie, with commas between: behind a balancer it is another one than that"
-                    + " of BBB_API_URL. On others no file of a video is looked for.");
+                    + " of BBB_API_URL. On others no file of a video is looked for, and an audience is not led there from the live"
+                    + " page, unless only the first part of the name differs from BigBlueButton's.");
 
     private RecordingCatalogue() {}
 

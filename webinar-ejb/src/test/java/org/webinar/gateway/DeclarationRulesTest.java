@@ -22,7 +22,20 @@ class DeclarationRulesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "gw.example.org", "ftp://gw.example.org", "https://", "https:///x", "https://a b/", TOO})
+            strings = {
+                "",
+                "gw.example.org",
+                "ftp://gw.example.org",
+                "https://",
+                "https:///x",
+                "https://a b/",
+                "http://169.254.169.254/latest",
+                "http://[fe80::1]/",
+                "http://0.0.0.0:8080/",
+                "http://0x7f.1/",
+                "http://127.0.0.1:4848/",
+                TOO
+            })
     void anything_else_is_no_machine(String url) {
         String typed = url.equals(TOO) ? TOO_LONG : url;
         assertThatThrownBy(() -> DeclarationRules.checkMachine(typed)).isInstanceOf(MachineUnreadable.class);

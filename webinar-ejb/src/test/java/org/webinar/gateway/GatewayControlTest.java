@@ -55,6 +55,21 @@ class GatewayControlTest {
         assertThat(calls.ended(Neighbour.GATEWAY, Result.OK)).isEqualTo(3);
     }
 
+    /** It may stand in Pod's table, where nobody of ours has looked at it. */
+    @Test
+    void no_driver_is_led_to_what_trusts_its_neighbours() throws ReflectiveOperationException {
+        for (String url : List.of("http://169.254.169.254/", "http://[fd00:ec2::254]/", "http://127.0.0.1:6379")) {
+            set("serverUrl", url);
+            assertThatThrownBy(() -> control.start(gateway, LECTURE))
+                    .isInstanceOfSatisfying(GatewayTrouble.class, trouble -> assertThat(trouble.kind())
+                            .isEqualTo(Kind.MISCONFIGURED));
+        }
+        assertThat(driver.calls).isEmpty();
+        set("serverUrl", "http://127.0.0.1:8090/");
+        control.start(gateway, LECTURE);
+        assertThat(driver.calls).containsExactly("probe", "start in old");
+    }
+
     /** Without it, the second line would come back to the page as a message of the gateway's own. */
     @Test
     void each_line_that_a_gateway_types_for_somebody_begins_with_the_name() {

@@ -52,6 +52,7 @@ final class Server {
      * @param json whether its log is written for programs
      */
     static Server start(Door door, DataFolder data, boolean json, Optional<Path> secrets) throws NoStart {
+        nameHosts();
         try {
             Path folder = data.emptyServerFolder();
             unpack(folder.resolve("runtime"));
@@ -73,6 +74,11 @@ final class Server {
         } catch (BootstrapException | IOException failure) {
             throw failed(data, Reason.of(failure));
         }
+    }
+
+    /** Lets questions go to an address that was looked at and say by which name it was meant; read once, before the first. */
+    private static void nameHosts() {
+        System.getProperties().putIfAbsent("jdk.httpclient.allowRestrictedHeaders", "host");
     }
 
     /** Jars within a jar are read without their versions for newer JDKs: JSON-B would then find nothing in a record. */

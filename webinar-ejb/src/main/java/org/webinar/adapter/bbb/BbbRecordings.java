@@ -2,6 +2,7 @@ package org.webinar.adapter.bbb;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
@@ -40,6 +41,7 @@ class BbbRecordings implements Recordings {
     private final BbbApi api;
     private final BbbHomes homes;
     private final BbbServers servers;
+    private final RecordingHosts hosts;
     private final RecordingPlaces places = new RecordingPlaces();
 
     BbbRecordings() {
@@ -51,6 +53,7 @@ class BbbRecordings implements Recordings {
         this.api = api;
         this.homes = homes;
         this.servers = new BbbServers(settings);
+        this.hosts = new RecordingHosts(settings);
     }
 
     /** From all servers on which the rooms have been: who is silent among them may have the one that is looked for. */
@@ -101,6 +104,11 @@ class BbbRecordings implements Recordings {
     @Override
     public boolean areTogether() {
         return !servers.areSeveral();
+    }
+
+    @Override
+    public boolean mayLeadTo(URI playback) {
+        return hosts.mayLeadTo(playback);
     }
 
     private List<Recording> find(BbbServer server, BbbQuery query, String states) {

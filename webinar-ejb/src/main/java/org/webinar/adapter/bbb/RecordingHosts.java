@@ -11,11 +11,35 @@ record RecordingHosts(Settings settings) {
 
     /** Whether an administrator has named the host of this address. */
     boolean have(URI address) {
-        String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
+        return named().anyMatch(host(address)::equals);
+    }
+
+    private Stream<String> named() {
         return Stream.concat(
                         new BbbServers(settings)
                                 .all().stream().map(server -> server.api().getHost()),
                         settings.get(RecordingCatalogue.HOSTS).stream())
-                .anyMatch(known -> known.toLowerCase(Locale.ROOT).equals(host));
+                .map(known -> known.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Whether a browser may be led there: to a named host, or to a sister of one. Balancers keep recordings beside the servers,
+     * and nobody was asked to name those as long as no file of them was wanted.
+     */
+    boolean mayLeadTo(URI address) {
+        String host = host(address);
+        return named().anyMatch(known -> known.equals(host) || areSisters(known, host));
+    }
+
+    private static boolean areSisters(String one, String other) {
+        String family = one.substring(one.indexOf('.') + 1);
+        return one.matches(".*[a-z]")
+                && family.contains(".")
+                && other.indexOf('.') > 0
+                && other.substring(other.indexOf('.') + 1).equals(family);
+    }
+
+    private static String host(URI address) {
+        return String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
     }
 }

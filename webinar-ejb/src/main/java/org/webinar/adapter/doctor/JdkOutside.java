@@ -3,6 +3,7 @@ package org.webinar.adapter.doctor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.HttpURLConnection;
@@ -24,6 +25,7 @@ import org.webinar.doctor.Outside;
 import org.webinar.doctor.Page;
 import org.webinar.doctor.TlsLook;
 import org.webinar.limits.Body;
+import org.webinar.limits.Reach;
 
 /** Sockets, TLS and HTTP of the JDK. */
 @ApplicationScoped
@@ -62,6 +64,9 @@ class JdkOutside implements Outside {
     }
 
     static Socket connect(InetAddress address, int port) throws IOException {
+        if (!Reach.INNER.has(address)) {
+            throw outOfReach();
+        }
         Socket socket = new Socket();
         try {
             socket.connect(new InetSocketAddress(address, port), CONNECT_MILLIS);
@@ -85,10 +90,21 @@ class JdkOutside implements Outside {
     @Override
     public Page get(URI address, String origin) {
         try {
+            check(address);
             return browser().get(address, origin);
         } catch (IOException | IllegalArgumentException failure) {
             throw nobody(failure);
         }
+    }
+
+    private static void check(URI address) throws IOException {
+        if (Reach.INNER.way(address).isEmpty()) {
+            throw outOfReach();
+        }
+    }
+
+    private static ConnectException outOfReach() {
+        return new ConnectException("nobody is asked at this address or port");
     }
 
     /** Not made with the rest: the container's proxy would have the threads of one of its own, too. */
@@ -104,6 +120,7 @@ class JdkOutside implements Outside {
         Body body = Body.within(LARGEST_PAGE, Duration.ofMillis(ANSWER_MILLIS));
         HttpURLConnection asking = null;
         try {
+            check(address);
             asking = (HttpURLConnection) address.toURL().openConnection();
             prepare(asking);
             long begun = System.nanoTime();

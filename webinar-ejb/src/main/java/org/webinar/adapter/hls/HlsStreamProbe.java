@@ -1,25 +1,18 @@
 package org.webinar.adapter.hls;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.client.Client;
-import jakarta.ws.rs.client.ClientBuilder;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
-import org.webinar.limits.Body;
+import org.webinar.limits.Reach;
 import org.webinar.livestream.Glimpse;
 import org.webinar.livestream.Glimpse.Obstacle;
 import org.webinar.livestream.StreamProbe;
@@ -40,14 +33,11 @@ class HlsStreamProbe implements StreamProbe, StreamMeter {
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
     private static final int SERVER_ERROR = 500;
-    private static final long CONNECT_SECONDS = 3;
-    private static final long ANSWER_SECONDS = 4;
-    private static final int LARGEST_PLAYLIST = 1024 * 1024;
-    private static final String TICKET = "ticket";
+    private static final String TICKET = "ticket=";
 
     private final Tickets tickets;
     private final OutsideCalls calls;
-    private Client client;
+    private PlaylistWire wire;
 
     /** For the container's proxy. */
     HlsStreamProbe() {
@@ -63,15 +53,7 @@ class HlsStreamProbe implements StreamProbe, StreamMeter {
     /** Not in a field: the container's proxy would have a client of its own, too. */
     @PostConstruct
     void open() {
-        client = ClientBuilder.newBuilder()
-                .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
-                .readTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)
-                .build();
-    }
-
-    @PreDestroy
-    void close() {
-        client.close();
+        wire = new PlaylistWire();
     }
 
     @Override
@@ -80,7 +62,7 @@ class HlsStreamProbe implements StreamProbe, StreamMeter {
             return find(hls).glimpse();
         } catch (IllegalArgumentException noAddress) {
             return Glimpse.behind(Obstacle.NO_PLAYLIST);
-        } catch (ProcessingException | IOException away) {
+        } catch (IOException away) {
             return Glimpse.behind(obstacle(away));
         }
     }
@@ -89,50 +71,56 @@ class HlsStreamProbe implements StreamProbe, StreamMeter {
     public Optional<Reading> read(String hls) {
         try {
             return find(hls).playlist().flatMap(Playlist::reading);
-        } catch (IllegalArgumentException | ProcessingException | IOException nothing) {
+        } catch (IllegalArgumentException | IOException nothing) {
             return Optional.empty();
         }
     }
 
-    /** The media playlist: where a master playlist lies, its first variant. */
+    /**
+     * The media playlist: where a master playlist lies, its first variant. Whoever has typed the address may have meant the
+     * inner network. What the playlist names may lie at another host, but then outside, and that one gets no ticket.
+     */
     private Fetched find(String hls) throws IOException {
         URI address = URI.create(hls.strip());
         Optional<String> ticket = tickets.of(hls);
-        Fetched fetched = fetch(address, ticket);
-        Optional<String> variant = fetched.playlist().flatMap(Playlist::firstVariant);
-        return variant.isPresent() ? fetch(address.resolve(variant.get()), ticket) : fetched;
-    }
-
-    private Fetched fetch(URI address, Optional<String> ticket) throws IOException {
-        Body body = Body.within(LARGEST_PLAYLIST, Duration.ofSeconds(ANSWER_SECONDS));
-        try (Response response = calls.made(Neighbour.STREAM, () -> ask(address, ticket), HlsStreamProbe::result)) {
-            return switch (response.getStatus()) {
-                case OK -> {
-                    byte[] text = body.read(response.readEntity(InputStream.class));
-                    yield Fetched.of(new Playlist(new String(text, StandardCharsets.UTF_8)));
-                }
-                case NOT_FOUND, GONE, NO_CONTENT -> Fetched.nothing(Glimpse.NOTHING);
-                case UNAUTHORIZED, FORBIDDEN -> Fetched.nothing(Glimpse.behind(Obstacle.FORBIDDEN));
-                default ->
-                    Fetched.nothing(Glimpse.behind(
-                            response.getStatus() >= SERVER_ERROR ? Obstacle.BROKEN : Obstacle.NO_PLAYLIST));
-            };
+        Fetched fetched = fetch(with(ticket, address), Reach.INNER);
+        Optional<URI> variant =
+                fetched.playlist().flatMap(Playlist::firstVariant).map(fetched.from()::resolve);
+        if (variant.isEmpty()) {
+            return fetched;
         }
+        return PlaylistWire.areOneHost(fetched.from(), variant.get())
+                ? fetch(with(ticket, variant.get()), Reach.INNER)
+                : fetch(variant.get(), Reach.OUTSIDE);
     }
 
-    private Response ask(URI address, Optional<String> ticket) {
-        return client.target(address)
-                .queryParam(TICKET, ticket.stream().toArray())
-                .request()
-                .header("Cache-Control", "no-cache")
-                .get();
+    private static URI with(Optional<String> ticket, URI address) {
+        String sign = address.getRawQuery() == null ? "?" : "&";
+        return ticket.map(word -> URI.create(address + sign + TICKET + URLEncoder.encode(word, StandardCharsets.UTF_8)))
+                .orElse(address);
     }
 
-    /** Before somebody sends, and a while after, there is no playlist, and nothing is wrong. */
-    private static Result result(Response answer) {
-        return switch (answer.getStatus()) {
+    private Fetched fetch(URI address, Reach reach) throws IOException {
+        PlaylistWire.Answer answer =
+                calls.made(Neighbour.STREAM, () -> wire.get(address, reach), HlsStreamProbe::result);
+        Glimpse glimpse =
+                switch (answer.status()) {
+                    // Before somebody sends, and a while after: nothing is wrong.
+                    case NOT_FOUND, GONE, NO_CONTENT -> Glimpse.NOTHING;
+                    case UNAUTHORIZED, FORBIDDEN -> Glimpse.behind(Obstacle.FORBIDDEN);
+                    default -> Glimpse.behind(answer.status() >= SERVER_ERROR ? Obstacle.BROKEN : Obstacle.NO_PLAYLIST);
+                };
+        return answer.status() == OK
+                ? Fetched.of(answer.from(), new Playlist(new String(answer.text(), StandardCharsets.UTF_8)))
+                : Fetched.nothing(answer.from(), glimpse);
+    }
+
+    /** Before somebody sends, and a while after, there is no playlist, and nothing is wrong; nought: nobody was asked. */
+    private static Result result(PlaylistWire.Answer answer) {
+        return switch (answer.status()) {
+            case 0 -> null;
             case NOT_FOUND, GONE -> Result.OK;
-            default -> Result.ofStatus(answer.getStatus());
+            default -> Result.ofStatus(answer.status());
         };
     }
 
@@ -150,20 +138,21 @@ class HlsStreamProbe implements StreamProbe, StreamMeter {
     }
 
     /** What lay at an address: a playlist, or what a viewer finds instead. */
-    private record Fetched(Optional<Playlist> playlist, Glimpse glimpse) {
+    private record Fetched(URI from, Optional<Playlist> playlist, Glimpse glimpse) {
 
-        private static Fetched of(Playlist playlist) {
+        private static Fetched of(URI from, Playlist playlist) {
             if (!playlist.isOne()) {
-                return nothing(Glimpse.behind(Obstacle.NO_PLAYLIST));
+                return nothing(from, Glimpse.behind(Obstacle.NO_PLAYLIST));
             }
             OptionalLong newest = playlist.newestSegment();
             return new Fetched(
+                    from,
                     Optional.of(playlist),
                     newest.isPresent() ? Glimpse.at(newest.getAsLong(), playlist.target()) : Glimpse.NOTHING);
         }
 
-        private static Fetched nothing(Glimpse glimpse) {
-            return new Fetched(Optional.empty(), glimpse);
+        private static Fetched nothing(URI from, Glimpse glimpse) {
+            return new Fetched(from, Optional.empty(), glimpse);
         }
     }
 }

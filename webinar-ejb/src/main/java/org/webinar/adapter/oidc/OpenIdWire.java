@@ -21,10 +21,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.webinar.limits.Body;
+import org.webinar.limits.Reach;
 import org.webinar.outside.Neighbour;
 import org.webinar.outside.OutsideCalls;
 import org.webinar.outside.Result;
@@ -94,6 +96,7 @@ class OpenIdWire {
     }
 
     private JsonObject ask(URI address, Function<Invocation.Builder, Response> call) {
+        check(address);
         Body body = Body.within(LARGEST_ANSWER, patience);
         try (Response response = calls.made(
                 Neighbour.OPENID,
@@ -106,6 +109,17 @@ class OpenIdWire {
             return object(text);
         } catch (IOException | ProcessingException | JsonException trouble) {
             throw new IdentityTrouble(address.getAuthority() + address.getPath() + ": " + reason(trouble));
+        }
+    }
+
+    /** The provider has published it, and may stand in the inner network as we do. */
+    private static void check(URI address) {
+        try {
+            if (Reach.INNER.way(address).isEmpty()) {
+                throw new IdentityTrouble(address.getAuthority() + ": no provider is asked at this address or port");
+            }
+        } catch (UnknownHostException unknown) {
+            throw new IdentityTrouble(address.getAuthority() + ": " + unknown.getMessage());
         }
     }
 

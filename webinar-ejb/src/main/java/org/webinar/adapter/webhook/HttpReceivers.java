@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
@@ -23,8 +22,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
+import org.webinar.limits.Reach;
 import org.webinar.outside.Neighbour;
 import org.webinar.outside.OutsideCalls;
 import org.webinar.outside.Result;
@@ -108,12 +107,9 @@ class HttpReceivers implements Receivers {
      * says otherwise. Should it hear something else, the machine inside would still need a certificate for that name.
      */
     private boolean isAllowed(URI address) throws UnknownHostException {
-        if (rules.mayLieInside(address)) {
-            return true;
-        }
-        String host = address.getHost().replaceAll("^\\[|]$", "");
-        return "https".equalsIgnoreCase(address.getScheme())
-                && Stream.of(InetAddress.getAllByName(host)).allMatch(PublicAddress::is);
+        boolean named = rules.mayLieInside(address);
+        return (named || "https".equalsIgnoreCase(address.getScheme()))
+                && (named ? Reach.INNER : Reach.OUTSIDE).way(address).isPresent();
     }
 
     private HttpRequest question(Parcel parcel, URI address, List<String> secrets) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.webinar.gateway.SelfSigned;
 import org.webinar.livestream.Glimpse;
 import org.webinar.livestream.Glimpse.Obstacle;
@@ -49,6 +50,9 @@ class HlsStreamProbeTest {
     private HttpServer server;
     private int status = 200;
     private String body = PLAYLIST;
+    private String location = "/live/index.m3u8";
+    private int moves;
+    private String host;
 
     @BeforeEach
     void open() throws IOException {
@@ -57,6 +61,13 @@ class HlsStreamProbeTest {
     }
 
     private HttpServer listening(HttpServer created) {
+        created.createContext("/moved/", exchange -> {
+            moves++;
+            host = exchange.getRequestHeaders().getFirst("Host");
+            exchange.getResponseHeaders().set("Location", location);
+            exchange.sendResponseHeaders(302, -1);
+            exchange.close();
+        });
         created.createContext("/live/index.m3u8", exchange -> {
             query = exchange.getRequestURI().getQuery();
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
@@ -71,7 +82,6 @@ class HlsStreamProbeTest {
     @AfterEach
     void close() {
         server.stop(0);
-        probe.close();
     }
 
     private String address(String scheme) {
@@ -145,5 +155,59 @@ class HlsStreamProbeTest {
         assertThat(query).startsWith("ticket=");
         assertThat(tickets.opens(query.substring("ticket=".length()), null, "/live/index.m3u8"))
                 .isTrue();
+    }
+
+    private String moved(String name) {
+        return "http://" + name + ":" + server.getAddress().getPort() + "/moved/index.m3u8";
+    }
+
+    @Test
+    void a_playlist_that_has_moved_within_its_host_is_found_and_not_looked_for_in_circles() {
+        assertThat(probe.look(moved("127.0.0.1"))).isEqualTo(Glimpse.at(42, Duration.ofSeconds(3)));
+        location = "/moved/again.m3u8";
+        assertThat(probe.look(moved("127.0.0.1"))).isEqualTo(Glimpse.behind(Obstacle.NO_PLAYLIST));
+        assertThat(moves).isEqualTo(1 + 4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http://localhost:%d/live/index.m3u8", "http://127.0.0.1:4848/", "ftp://127.0.0.1:%d/x", ":"})
+    void nobody_leads_us_on_to_another_machine_or_port(String elsewhere) {
+        location = elsewhere.formatted(server.getAddress().getPort());
+        assertThat(probe.look(moved("127.0.0.1"))).isEqualTo(Glimpse.behind(Obstacle.NO_PLAYLIST));
+        assertThat(moves).isEqualTo(1);
+    }
+
+    /** Else a playlist would lead us to whatever machine of the inner network it likes. */
+    @Test
+    void what_a_playlist_names_lies_at_its_own_host_or_outside() {
+        int port = server.getAddress().getPort();
+        body = "#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=1\nhttp://localhost:" + port + "/moved/index.m3u8\n";
+        assertThat(probe.look(address("http"))).isEqualTo(Glimpse.behind(Obstacle.NO_PLAYLIST));
+        assertThat(moves).isZero();
+        body = "#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=1\n/moved/index.m3u8\n";
+        location = "/nothing";
+        assertThat(probe.look(address("http"))).isEqualTo(Glimpse.NOTHING);
+        assertThat(moves).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://169.254.169.254/latest/index.m3u8",
+                "http://[fe80::1]/index.m3u8",
+                "http://0.0.0.0:8080/index.m3u8",
+                "http://127.0.0.1:6379/index.m3u8"
+            })
+    void nobody_is_asked_where_no_streaming_server_stands(String address) {
+        assertThat(probe.look(address)).isEqualTo(Glimpse.behind(Obstacle.NO_PLAYLIST));
+        assertThat(probe.read(address)).isEmpty();
+    }
+
+    /** The question goes to the address that was looked at, and still says by which name it was meant. */
+    @Test
+    void a_server_with_several_names_hears_which_one_was_typed() {
+        assertThat(probe.look(moved("localhost"))).isEqualTo(Glimpse.at(42, Duration.ofSeconds(3)));
+        assertThat(host).isEqualTo("localhost:" + server.getAddress().getPort());
     }
 }

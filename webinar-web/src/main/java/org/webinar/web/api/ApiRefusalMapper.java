@@ -7,6 +7,8 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import org.webinar.Refusal;
+import org.webinar.token.Bearer;
+import org.webinar.web.door.CurrentRefusal;
 import org.webinar.web.error.RefusalMapper;
 import org.webinar.web.meeting.Blame;
 import org.webinar.web.texts.Sentences;
@@ -22,8 +24,19 @@ public class ApiRefusalMapper implements ExceptionMapper<Refusal> {
     @Inject
     private Sentences sentences;
 
+    @Inject
+    private CurrentRefusal noted;
+
+    @Inject
+    private CurrentBearer bearer;
+
     @Override
     public Response toResponse(Refusal refusal) {
+        if (refusal instanceof TokenUnknown) {
+            noted.wrongToken();
+        } else {
+            noted.note(bearer.find().map(Bearer::visitor), refusal.getClass(), ApiStatus.of(refusal));
+        }
         Response.ResponseBuilder answer = problems.of(refusal, errors(refusal));
         Long wait = refusal instanceof TooManyCalls many ? Long.valueOf(many.seconds()) : RefusalMapper.wait(refusal);
         if (wait != null) {

@@ -18,6 +18,9 @@ public class CurrentVisitor {
     @Inject
     private Door door;
 
+    @Inject
+    private LoginCookie cookie;
+
     /** Who it is; empty when nobody has signed in. */
     public Optional<Visitor> find() {
         return door.of(request).visitor();
@@ -40,6 +43,11 @@ public class CurrentVisitor {
     /** Whether somebody has signed in; for pages. */
     public boolean isSignedIn() {
         return find().isPresent();
+    }
+
+    /** Whether this browser may have a login that is kept here; for pages. Asks no database. */
+    public boolean isKept() {
+        return cookie.token(request).isPresent();
     }
 
     /** The name to greet; for pages. */

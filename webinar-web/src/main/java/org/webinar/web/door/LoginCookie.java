@@ -95,6 +95,7 @@ class LoginCookie {
         logins.keep(login, there).ifPresent(token -> {
             response.addCookie(cookie(token));
             believe(request.getSession(), token);
+            quietly("named", () -> logins.cameBy(token, BrowserName.of(request.getHeader("User-Agent"))));
         });
     }
 
@@ -127,7 +128,8 @@ class LoginCookie {
         }
     }
 
-    private Optional<String> token(HttpServletRequest request) {
+    /** The token that the browser has shown; it may stand for nothing. */
+    Optional<String> token(HttpServletRequest request) {
         return new ServletFacts(request).cookie(name());
     }
 

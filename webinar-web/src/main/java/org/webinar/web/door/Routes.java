@@ -46,7 +46,7 @@ final class Routes {
             Route.any("/meeting/" + NUMBER + "/([0-9a-f]{54})/([0-9a-f]{10})/?", "/gw/meetings/$1/$2$3"),
             Route.page(
                     "/webinar/(administration|gateways|calendar|lives|doctor|meetings|events|sessions|recordings"
-                            + "|broadcasters|changes|people|tokens|webhooks|password)/",
+                            + "|broadcasters|changes|people|tokens|webhooks|password|logins)/",
                     "/webinar/$1.xhtml"),
             Route.page("/webinar/events/(\\d{1,18})/delete/", "/webinar/delete-event.xhtml?event=$1"),
             Route.page("/webinar/gateways/(\\d{1,18})/", "/webinar/gateway.xhtml?gateway=$1"),

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import org.webinar.telemetry.Refused;
+import org.webinar.telemetry.Refused.Way;
 
 /** Says in the log who has come in, who was refused and from where, so that somebody can look into it afterwards. */
 @ApplicationScoped
@@ -16,18 +18,20 @@ class SignInLog {
     private static final Pattern NAME = Pattern.compile("[\\w.@+-]{1,150}", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Callers callers;
+    private final Refused refused;
     private final Seldom tooMany = new Seldom();
     private final Seldom nothing = new Seldom();
     private final Seldom unbelieved = new Seldom();
 
     /** For the container's proxy. */
     SignInLog() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    SignInLog(Callers callers) {
+    SignInLog(Callers callers, Refused refused) {
         this.callers = callers;
+        this.refused = refused;
     }
 
     /** Somebody has proved who it is. */
@@ -39,6 +43,7 @@ class SignInLog {
 
     /** Name and password do not belong together, or the account is closed. */
     void refused(HttpServletRequest request, String typed) {
+        refused.count(Way.WRONG);
         LOG.log(Level.INFO, "webinar: a sign-in as {0} was refused, from {1}", new Object[] {
             name(typed), callers.of(request)
         });
@@ -46,6 +51,7 @@ class SignInLog {
 
     /** Somebody has tried so often that there is nothing to be tried any more. */
     void mustWait(HttpServletRequest request, String typed) {
+        refused.count(Way.TOO_MANY);
         String sender = callers.of(request);
         tooMany.say(
                 sender,
@@ -57,6 +63,7 @@ class SignInLog {
 
     /** Somebody has come back from another provider with nothing that it would have sent, or by no way that began here. */
     void cameBackWithNothing(HttpServletRequest request, String provider) {
+        refused.count(Way.NOTHING);
         String sender = callers.of(request);
         nothing.say(
                 sender,
@@ -66,8 +73,16 @@ class SignInLog {
                         new Object[] {name(provider), sender, more}));
     }
 
+    /** Somebody has ended some of the own logins. */
+    void ended(HttpServletRequest request, String username, int many) {
+        LOG.log(Level.INFO, "webinar: account {0} has ended {1} logins of its own, from {2}", new Object[] {
+            name(username), many, callers.of(request)
+        });
+    }
+
     /** Another provider does not vouch for whoever came back from it. */
     void refusedElsewhere(HttpServletRequest request, String provider, String why) {
+        refused.count(Way.ELSEWHERE);
         LOG.log(Level.INFO, "webinar: a sign-in by {0} was refused ({1}), from {2}", new Object[] {
             name(provider), why, callers.of(request)
         });
@@ -90,7 +105,8 @@ class SignInLog {
                 }));
     }
 
-    private static String name(String typed) {
+    /** A name as it may stand in the log. */
+    static String name(String typed) {
         return NAME.matcher(typed).matches() ? typed : "(no name of an account)";
     }
 }

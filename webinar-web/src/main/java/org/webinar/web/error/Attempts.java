@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.webinar.Outage;
 import org.webinar.Refusal;
+import org.webinar.web.door.CurrentRefusal;
 import org.webinar.web.texts.Sentences;
 
 /** Tries what a page asks for; when it does not go, the person reads why and nothing typed is lost. */
@@ -17,11 +18,15 @@ public class Attempts {
     @Inject
     private Sentences sentences;
 
+    @Inject
+    private CurrentRefusal noted;
+
     /** What the attempt gave; empty when it did not go, with the reason on the page. */
     public <T> Optional<T> attempt(Supplier<T> deed) {
         try {
             return Optional.ofNullable(deed.get());
         } catch (Refusal refusal) {
+            noted.note(refusal, RefusalMapper.status(refusal));
             say(FacesMessage.SEVERITY_WARN, sentences.of(refusal));
         } catch (Outage outage) {
             say(FacesMessage.SEVERITY_ERROR, sentences.of(outage));

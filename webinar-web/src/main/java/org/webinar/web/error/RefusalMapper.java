@@ -77,6 +77,7 @@ import org.webinar.slides.SlidesTooOften;
 import org.webinar.slides.TooManySlides;
 import org.webinar.trial.NoSuchTrial;
 import org.webinar.web.audience.TooManyTries;
+import org.webinar.web.door.CurrentRefusal;
 import org.webinar.web.door.NotSignedIn;
 import org.webinar.web.embedding.NothingToEmbed;
 import org.webinar.web.embedding.TooManyQuestions;
@@ -164,8 +165,12 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
     @Inject
     private Sentences sentences;
 
+    @Inject
+    private CurrentRefusal noted;
+
     @Override
     public Response toResponse(Refusal refusal) {
+        noted.note(refusal, status(refusal));
         return new Problem(type(refusal), sentences.of(refusal), status(refusal), wait(refusal)).response();
     }
 

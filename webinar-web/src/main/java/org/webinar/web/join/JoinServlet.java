@@ -18,6 +18,7 @@ import org.webinar.livestream.Lobby;
 import org.webinar.livestream.Reception;
 import org.webinar.meeting.NoSuchMeeting;
 import org.webinar.web.door.Callers;
+import org.webinar.web.door.CurrentRefusal;
 import org.webinar.web.door.CurrentVisitor;
 import org.webinar.web.error.RefusalMapper;
 import org.webinar.web.texts.Sentences;
@@ -42,6 +43,9 @@ public class JoinServlet extends HttpServlet {
 
     @Inject
     private transient Callers callers;
+
+    @Inject
+    private transient CurrentRefusal noted;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -84,8 +88,10 @@ public class JoinServlet extends HttpServlet {
                 show(request, response, id.get(), knock, null);
             }
         } catch (NoSuchMeeting missing) {
+            noted.note(missing, HttpServletResponse.SC_NOT_FOUND);
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (Refusal refusal) {
+            noted.note(refusal, RefusalMapper.status(refusal));
             response.setStatus(RefusalMapper.status(refusal));
             show(request, response, id.get(), knock, sentences.of(refusal));
         } catch (Outage outage) {

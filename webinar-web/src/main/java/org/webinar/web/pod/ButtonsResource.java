@@ -17,7 +17,9 @@ import org.webinar.Refusal;
 import org.webinar.handover.Handovers;
 import org.webinar.livestream.Controls;
 import org.webinar.recording.Shelf;
+import org.webinar.web.door.CurrentRefusal;
 import org.webinar.web.door.CurrentVisitor;
+import org.webinar.web.error.RefusalMapper;
 import org.webinar.web.texts.Sentences;
 
 /**
@@ -42,6 +44,9 @@ public class ButtonsResource {
 
     @Inject
     private Sentences sentences;
+
+    @Inject
+    private CurrentRefusal noted;
 
     /** Asked for the form's field: whoever sends something else than a form has sent no field. */
     @Context
@@ -109,6 +114,7 @@ public class ButtonsResource {
             deed.run();
             return said(button, true, "");
         } catch (Refusal refusal) {
+            noted.note(refusal, RefusalMapper.status(refusal));
             return said(button, false, sentences.of(refusal));
         } catch (Outage outage) {
             return said(button, false, sentences.of(outage));

@@ -12,7 +12,9 @@ import java.util.Optional;
 import org.webinar.identity.Tokens;
 import org.webinar.identity.Visitor;
 import org.webinar.identity.Visitors;
+import org.webinar.rights.OnlyForStaff;
 import org.webinar.rights.Rights;
+import org.webinar.web.door.CurrentRefusal;
 import org.webinar.web.door.CurrentVisitor;
 
 /**
@@ -39,6 +41,9 @@ public class StaffFilter implements ContainerRequestFilter {
     @Inject
     private Details details;
 
+    @Inject
+    private CurrentRefusal noted;
+
     @Override
     public void filter(ContainerRequestContext request) {
         String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
@@ -57,6 +62,9 @@ public class StaffFilter implements ContainerRequestFilter {
             sendAway(request, "rest.token.spaces");
         } else {
             Optional<String> owner = tokens.owner(words[1]);
+            if (owner.isEmpty()) {
+                noted.wrongToken();
+            }
             letIn(request, owner.flatMap(visitors::named), owner.isPresent() ? "rest.closed" : "rest.token.unknown");
         }
     }
@@ -65,6 +73,7 @@ public class StaffFilter implements ContainerRequestFilter {
         if (visitor.isEmpty()) {
             sendAway(request, otherwise);
         } else if (!rights.mayUseRest(visitor.get())) {
+            noted.note(visitor, OnlyForStaff.class, Status.FORBIDDEN.getStatusCode());
             request.abortWith(details.of(Status.FORBIDDEN, "rest.staff").build());
         }
     }

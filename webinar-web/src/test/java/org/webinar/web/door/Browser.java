@@ -51,6 +51,7 @@ final class Browser {
                 Collections.enumeration(
                         headers.containsKey(arguments[0]) ? List.of(headers.get(arguments[0])) : List.of());
             case "getServletPath" -> path;
+            case "getPathInfo" -> null;
             case "getMethod" -> method;
             case "getParameter" -> parameters.get(arguments[0]);
             case "getParameterMap" ->

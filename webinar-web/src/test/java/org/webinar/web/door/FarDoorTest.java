@@ -37,7 +37,7 @@ class FarDoorTest {
             door,
             WayCookieTest.at(Instant.parse("2026-11-30T10:00:00Z"), 1),
             site,
-            new SignInLog(new Callers(new Senders())));
+            new SignInLog(new Callers(new Senders()), new Counted()));
 
     @BeforeEach
     void open() {

@@ -11,6 +11,7 @@ import org.webinar.spi.identity.FarSession;
 /** Logins of a site kept in a map, which outlives every session. */
 final class KeptAtHome extends KeptLogins {
     final Map<String, Login> byToken = new HashMap<>();
+    final Map<String, String> browsers = new HashMap<>();
     int questions;
     private int given;
 
@@ -36,6 +37,11 @@ final class KeptAtHome extends KeptLogins {
     @Override
     public void use(String token) {
         // for ever good
+    }
+
+    @Override
+    public void cameBy(String token, String browser) {
+        browsers.put(token, browser);
     }
 
     @Override

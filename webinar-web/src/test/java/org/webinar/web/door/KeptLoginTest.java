@@ -74,6 +74,13 @@ class KeptLoginTest {
     }
 
     @Test
+    void it_is_written_down_with_what_browser_she_came() {
+        browser.headers.put("User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:130.0) Gecko/20100101 Firefox/130.0");
+        door.signIn(browser.asks("/login.xhtml"), browser.hears(), "alice", "right");
+        assertThat(logins.browsers).containsEntry(browser.cookies.get(LoginCookie.SECURE_NAME), "Firefox, Linux");
+    }
+
+    @Test
     void who_signs_out_is_out_whoever_has_seen_the_token() {
         String token = browser.cookies.get(LoginCookie.SECURE_NAME);
         door.signOut(browser.asks("/meeting/"), browser.hears());

@@ -38,7 +38,7 @@ class LogoutDoorTest {
                             .filter(names -> "true".equals(notice.form().get("word")));
                 }
             },
-            new SignInLog(callers),
+            new SignInLog(callers, new Counted()),
             callers);
 
     @Test

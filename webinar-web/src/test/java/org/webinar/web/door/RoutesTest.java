@@ -54,6 +54,7 @@ class RoutesTest {
         "GET, /webinar/broadcasters/, /webinar/broadcasters.xhtml",
         "POST, /webinar/tokens/, /webinar/tokens.xhtml",
         "POST, /webinar/password/, /webinar/password.xhtml",
+        "POST, /webinar/logins/, /webinar/logins.xhtml",
         "GET, /webinar/webhooks/, /webinar/webhooks.xhtml",
         "POST, /webinar/webhooks/7/, /webinar/webhook.xhtml?webhook=7",
         "GET, /webinar/broadcasters/add/, /webinar/broadcaster.xhtml",

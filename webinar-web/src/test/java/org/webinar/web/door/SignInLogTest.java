@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.webinar.limits.Senders;
+import org.webinar.telemetry.Refused.Way;
 
 /** What an administrator reads afterwards of who came in and who did not. */
 class SignInLogTest {
@@ -35,7 +37,8 @@ class SignInLogTest {
         }
     };
 
-    private final SignInLog log = new SignInLog(new Callers(new Senders()));
+    private final Counted counted = new Counted();
+    private final SignInLog log = new SignInLog(new Callers(new Senders()), counted);
     private final Browser browser = new Browser();
 
     @BeforeEach
@@ -61,6 +64,17 @@ class SignInLogTest {
                         "INFO webinar: a sign-in as jdupont was refused, from 127.0.0.1",
                         "WARNING webinar: too many tries to sign in as jdupont, now from 127.0.0.1",
                         "INFO webinar: a sign-in by cas was refused (nobody), from 127.0.0.1");
+    }
+
+    @Test
+    void whoever_watches_the_numbers_sees_all_of_them_also_those_that_no_line_is_written_for() {
+        var request = browser.asks("/login.xhtml");
+        for (int i = 0; i < 100; i++) {
+            log.mustWait(request, "jdupont");
+        }
+        log.refused(request, "jdupont");
+        log.cameIn(request, "jdupont", "password");
+        assertThat(counted.all).containsOnly(Map.entry(Way.TOO_MANY, 100), Map.entry(Way.WRONG, 1));
     }
 
     /** Else somebody would write the log full until nobody finds there what he or she has done before. */

@@ -1,0 +1,58 @@
+package org.webinar.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Whoever wants more than is allowed stands in the log by name, and in the numbers. */
+class RefusalsIT {
+    private static final String REFUSALS = "webinar_refusals_total";
+    private static final String FAILURES = "webinar_sign_in_failures_total";
+
+    @RegisterExtension
+    static final Stage stage = Stage.shared();
+
+    /** Other classes may have used up the lines of this minute: they come again one by one. */
+    @Test
+    void who_opens_what_is_for_administrators_is_named_and_counted() {
+        double before = number(REFUSALS, "forbidden");
+        Page page = stage.signedIn("viewer", Tongue.EN).open(MyMeetings.PATH);
+        Await.until("the log names the viewer", Await.SOON, () -> {
+            assertThat(page.navigate(Administrator.GATEWAYS).status()).isEqualTo(403);
+            return log().contains("account viewer was refused (OnlyForAdministrators, /");
+        });
+        assertThat(number(REFUSALS, "forbidden")).isGreaterThan(before);
+    }
+
+    @Test
+    void a_wrong_password_is_counted() {
+        double before = number(FAILURES, "wrong");
+        Page page = stage.somebody(Tongue.EN).open("/login");
+        SignIn.at(page).with("nobody." + System.nanoTime(), "not a password");
+        assertThat(SignIn.at(page).refusal().isVisible()).isTrue();
+        assertThat(number(FAILURES, "wrong")).isGreaterThan(before);
+    }
+
+    private static double number(String name, String way) {
+        return Ask.get(stage.product().url() + "/metrics")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(name + "{") && line.contains("way=\"" + way + "\""))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String log() {
+        try {
+            return Files.readString(stage.product().log());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
