@@ -56,6 +56,7 @@ class DeploymentIT {
         String all = ALONE + "include webinar/strangers.conf;" + BBB + BESIDE.formatted(Nginx.freePort());
         assertThat(nginx.complaint(all)).isEmpty();
         assertThat(nginx.complaintAboutContainer()).isEmpty();
+        assertThat(nginx.complaintAboutCache()).isEmpty();
 
         String included = all;
         try (Stream<Path> copies = Files.list(folder.resolve("webinar"))) {
