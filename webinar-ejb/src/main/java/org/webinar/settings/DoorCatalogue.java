@@ -14,6 +14,15 @@ public final class DoorCatalogue {
             "Addresses or networks of the web servers in front of us, with commas between; what they say in"
                     + " X-Forwarded-For is believed when limits on rate are counted.");
 
+    /** The names under which we answer. */
+    public static final Setting<Set<String>> ALLOWED_HOSTS = Setting.of(
+            "ALLOWED_HOSTS",
+            "",
+            DoorCatalogue::hosts,
+            "Names under which we answer, with commas between and without ports, as in Django: `.univ.example` is that domain and"
+                    + " all below it, `*` everything. Any other is answered by 400, but for health and figures; nobody is while it"
+                    + " is empty. The host of `webinar.url` is always one.");
+
     /** How many open pages one server bears. */
     public static final Setting<Integer> MOST_LINES = Setting.of(
             "webinar.audience.lines",
@@ -31,7 +40,15 @@ public final class DoorCatalogue {
     private DoorCatalogue() {}
 
     static List<Setting<?>> all() {
-        return List.of(PROXIES, MOST_LINES, API_CALLS);
+        return List.of(PROXIES, ALLOWED_HOSTS, MOST_LINES, API_CALLS);
+    }
+
+    private static Set<String> hosts(String text) {
+        Set<String> words = Catalogue.words(text);
+        if (words.stream().anyMatch(word -> word.matches(".*[\\s/].*"))) {
+            throw new IllegalArgumentException("not a name: it has a slash or a space in it");
+        }
+        return words;
     }
 
     private static Set<String> networks(String text) {

@@ -185,6 +185,7 @@ class LauncherIT {
         Files.writeString(secrets.resolve("BBB_SECRET_KEY"), "one\n");
         Files.writeString(secrets.resolve("SECRET_KEY"), "two\n");
         Files.writeString(secrets.resolve("webinar.db.password"), "three\n");
+        Files.writeString(secrets.resolve("ALLOWED_HOSTS"), "pod.univ.example\n");
         Files.writeString(secrets.resolve("webinar.first.password"), "the first of all people\n");
         String data = temp.resolve("data").toString();
         int port = freePort();
@@ -192,6 +193,7 @@ class LauncherIT {
                 Map.of(), "--port", "" + port, "--data", data, "--secrets", secrets.toString())) {
             first.awaitLine("ready at");
             assertThat(first.lines()).anyMatch(line -> line.contains("admin administers from now on"));
+            Stranger.asks_for_other_names(port);
             assertThat(Stranger.peopleSeenBy(port, "admin", "not the first of people"))
                     .isNotEqualTo(200);
             assertThat(Stranger.peopleSeenBy(port, "admin", "the first of all people"))

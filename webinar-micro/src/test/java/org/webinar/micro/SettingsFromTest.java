@@ -25,6 +25,7 @@ class SettingsFromTest {
                 .containsExactly(
                         "WEBINAR_IDENTITY=pod-session",
                         "SECRET_KEY='A_S3cr3t,with'\\''a quote&$pace '",
+                        "ALLOWED_HOSTS=pod.univ.example,localhost",
                         "SITE_ID=1",
                         "TIME_ZONE=Europe/Paris",
                         "LANGUAGE_CODE=fr",

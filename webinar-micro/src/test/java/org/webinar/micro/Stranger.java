@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -43,6 +44,29 @@ final class Stranger {
                                 .method(method, BodyPublishers.noBody())
                                 .build(),
                         BodyHandlers.ofString());
+    }
+
+    /** Is answered under names that are set and under ours, and else told so; a balancer hears of health under any. */
+    static void asks_for_other_names(int port) throws IOException {
+        assertThat(asked(port, "evil.example", "/login.xhtml"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("ALLOWED_HOSTS")
+                .doesNotContain("evil.example");
+        assertThat(asked(port, "evil.example", "/meeting/")).doesNotContain("Location:");
+        for (String ours : new String[] {"127.0.0.1:" + port, "pod.univ.example", "POD.univ.example:8443"}) {
+            assertThat(asked(port, ours, "/login.xhtml")).as(ours).startsWith("HTTP/1.1 200 ");
+        }
+        assertThat(asked(port, "192.0.2.10", "/health/ready")).startsWith("HTTP/1.1 200 ");
+    }
+
+    /** All that comes back to who names this host. */
+    private static String asked(int port, String host, String path) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** What the page of people answers to somebody who has tried to sign in. */

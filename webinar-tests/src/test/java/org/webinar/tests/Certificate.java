@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.SecureRandom;
 import java.util.Base64;
+import javax.crypto.interfaces.DHPublicKey;
+import javax.crypto.spec.DHParameterSpec;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
@@ -58,6 +62,20 @@ final class Certificate {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stop);
+        }
+    }
+
+    /** dhparam.pem for nginx: numbers of the standard (RFC 7919), for own ones take a minute to find. */
+    static void writeDhParameters(Path folder) {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("DH");
+            generator.initialize(2048);
+            DHParameterSpec known = ((DHPublicKey) generator.generateKeyPair().getPublic()).getParams();
+            AlgorithmParameters parameters = AlgorithmParameters.getInstance("DH");
+            parameters.init(new DHParameterSpec(known.getP(), known.getG()));
+            Files.writeString(folder.resolve("dhparam.pem"), pem("DH PARAMETERS", parameters.getEncoded()));
+        } catch (IOException | GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.webinar.settings.Catalogue;
+import org.webinar.settings.LoginCatalogue;
 import org.webinar.settings.Setting;
 
 /** Whatever deploy/ sets exists, and what must be set is set there. */
@@ -27,6 +28,7 @@ class DeploymentSettingsTest {
 
     private static final Pattern PASSED_ON = Pattern.compile("^ +([A-Z][A-Z0-9_]+): ", Pattern.MULTILINE);
     private static final Pattern SECRET = Pattern.compile("^ +target: (\\S+)$", Pattern.MULTILINE);
+    private static final Pattern FILE_OF_A_SECRET = Pattern.compile("^ +file: \\./(secrets/\\S+)$", Pattern.MULTILINE);
     private static final String OF_POSTGRESQL = "POSTGRES_";
 
     @Test
@@ -46,6 +48,21 @@ class DeploymentSettingsTest {
         passedOn.addAll(secrets);
         assertThat(passedOn).contains(required());
         assertThat(text("container/env.example")).contains("WEBINAR_URL=", "BBB_API_URL=");
+    }
+
+    /** Alone nobody is there yet, and a container has nobody who could be made by hand. */
+    @Test
+    void the_containers_are_given_the_first_administrator() throws IOException {
+        assertThat(in("container/compose.yaml", SECRET)).contains(LoginCatalogue.FIRST_PASSWORD.name());
+    }
+
+    /** An engine refuses to start without a file that is named, and makes a folder of one that is mounted. */
+    @Test
+    void how_to_make_each_secret_is_said() throws IOException {
+        Set<String> files = in("container/compose.yaml", FILE_OF_A_SECRET);
+        assertThat(files).hasSizeGreaterThan(3);
+        assertThat(text("container/env.example"))
+                .contains(files.stream().map(file -> "> " + file + "\n").toList());
     }
 
     private static String text(String file) throws IOException {

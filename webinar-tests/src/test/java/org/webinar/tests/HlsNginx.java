@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A real nginx that sends HLS to whoever has a ticket: the files of deploy/streaming as an administrator copies them, with
@@ -13,16 +12,18 @@ import java.util.concurrent.TimeUnit;
 final class HlsNginx implements AutoCloseable {
     private static final Path KIT = Path.of("../deploy/streaming");
 
-    private final Process process;
+    private static final String MAIN = "daemon off;\npid nginx.pid;\n" + RunningNginx.ofWhoRunsTheTests() + "\n";
 
-    private HlsNginx(Process process) {
-        this.process = process;
+    private final RunningNginx running;
+
+    private HlsNginx(RunningNginx running) {
+        this.running = running;
     }
 
     /**
      * Starts it.
      *
-     * @param hls address of whoever has the playlists: nginx may not read the files of who runs the tests
+     * @param hls address of whoever has the playlists
      * @param module address of the product, which it asks
      */
     static HlsNginx start(Path folder, int port, String hls, String module) {
@@ -34,21 +35,51 @@ final class HlsNginx implements AutoCloseable {
             String configuration = here(Files.readString(KIT.resolve("nginx-rtmp.conf")), folder, module)
                     .replaceAll("(?ms)^rtmp \\{.*?^}", "")
                     .replaceAll("(?m)^(user|include|pid) .*$", "")
-                    .replaceAll("(?m)^ +ssl_.*$", "")
                     .replace("listen [::]:80;", "")
                     .replace("listen 80;", "listen 127.0.0.1:" + Nginx.freePort() + ";")
                     .replace("listen [::]:443 ssl http2;", "")
                     .replace("listen 443 ssl http2;", "listen 127.0.0.1:" + port + ";")
                     .replace("server_name live.univ.example;", "")
                     .replace("127.0.0.1:8935", "127.0.0.1:" + Nginx.freePort())
-                    .replaceAll("include [^;]*mime\\.types;", temporary(folder))
+                    .replaceAll("include [^;]*mime\\.types;", RunningNginx.temporary(folder))
                     .replace(
                             "alias /var/lib/hls/;",
                             "proxy_pass " + hls + "/hls/; proxy_hide_header Access-Control-Allow-Origin;"
                                     + " proxy_hide_header Cache-Control;")
                     .replace("#tickets: ", "");
-            Files.writeString(folder.resolve("nginx.conf"), "daemon off;\npid nginx.pid;\n" + configuration);
-            return run(folder, port);
+            Files.writeString(folder.resolve("nginx.conf"), MAIN + configuration);
+            return new HlsNginx(RunningNginx.start(folder, port));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
+     * Starts a cache in front of it: cache.conf.
+     *
+     * @param origin port of the streaming server
+     * @param tickets whether it asks the product, too, as the file says
+     */
+    static HlsNginx startCache(Path folder, int port, int origin, String module, boolean tickets) {
+        try {
+            Files.createDirectories(folder);
+            for (String name : new String[] {"tickets.conf", "ticket-door.conf"}) {
+                Files.writeString(folder.resolve(name), here(Files.readString(KIT.resolve(name)), folder, module));
+            }
+            String http = here(Files.readString(KIT.resolve("cache.conf")), folder, module)
+                    .replaceAll("listen \\[::][^;]*;", "")
+                    .replace("listen 80;", "listen 127.0.0.1:" + Nginx.freePort() + ";")
+                    .replace("listen 443 ssl http2;", "listen 127.0.0.1:" + port + ";")
+                    .replace("server_name live.univ.example;", "")
+                    .replace("origin.univ.example:443", "127.0.0.1:" + origin)
+                    .replace("https://hls_origin", "http://hls_origin")
+                    .replace("/var/cache/nginx", folder.toString())
+                    .replace("#tickets: ", tickets ? "" : "# ");
+            Files.writeString(
+                    folder.resolve("nginx.conf"),
+                    MAIN + "events { }\nhttp {\naccess_log access.log;\n" + RunningNginx.temporary(folder) + http
+                            + "}\n");
+            return new HlsNginx(RunningNginx.start(folder, port));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -60,52 +91,13 @@ final class HlsNginx implements AutoCloseable {
                 .replace("/var/lib/nginx", folder.toString())
                 .replace("https://webinar.univ.example", module)
                 .replace("/etc/ssl/certs/ca-certificates.crt", folder + "/none.pem")
-                .replaceAll("(?m)^ +proxy_ssl_.*$", "");
-    }
-
-    private static String temporary(Path folder) {
-        StringBuilder lines = new StringBuilder();
-        for (String what : new String[] {"client_body", "proxy", "fastcgi", "uwsgi", "scgi"}) {
-            lines.append(what)
-                    .append("_temp_path ")
-                    .append(folder)
-                    .append('/')
-                    .append(what)
-                    .append(";\n");
-        }
-        return lines.toString();
-    }
-
-    private static HlsNginx run(Path folder, int port) throws IOException {
-        Path said = folder.resolve("nginx.out");
-        Process process = new ProcessBuilder(
-                        Nginx.program().toString(),
-                        "-p",
-                        folder.toString(),
-                        "-e",
-                        folder + "/error.log",
-                        "-c",
-                        folder + "/nginx.conf")
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
-        Await.until("nginx listens: " + said, Await.SOON, () -> Nginx.listens(port) || !process.isAlive());
-        if (!process.isAlive()) {
-            throw new IllegalStateException(Files.readString(said));
-        }
-        return new HlsNginx(process);
+                .replaceAll("(?m)^ *(proxy_)?ssl_.*$", "")
+                // Here all are asked by the address of this machine, which has no name.
+                .replaceAll("(?ms)^( *)server \\{\\s+listen \\d+ [^;]*default_server;.*?^\\1}", "");
     }
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(Await.SOON.toSeconds(), TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException stop) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        running.close();
     }
 }

@@ -31,6 +31,7 @@ final class Nginx implements AutoCloseable {
                 uwsgi_temp_path %1$s/uwsgi;
                 scgi_temp_path %1$s/scgi;
                 include webinar/upstream.conf;
+                include webinar/limits.conf;
                 server {
                     listen 127.0.0.1:%2$d;
                     listen 127.0.0.1:%3$d ssl;
@@ -59,7 +60,9 @@ final class Nginx implements AutoCloseable {
     /** Starts it; the module's ports are the only thing that differs from the files in the repository. */
     static Nginx start(Path folder, int port, List<Integer> modulePorts, int podPort) throws IOException {
         Files.createDirectories(folder.resolve("webinar"));
-        for (String name : new String[] {"upstream.conf", "proxy.conf", "here-only.conf", "locations.conf"}) {
+        for (String name : new String[] {
+            "upstream.conf", "limits.conf", "proxy.conf", "forms.conf", "here-only.conf", "locations.conf"
+        }) {
             String text = Files.readString(Path.of("../deploy/nginx", name));
             Files.writeString(
                     folder.resolve("webinar").resolve(name),
@@ -93,6 +96,16 @@ final class Nginx implements AutoCloseable {
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No nginx here; apt-get install nginx-light."));
+    }
+
+    /** Its module for RTMP, which Debian has in a package of its own. */
+    static Path rtmpModule() {
+        return Stream.of("/usr/lib/nginx/modules", "/usr/lib64/nginx/modules", "/usr/local/lib/nginx/modules")
+                .map(folder -> Path.of(folder, "ngx_rtmp_module.so"))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("No RTMP in nginx here; apt-get install libnginx-mod-rtmp."));
     }
 
     static boolean listens(int port) {
