@@ -21,6 +21,10 @@ import java.util.stream.Stream;
  */
 public final class Servers {
     private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    /** Processes that unpack at the same time, each for itself. */
+    private static final String BASE = "base-" + System.getProperty("webinar.fork", "fork-1");
+
     private static EmbeddedPostgres postgresql;
     private static DB mariadb;
 
@@ -107,7 +111,7 @@ public final class Servers {
     /** With users and their rights, as everywhere; root may come by TCP too. */
     private static Path rootWithoutPassword() throws IOException {
         Path file = Files.createDirectories(Path.of("target/servers/mariadb").toAbsolutePath())
-                .resolve("root.sql");
+                .resolve("root-" + ProcessHandle.current().pid() + ".sql");
         return Files.writeString(
                 file, "ALTER USER 'root'@'localhost' IDENTIFIED VIA mysql_native_password USING PASSWORD('');\n");
     }
@@ -118,7 +122,7 @@ public final class Servers {
             try {
                 DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
                 configuration.setPort(0);
-                configuration.setBaseDir(new File("target/servers/mariadb/base"));
+                configuration.setBaseDir(new File("target/servers/mariadb/" + BASE));
                 configuration.setDataDir(new File(
                         "target/servers/mariadb/data-" + ProcessHandle.current().pid()));
                 configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);

@@ -5,21 +5,25 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.spi.client.container.DeploymentException;
-import org.jboss.arquillian.container.spi.client.container.LifecycleException;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
 import org.jboss.shrinkwrap.api.Archive;
 import org.jboss.shrinkwrap.api.ArchivePath;
 
-/** Payara Micro as Arquillian starts it, but once for all test classes, with the archive of the first of them. */
+/**
+ * Payara Micro as Arquillian starts it, but once for all test classes of a process, with the archive of the first of them.
+ * Where processes fetch their classes one by one, Arquillian makes a container for each and stops it after it.
+ */
 public class OnePayara extends PayaraMicroDeployableContainer {
-    private Archive<?> running;
-    private ProtocolMetaData address;
+    private static Archive<?> running;
+    private static ProtocolMetaData address;
 
     @Override
     public ProtocolMetaData deploy(Archive<?> archive) throws DeploymentException {
-        if (running == null) {
-            address = started(archive);
-            running = archive;
+        synchronized (OnePayara.class) {
+            if (running == null) {
+                address = started(archive);
+                running = archive;
+            }
         }
         Set<ArchivePath> missing = new TreeSet<>(archive.getContent().keySet());
         missing.removeAll(running.getContent().keySet());
@@ -50,14 +54,7 @@ public class OnePayara extends PayaraMicroDeployableContainer {
     @Override
     public void undeploy(Archive<?> archive) {}
 
+    /** Nor does anybody know which class is the last: it ends with this process, by the hook that it was started with. */
     @Override
-    public void stop() throws LifecycleException {
-        if (running != null) {
-            try {
-                super.undeploy(running);
-            } catch (DeploymentException failure) {
-                throw new LifecycleException("Payara does not stop", failure);
-            }
-        }
-    }
+    public void stop() {}
 }

@@ -8,21 +8,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people and strangers send that makes no sense: everybody reads why, nothing is lost, nothing is given away. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BadInputIT {
     private static final String JSON = "application/json";
 
     @RegisterExtension
-    static final Stage stage = new Stage(MicroProduct::start);
+    static final Stage stage = Stage.shared();
 
     private static PlanForm form(Tongue tongue) {
         return new PlanForm(stage.signedIn("presenter", tongue).open(PlanForm.PATH));
@@ -153,11 +149,9 @@ class BadInputIT {
     private static String messages() {
         var form = form(Tongue.FR);
         String name = "Conversation " + System.nanoTime();
-        form.fill(name, PlanForm.now().plusDays(30 + conversations++));
+        form.fill(name, PlanForm.freshDay());
         return form.plan().audienceAddress(name).replace("/live/event/", "/live/api/events/") + "messages";
     }
-
-    private static int conversations;
 
     @Test
     void a_message_has_to_be_one() {
@@ -222,27 +216,5 @@ class BadInputIT {
                 .open("/login?next=" + java.net.URLEncoder.encode(next, java.nio.charset.StandardCharsets.UTF_8));
         SignIn.at(page).with("presenter", "presenter");
         page.waitForURL(url("/meeting/"));
-    }
-
-    /** Comes last, for it uses up the tries of this machine's address. */
-    @Test
-    @Order(Integer.MAX_VALUE)
-    void a_wrong_password_is_refused_and_many_of_them_make_one_wait() {
-        Page page = stage.somebody(Tongue.FR).open("/login");
-        SignIn form = SignIn.at(page);
-        form.with("presenter", "guess");
-        assertThat(form.refusal()).containsText("Cet identifiant et ce mot de passe ne vont pas ensemble");
-        assertThat(page.locator("[id='login:username']")).hasValue("presenter");
-        // Ten, and one more for each thirty seconds: a machine that is slow may try a few times more.
-        int attempt = 1;
-        while (!form.refusal().innerText().contains("Trop d’essais. Veuillez patienter")) {
-            assertThat(++attempt).isLessThan(20);
-            form.with("presenter", "guess" + attempt);
-            page.waitForLoadState();
-        }
-        assertThat(attempt).isGreaterThan(10);
-        stage.shots().takeAll(page, "trop-d-essais");
-        form.with("presenter", "presenter");
-        assertThat(form.refusal()).containsText("Trop d’essais. Veuillez patienter");
     }
 }

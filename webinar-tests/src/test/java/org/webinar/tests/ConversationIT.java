@@ -21,7 +21,7 @@ class ConversationIT {
     private static final String LECTURE = "Conversation";
 
     @RegisterExtension
-    static final Stage stage = new Stage(MicroProduct::start);
+    static final Stage stage = Stage.shared();
 
     private Witness witness;
     private Planned planned;
@@ -61,7 +61,7 @@ class ConversationIT {
 
     private void c1_who_has_an_account_does_not_write_before_the_webinar_runs() {
         witness = new Witness(stage.product().sandbox());
-        planned = Planned.on(stage, LECTURE, PlanForm.now().plusMinutes(10));
+        planned = Planned.on(stage, LECTURE, PlanForm.freshDay());
         address = planned.meetings().audienceAddress(LECTURE);
         writing = new LivePage(stage.signedIn("viewer", Tongue.EN).open(address));
         assertThat(publish("Too early")).contains("\"is_sent\":false");

@@ -11,14 +11,18 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.webinar.doubles.university.BackChannel;
 import org.webinar.doubles.university.CasDouble;
 import org.webinar.doubles.university.OpenIdDouble;
 import org.webinar.doubles.university.Person;
 
-/** People of a university sign in where they always do: at its CAS, or at its provider of OpenID Connect. */
+/** People of a university sign in where they always do: at its CAS, or at its provider of OpenID Connect; who guesses waits. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LoginElsewhereIT {
     private static CasDouble cas;
     private static OpenIdDouble provider;
@@ -183,5 +187,27 @@ class LoginElsewhereIT {
         page.locator("[name=user]").fill("zoe");
         page.locator("button").click();
         page.waitForURL(stage.product().url() + "/meeting/");
+    }
+
+    /** Comes last, for it uses up the tries of this machine's address. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void a_wrong_password_is_refused_and_many_of_them_make_one_wait() {
+        Page page = stage.somebody(Tongue.FR).open("/login");
+        SignIn form = SignIn.at(page);
+        form.with("presenter", "guess");
+        assertThat(form.refusal()).containsText("Cet identifiant et ce mot de passe ne vont pas ensemble");
+        assertThat(page.locator("[id='login:username']")).hasValue("presenter");
+        // Ten, and one more for each thirty seconds: a machine that is slow may try a few times more.
+        int attempt = 1;
+        while (!form.refusal().innerText().contains("Trop d’essais. Veuillez patienter")) {
+            assertThat(++attempt).isLessThan(20);
+            form.with("presenter", "guess" + attempt);
+            page.waitForLoadState();
+        }
+        assertThat(attempt).isGreaterThan(10);
+        stage.shots().takeAll(page, "trop-d-essais");
+        form.with("presenter", "presenter");
+        assertThat(form.refusal()).containsText("Trop d’essais. Veuillez patienter");
     }
 }
