@@ -21,8 +21,8 @@ import org.eclipse.microprofile.metrics.annotation.RegistryScope;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Refused {
-    private static final String SIGN_IN = "webinar_sign_in_failures_total";
-    private static final String POLICY = "webinar_refusals_total";
+    static final String SIGN_IN = "webinar_sign_in_failures_total";
+    static final String POLICY = "webinar_refusals_total";
 
     private final MetricRegistry registry;
 

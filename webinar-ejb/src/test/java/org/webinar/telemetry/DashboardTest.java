@@ -28,18 +28,20 @@ class DashboardTest {
         String asked = Files.readString(DASHBOARD);
         Set<String> names = found(asked, "webinar_\\w+");
         assertThat(names)
-                .isEqualTo(Stream.of(
-                                Meter.GATEWAYS_PROMISED,
-                                Meter.CHAT_WAITING,
-                                Meter.CHAT_OLDEST,
-                                Meter.VIEWERS,
-                                Meter.MAILS_WAITING,
-                                Meter.lives(LiveState.ON_AIR),
-                                Meter.gateways(Health.ONLINE),
-                                Meter.gateways(GatewayUse.FREE),
-                                Meter.outsideCalls(Neighbour.MAIL, Result.OK),
-                                Meter.outsideTime(Neighbour.MAIL))
-                        .map(Meter::name)
+                .isEqualTo(Stream.concat(
+                                Stream.of(Refused.SIGN_IN, Refused.POLICY),
+                                Stream.of(
+                                                Meter.GATEWAYS_PROMISED,
+                                                Meter.CHAT_WAITING,
+                                                Meter.CHAT_OLDEST,
+                                                Meter.VIEWERS,
+                                                Meter.MAILS_WAITING,
+                                                Meter.lives(LiveState.ON_AIR),
+                                                Meter.gateways(Health.ONLINE),
+                                                Meter.gateways(GatewayUse.FREE),
+                                                Meter.outsideCalls(Neighbour.MAIL, Result.OK),
+                                                Meter.outsideTime(Neighbour.MAIL))
+                                        .map(Meter::name))
                         .collect(Collectors.toSet()));
         assertThat(words(asked, "state"))
                 .isSubsetOf(Arrays.stream(LiveState.values())
