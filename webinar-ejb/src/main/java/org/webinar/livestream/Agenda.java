@@ -69,18 +69,19 @@ public class Agenda {
         views.refresh();
         int perPage = settings.get(RoomCatalogue.PER_PAGE);
         Instant now = rules.now();
+        List<Long> held = ledger.held(visitor);
         List<Meeting> active = sought.show() == Sought.Show.PAST
                 ? List.of()
-                : neededFirst(ledger.active(sought, visitor, MOST_ACTIVE), running(visitor), now);
+                : neededFirst(ledger.active(sought, visitor, held, MOST_ACTIVE), running(visitor), now);
         boolean withPast = sought.show() != Sought.Show.ACTIVE;
-        long found = active.size() + (withPast ? ledger.countPast(sought, visitor) : 0);
+        long found = active.size() + (withPast ? ledger.countPast(sought, visitor, held) : 0);
         int pages = (int) Math.max(1, (found + perPage - 1) / perPage);
         int page = Math.min(sought.page(), pages - 1);
         int from = page * perPage;
         List<Meeting> first = active.stream().skip(from).limit(perPage).toList();
         int left = perPage - first.size();
         List<Meeting> past = withPast && left > 0
-                ? ledger.past(sought, visitor, Math.max(0, from - active.size()), left)
+                ? ledger.past(sought, visitor, held, Math.max(0, from - active.size()), left)
                 : List.of();
         return new Page(entries(first, past, visitor, now), found, page, pages);
     }

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -53,20 +55,21 @@ class AgendaLedger {
         this.site = site;
     }
 
-    /** What runs or is to come, those that begin first before the others. */
-    public List<Meeting> active(Sought sought, Visitor owner, int most) {
-        return query("select m ", sought, " and " + ACTIVE + " order by m.startAt, m.id", owner, Meeting.class)
+    /** What runs or is to come, those that begin first before the others; these have been held. */
+    public List<Meeting> active(Sought sought, Visitor owner, Collection<Long> held, int most) {
+        return query("select m ", sought, " and " + ACTIVE + " order by m.startAt, m.id", owner, held, Meeting.class)
                 .setMaxResults(most)
                 .getResultList();
     }
 
     /** What is over, the latest first. */
-    public List<Meeting> past(Sought sought, Visitor owner, int from, int most) {
+    public List<Meeting> past(Sought sought, Visitor owner, Collection<Long> held, int from, int most) {
         return query(
                         "select m ",
                         sought,
                         " and not " + ACTIVE + " order by m.startAt desc, m.id desc",
                         owner,
+                        held,
                         Meeting.class)
                 .setFirstResult(from)
                 .setMaxResults(most)
@@ -74,25 +77,27 @@ class AgendaLedger {
     }
 
     /** How many are over. */
-    public long countPast(Sought sought, Visitor owner) {
-        return query("select count(m) ", sought, " and not " + ACTIVE, owner, Long.class)
+    public long countPast(Sought sought, Visitor owner, Collection<Long> held) {
+        return query("select count(m) ", sought, " and not " + ACTIVE, owner, held, Long.class)
                 .getSingleResult();
     }
 
-    private <T> TypedQuery<T> query(String what, Sought sought, String which, Visitor owner, Class<T> kind) {
+    private <T> TypedQuery<T> query(
+            String what, Sought sought, String which, Visitor owner, Collection<Long> held, Class<T> kind) {
         TypedQuery<T> query = database.createQuery(what + OWNED + kept(sought) + which, kind)
                 .setParameter("site", site.id())
                 .setParameter("owner", owner.userId())
                 .setParameter("since", rules.earliestUnderWay())
-                .setParameter("held", held(owner))
+                .setParameter("held", held.isEmpty() ? List.of(NONE) : held)
                 .setParameter("today", LocalDate.ofInstant(rules.now(), rules.zone()));
         return sought.words().isEmpty() ? query : query.setParameter("words", "%" + literally(sought.words()) + "%");
     }
 
     /** Which of those whose time is not over have been held all the same. */
-    private List<Long> held(Visitor owner) {
+    public List<Long> held(Visitor owner) {
         Stream<Object[]> ended = database.createQuery(
-                        "select m.id, m.startAt, l.endedAt from Meeting m, LiveSession l" + WHOSE
+                        "select m.id, m.startAt, m.expectedDuration, l.endedAt, l.closeRoom from Meeting m, LiveSession l"
+                                + WHOSE
                                 + " and m.startAt >= :since and l.meetingId = m.id and l.state = :ended"
                                 + " and l.drape.curtain <> :rehearsal and l.id ="
                                 + " (select max(n.id) from LiveSession n where n.meetingId = m.id)",
@@ -103,10 +108,9 @@ class AgendaLedger {
                 .setParameter("ended", LiveState.ENDED)
                 .setParameter("rehearsal", Curtain.REHEARSAL)
                 .getResultStream();
-        return Stream.concat(
-                        Stream.of(NONE),
-                        ended.filter(row -> Endings.isHeld((Instant) row[1], (Instant) row[2]))
-                                .map(row -> (Long) row[0]))
+        return ended.filter(
+                        row -> Endings.isHeld((Instant) row[1], (Duration) row[2], (Instant) row[3], (Boolean) row[4]))
+                .map(row -> (Long) row[0])
                 .toList();
     }
 

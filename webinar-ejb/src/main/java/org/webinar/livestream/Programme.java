@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.webinar.gateway.Broadcaster;
 import org.webinar.gateway.Building;
 import org.webinar.identity.Visitor;
@@ -57,7 +58,8 @@ public class Programme {
                                         + " and e.draft = false and e.end > :now order by e.start, e.id",
                                 Event.class)
                         .setParameter("now", clock.instant()),
-                page);
+                page,
+                session -> session.curtain() != Curtain.REHEARSAL);
     }
 
     /**
@@ -74,25 +76,31 @@ public class Programme {
                                         + " order by e.start desc, e.id desc",
                                 Event.class)
                         .setParameter("owner", owner.userId()),
-                page);
+                page,
+                session -> true);
     }
 
-    private Page page(TypedQuery<Event> query, int page) {
+    /** Of a session that is not told of, its event looks as if it had not been. */
+    private Page page(TypedQuery<Event> query, int page, Predicate<LiveSession> told) {
         List<Event> found = query.setParameter("site", site.id())
                 .setFirstResult(page * PER_PAGE)
                 .setMaxResults(PER_PAGE + 1)
                 .getResultList();
-        return new Page(found.stream().limit(PER_PAGE).map(this::announced).toList(), page, found.size() > PER_PAGE);
+        List<Announced> shown = found.stream()
+                .limit(PER_PAGE)
+                .map(event -> announced(event, told))
+                .toList();
+        return new Page(shown, page, found.size() > PER_PAGE);
     }
 
-    private Announced announced(Event event) {
+    private Announced announced(Event event, Predicate<LiveSession> told) {
         return new Announced(
                 event.id(),
                 event.slug(),
                 event.title(),
                 event.slot().start(),
                 event.slot().end(),
-                lives.newest(event.id()).map(LiveSession::state).orElse(null),
+                lives.newest(event.id()).filter(told).map(LiveSession::state).orElse(null),
                 event.reserved());
     }
 

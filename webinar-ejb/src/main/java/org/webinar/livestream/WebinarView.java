@@ -1,6 +1,7 @@
 package org.webinar.livestream;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import org.webinar.meeting.Meeting;
 
@@ -97,7 +98,7 @@ public record WebinarView(
 
     /** Whether it is past when its live ends at that moment. */
     public boolean heldWhenEnded(Instant now) {
-        return webinar && running() && curtain != Curtain.REHEARSAL && Endings.isHeld(start, now);
+        return webinar && running() && curtain != Curtain.REHEARSAL && Endings.isHeld(start, Duration.ZERO, now, true);
     }
 
     /** Whether its room is open as far as we know. */
