@@ -4,6 +4,8 @@ import inet.ipaddr.IPAddress;
 import inet.ipaddr.IPAddressNetwork.IPAddressGenerator;
 import inet.ipaddr.IPAddressString;
 import java.net.InetAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
@@ -123,6 +125,22 @@ public enum Reach {
         }
         InetAddress[] all = names.of(bare(address.getHost()));
         return Stream.of(all).allMatch(this::has) ? Optional.of(all[0]) : Optional.empty();
+    }
+
+    /**
+     * Whether this may be asked now: as {@link #way} says, and where a proxy asks in our place by its text alone, for only that
+     * one knows where names outside lead.
+     *
+     * @throws UnknownHostException when the name leads nowhere
+     */
+    public boolean mayBeAsked(URI address) throws UnknownHostException {
+        return isAskedDirectly(address) ? way(address).isPresent() : mayBeTyped(address);
+    }
+
+    /** Whether no proxy of this machine stands between. */
+    public static boolean isAskedDirectly(URI address) {
+        ProxySelector proxies = ProxySelector.getDefault();
+        return proxies == null || isRiddle(address) || proxies.select(address).equals(List.of(Proxy.NO_PROXY));
     }
 
     /** Whether this may be kept for later; names are not looked up, for they may lead elsewhere by then. */

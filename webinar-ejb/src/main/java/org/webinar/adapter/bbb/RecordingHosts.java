@@ -3,6 +3,7 @@ package org.webinar.adapter.bbb;
 import java.net.URI;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.webinar.limits.Reach;
 import org.webinar.settings.RecordingCatalogue;
 import org.webinar.settings.Settings;
 
@@ -23,12 +24,14 @@ record RecordingHosts(Settings settings) {
     }
 
     /**
-     * Whether a browser may be led there: to a named host, or to a sister of one. Balancers keep recordings beside the servers,
-     * and nobody was asked to name those as long as no file of them was wanted.
+     * Whether a browser may be led there: to a named host, or a sister of one; and with TLS to whatever host outside
+     * BigBlueButton names, which has proved who it is. Balancers keep recordings beside the servers, which often have inner
+     * names, and nobody was asked to name those as long as no file of them was wanted.
      */
     boolean mayLeadTo(URI address) {
         String host = host(address);
-        return named().anyMatch(known -> known.equals(host) || areSisters(known, host));
+        return named().anyMatch(known -> known.equals(host) || areSisters(known, host))
+                || "https".equalsIgnoreCase(address.getScheme()) && Reach.OUTSIDE.mayBeTyped(address);
     }
 
     private static boolean areSisters(String one, String other) {

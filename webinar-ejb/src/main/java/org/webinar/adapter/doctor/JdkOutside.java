@@ -98,7 +98,7 @@ class JdkOutside implements Outside {
     }
 
     private static void check(URI address) throws IOException {
-        if (Reach.INNER.way(address).isEmpty()) {
+        if (!Reach.INNER.mayBeAsked(address)) {
             throw outOfReach();
         }
     }

@@ -78,7 +78,7 @@ class HlsStreamProbe implements StreamProbe, StreamMeter {
 
     /**
      * The media playlist: where a master playlist lies, its first variant. Whoever has typed the address may have meant the
-     * inner network. What the playlist names may lie at another host, but then outside, and that one gets no ticket.
+     * inner network. What the playlist names may lie at another host, which gets no ticket: one inside if it lies inside itself.
      */
     private Fetched find(String hls) throws IOException {
         URI address = URI.create(hls.strip());
@@ -91,7 +91,12 @@ class HlsStreamProbe implements StreamProbe, StreamMeter {
         }
         return PlaylistWire.areOneHost(fetched.from(), variant.get())
                 ? fetch(with(ticket, variant.get()), Reach.INNER)
-                : fetch(variant.get(), Reach.OUTSIDE);
+                : fetch(variant.get(), around(fetched.from()));
+    }
+
+    /** How far one who lies there may lead us. */
+    static Reach around(URI address) throws UnknownHostException {
+        return Reach.OUTSIDE.mayBeAsked(address) ? Reach.OUTSIDE : Reach.INNER;
     }
 
     private static URI with(Optional<String> ticket, URI address) {

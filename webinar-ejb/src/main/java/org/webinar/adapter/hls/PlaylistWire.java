@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.Proxy;
-import java.net.ProxySelector;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpClient;
@@ -16,7 +14,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.webinar.limits.Body;
@@ -35,6 +32,8 @@ final class PlaylistWire {
     private static final int NOT_MODIFIED = 304;
     private static final int FIRST_ERROR = 400;
     private static final int OK = 200;
+    private static final int USUAL = 80;
+    private static final int USUAL_WITH_TLS = 443;
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -60,11 +59,12 @@ final class PlaylistWire {
     Answer get(URI address, Reach reach) throws IOException {
         URI asked = address;
         for (int redirects = 0; ; redirects++) {
-            Optional<InetAddress> machine = reach.way(asked);
-            if (machine.isEmpty()) {
+            boolean direct = Reach.isAskedDirectly(asked);
+            Optional<InetAddress> machine = direct ? reach.way(asked) : Optional.empty();
+            if (direct ? machine.isEmpty() : !reach.mayBeTyped(asked)) {
                 return new Answer(asked, 0, new byte[0]);
             }
-            HttpResponse<InputStream> answer = send(question(asked, machine.get()));
+            HttpResponse<InputStream> answer = send(question(asked, machine));
             Optional<URI> next = redirects == MOST_REDIRECTS ? Optional.empty() : next(asked, answer);
             if (next.isEmpty()) {
                 return new Answer(asked, answer.statusCode(), text(answer));
@@ -87,19 +87,26 @@ final class PlaylistWire {
         boolean same = asked.getHost().equalsIgnoreCase(there.getHost());
         boolean up = "http".equalsIgnoreCase(asked.getScheme())
                 && "https".equalsIgnoreCase(there.getScheme())
-                && asked.getPort() < 0
-                && there.getPort() < 0;
-        return same
-                && (up || asked.getScheme().equalsIgnoreCase(there.getScheme()) && asked.getPort() == there.getPort());
+                && port(asked) == USUAL
+                && port(there) == USUAL_WITH_TLS;
+        return same && (up || asked.getScheme().equalsIgnoreCase(there.getScheme()) && port(asked) == port(there));
     }
 
-    private HttpRequest question(URI address, InetAddress machine) {
+    private static int port(URI address) {
+        if (address.getPort() >= 0) {
+            return address.getPort();
+        }
+        return "https".equalsIgnoreCase(address.getScheme()) ? USUAL_WITH_TLS : USUAL;
+    }
+
+    /** To this machine; to nobody in particular where a proxy asks in our place. */
+    private HttpRequest question(URI address, Optional<InetAddress> machine) {
         HttpRequest.Builder question = HttpRequest.newBuilder(address)
                 .timeout(ANSWER)
                 .header("Cache-Control", "no-cache")
                 .header("Accept", "*/*");
-        if ("http".equalsIgnoreCase(address.getScheme()) && isAskedDirectly(address)) {
-            pin(question, address, machine);
+        if ("http".equalsIgnoreCase(address.getScheme())) {
+            machine.ifPresent(found -> pin(question, address, found));
         }
         return question.build();
     }
@@ -128,12 +135,6 @@ final class PlaylistWire {
         } catch (URISyntaxException impossible) {
             throw new IllegalArgumentException(impossible);
         }
-    }
-
-    /** A proxy asks by itself where a name leads. */
-    private static boolean isAskedDirectly(URI address) {
-        ProxySelector proxies = ProxySelector.getDefault();
-        return proxies == null || proxies.select(address).equals(List.of(Proxy.NO_PROXY));
     }
 
     private HttpResponse<InputStream> send(HttpRequest question) throws IOException {

@@ -115,7 +115,7 @@ class OpenIdWire {
     /** The provider has published it, and may stand in the inner network as we do. */
     private static void check(URI address) {
         try {
-            if (Reach.INNER.way(address).isEmpty()) {
+            if (!Reach.INNER.mayBeAsked(address)) {
                 throw new IdentityTrouble(address.getAuthority() + ": no provider is asked at this address or port");
             }
         } catch (UnknownHostException unknown) {

@@ -22,9 +22,10 @@ class RecordingHostsTest {
                 "https://BBB.univ.example/playback/",
                 "https://recordings.univ.example/playback/",
                 "https://films.example.net/1",
-                "http://10.0.0.9/1"
+                "http://10.0.0.9/1",
+                "https://films.elsewhere.example/playback/"
             })
-    void named_hosts_and_their_sisters(String playback) {
+    void named_hosts_their_sisters_and_what_is_outside_with_tls(String playback) {
         assertThat(hosts("https://bbb.univ.example/bigbluebutton/api").mayLeadTo(URI.create(playback)))
                 .isTrue();
     }
@@ -32,12 +33,15 @@ class RecordingHostsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://evil.example/playback/",
-                "https://bbb.univ.example.evil.org/",
-                "https://a.b.univ.example/",
-                "https://univ.example/",
-                "https://example/",
+                "http://evil.example/playback/",
+                "http://bbb.univ.example.evil.org/",
+                "http://a.b.univ.example/",
+                "http://univ.example/",
+                "http://example/",
                 "http://10.0.0.8/1",
+                "https://10.0.0.8/1",
+                "https://0x0a000008/1",
+                "https://[fd00::1]/1",
                 "file:///etc/passwd"
             })
     void nobody_else(String playback) {
@@ -47,7 +51,7 @@ class RecordingHostsTest {
 
     /** Of numbers and of names without a family there are no sisters. */
     @ParameterizedTest
-    @ValueSource(strings = {"http://127.0.0.2/1", "http://9.0.0.1/1", "https://other.example/1"})
+    @ValueSource(strings = {"http://127.0.0.2/1", "http://9.0.0.1/1", "http://other.example/1"})
     void not_of_an_address_or_a_short_name(String playback) {
         assertThat(hosts("http://127.0.0.1:8090/api").mayLeadTo(URI.create(playback)))
                 .isFalse();

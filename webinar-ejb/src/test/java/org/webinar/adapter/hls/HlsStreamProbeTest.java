@@ -8,6 +8,8 @@ import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.webinar.gateway.SelfSigned;
+import org.webinar.limits.Reach;
 import org.webinar.livestream.Glimpse;
 import org.webinar.livestream.Glimpse.Obstacle;
 import org.webinar.outside.Neighbour;
@@ -178,17 +181,28 @@ class HlsStreamProbeTest {
         assertThat(moves).isEqualTo(1);
     }
 
-    /** Else a playlist would lead us to whatever machine of the inner network it likes. */
+    /** Else one outside would lead us to whatever machine of the inner network it likes. */
     @Test
-    void what_a_playlist_names_lies_at_its_own_host_or_outside() {
+    void who_lies_inside_may_name_others_there_and_who_lies_outside_may_not() throws UnknownHostException {
+        assertThat(HlsStreamProbe.around(URI.create("http://10.1.2.3/a.m3u8"))).isEqualTo(Reach.INNER);
+        assertThat(HlsStreamProbe.around(URI.create("http://[fd00::7]/a.m3u8"))).isEqualTo(Reach.INNER);
+        assertThat(HlsStreamProbe.around(URI.create("http://8.8.8.8/a.m3u8"))).isEqualTo(Reach.OUTSIDE);
+    }
+
+    @Test
+    void what_a_playlist_names_is_asked_where_streaming_servers_stand_and_nowhere_else() {
         int port = server.getAddress().getPort();
-        body = "#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=1\nhttp://localhost:" + port + "/moved/index.m3u8\n";
+        body = "#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=1\nhttp://localhost:4848/moved/index.m3u8\n";
         assertThat(probe.look(address("http"))).isEqualTo(Glimpse.behind(Obstacle.NO_PLAYLIST));
         assertThat(moves).isZero();
-        body = "#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=1\n/moved/index.m3u8\n";
+        body = "#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=1\nhttp://localhost:" + port + "/moved/index.m3u8\n";
         location = "/nothing";
         assertThat(probe.look(address("http"))).isEqualTo(Glimpse.NOTHING);
         assertThat(moves).isEqualTo(1);
+        body = "#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=1\n/moved/index.m3u8\n";
+        location = "/nothing";
+        assertThat(probe.look(address("http"))).isEqualTo(Glimpse.NOTHING);
+        assertThat(moves).isEqualTo(2);
     }
 
     @ParameterizedTest

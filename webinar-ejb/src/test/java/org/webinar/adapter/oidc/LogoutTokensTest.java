@@ -105,7 +105,7 @@ class LogoutTokensTest {
                 claims -> claims.setIssuedAt(
                         NumericDate.fromSeconds(NumericDate.now().getValue() + 180)),
                 claims -> claims.setExpirationTime(
-                        NumericDate.fromSeconds(NumericDate.now().getValue() - 61)),
+                        NumericDate.fromSeconds(NumericDate.now().getValue() - 600)),
                 claims -> claims.setClaim("exp", "soon"),
                 claims -> claims.unsetClaim("jti"),
                 claims -> claims.setClaim("jti", 5),

@@ -9,42 +9,23 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.webinar.site.AllowedHosts;
-import org.webinar.site.Host;
-import org.webinar.web.texts.Sentences;
 
 /**
  * Turns away who asks for a name that is not ours, where names are set. Links are never made from it; redirects of the
- * container are, and a cache in between might keep one that somebody has made up for all others.
+ * container are, and a cache in between might keep one that somebody has made up for all others. Whoever has to sign in is
+ * looked at before any filter: {@link SignIn} asks the same.
  */
 public class HostFilter implements Filter {
     @Inject
-    private AllowedHosts allowed;
-
-    @Inject
-    private Sentences sentences;
+    private Doorplate doorplate;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        HttpServletRequest asked = (HttpServletRequest) request;
-        if (forMachines(asked.getServletPath())
-                || allowed.has(new Host(asked.getServerName(), asked.getServerPort()))) {
+        if (doorplate.bears((HttpServletRequest) request)) {
             chain.doFilter(request, response);
         } else {
-            refuse((HttpServletResponse) response);
+            doorplate.refuse((HttpServletResponse) response);
         }
-    }
-
-    /** Balancers ask for the health of a server by its address. */
-    private static boolean forMachines(String path) {
-        return path.startsWith("/health") || path.startsWith("/metrics");
-    }
-
-    private void refuse(HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentType("text/plain;charset=UTF-8");
-        response.getWriter().write(sentences.of("host"));
     }
 }

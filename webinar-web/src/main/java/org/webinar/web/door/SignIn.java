@@ -24,15 +24,17 @@ public class SignIn implements HttpAuthenticationMechanism {
     static final String SIGN_OUT = "account:sign-out";
 
     private final Door door;
+    private final Doorplate doorplate;
 
     /** For the container's proxy. */
     public SignIn() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    SignIn(Door door) {
+    SignIn(Door door, Doorplate doorplate) {
         this.door = door;
+        this.doorplate = doorplate;
     }
 
     @Override
@@ -60,6 +62,9 @@ public class SignIn implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus sendAway(HttpServletRequest request, HttpServletResponse response, Presence presence) {
         SecurityHeaders.adorn(request, response);
+        if (!doorplate.bears(request)) {
+            return refuse(response);
+        }
         if (presence.uncertain() && isScripted(request)) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return AuthenticationStatus.SEND_FAILURE;
@@ -82,6 +87,15 @@ public class SignIn implements HttpAuthenticationMechanism {
             throw new UncheckedIOException(gone);
         }
         return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private AuthenticationStatus refuse(HttpServletResponse response) {
+        try {
+            doorplate.refuse(response);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     /** The page as the browser asked for it; when a form was sent, only its address. */

@@ -104,7 +104,7 @@ class FarDoorTest {
                     case "getAuthParameters" -> AuthenticationParameters.withParams();
                     default -> throw new IllegalStateException(call.getName());
                 });
-        new SignIn(door).validateRequest(browser.asks("/meeting/"), browser.hears(), context);
+        new SignIn(door, new AnyName()).validateRequest(browser.asks("/meeting/"), browser.hears(), context);
         assertThat(browser.redirect).isEqualTo("/login.xhtml?why=out&next=%2Fmeeting%2F");
     }
 }

@@ -43,7 +43,7 @@ class SignInTest {
             site,
             new LoginCookie(new KeptAtHome(site), new JustEnded(), site, Clock.systemUTC()),
             identities.introductions());
-    private final SignIn signIn = new SignIn(door);
+    private final SignIn signIn = new SignIn(door, new AnyName());
     private final Browser browser = new Browser();
     private String letIn;
 
