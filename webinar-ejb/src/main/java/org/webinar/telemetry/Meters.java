@@ -64,8 +64,8 @@ public class Meters {
     /** Reads them again. */
     @Schedule(second = "*/15", minute = "*", hour = "*", persistent = false)
     public void read() {
-        calls.grown().forEach(this::count);
         try {
+            calls.grown().forEach(this::count);
             if (database.serves()) {
                 figures.putAll(ledger.now());
                 figures.keySet().forEach(this::register);

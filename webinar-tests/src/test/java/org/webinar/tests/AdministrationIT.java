@@ -198,7 +198,7 @@ class AdministrationIT {
         Page page = admin(tongue, CHANGES + "?q=36");
         Locator planned = page.locator("[data-deed=ADDED][data-kind=WEBINAR]").first();
         assertThat(planned).containsText(NAME);
-        assertThat(planned).containsText(Pattern.compile("\\(\\d{1,2} \\S+ 20\\d\\d \\d\\d:\\d\\d\\)"));
+        assertThat(planned).containsText(Pattern.compile("\\(\\d{1,2}(er)? \\S+ 20\\d\\d, \\d\\d:\\d\\d \\S+\\)"));
         assertThat(page.locator("[data-deed=DELETED][data-kind=BROADCASTER]").first())
                 .containsText("Hall <36>");
         assertThat(page.locator("[data-deed=CHANGED][data-kind=BROADCASTER]").first())

@@ -106,9 +106,14 @@ class KitDoorIT {
         assertThat(refused).allSatisfy(answer -> assertThat(answer.headers().firstValue("Retry-After"))
                 .contains("10"));
 
-        // From the same network, once more without a pause: what has just been refused is still too much.
-        assertThat(refusedOf(AT_ONCE, "/webinar/people/", "2001:db8:1:2:ffff::7"))
-                .isNotEmpty();
+        // From the same network, to another form.
+        List<HttpResponse<String>> neighbours = new ArrayList<>();
+        int takenFromNeighbours = 0;
+        while (neighbours.isEmpty() && takenFromNeighbours < WITHOUT_END) {
+            neighbours.addAll(refusedOf(AT_ONCE, "/webinar/people/", "2001:db8:1:2:ffff::7"));
+            takenFromNeighbours += AT_ONCE - neighbours.size();
+        }
+        assertThat(takenFromNeighbours).as("what is left for them").isLessThan(300);
         assertThat(refusedOf(AT_ONCE, "/login/", "2001:db8:1:3::1")).isEmpty();
         assertThat(refusedOf(AT_ONCE, "/meeting/add/", "192.0.2.7")).isEmpty();
         assertThat(refusedOf(AT_ONCE, "/live/api/events/1-x/messages", "2001:db8:1:2::1"))

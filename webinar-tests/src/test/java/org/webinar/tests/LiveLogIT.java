@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -71,7 +72,8 @@ class LiveLogIT {
 
     private static Stream<String> lines() {
         try {
-            return Files.readAllLines(stage.product().log()).stream();
+            // By its bytes: it is being written, and its end may cut a letter in two.
+            return new String(Files.readAllBytes(stage.product().log()), StandardCharsets.UTF_8).lines();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

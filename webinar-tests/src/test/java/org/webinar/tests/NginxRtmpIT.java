@@ -83,7 +83,7 @@ class NginxRtmpIT {
                 said::add)) {
             awaitEnd(player);
         }
-        assertThat(said).isNotEmpty();
+        Await.until("it says why it ends", Await.SOON, () -> !said.isEmpty());
     }
 
     @Test

@@ -54,10 +54,10 @@ class OwnLoginsStoryIT {
         assertThat(here.locator("#add")).isVisible();
     }
 
-    /** Sessions are believed for some minutes; what is kept of the login is asked at once where there is no session. */
+    /** A session is believed for a minute; what is kept of the login is asked at once where there is no session. */
     private static void forgetSession(Page page) {
         List<Cookie> kept = page.context().cookies().stream()
-                .filter(cookie -> !cookie.name.equals("JSESSIONID"))
+                .filter(cookie -> !cookie.name.equals("webinar_session"))
                 .toList();
         page.context().clearCookies();
         page.context().addCookies(kept);

@@ -7,12 +7,12 @@ import static org.webinar.tests.Accessible.everybodyCanUse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.webinar.time.WrittenDate;
 
 /** An administrator gives a program a token, the program comes in with it, and it is taken back. */
 class ProgramsIT {
@@ -45,10 +45,7 @@ class ProgramsIT {
         assertThat(page.content()).doesNotContain(token);
         Locator card = page.locator("article.token", new Page.LocatorOptions().setHasText(name));
         assertThat(card).containsText("meetings:read");
-        assertThat(card)
-                .containsText(
-                        ends.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(tongue.locale())))
-                                + ", 24:00");
+        assertThat(card).containsText(WrittenDate.date(ends, Locale.forLanguageTag(tongue.locale())) + ", 24:00");
         assertThat(card).containsText("presenter");
         card.locator("summary").click();
         everybodyCanUse(page, tongue, "tokens that are there");
