@@ -21,6 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.webinar.identity.Visitor;
 import org.webinar.identity.Visitors;
 import org.webinar.livestream.Agenda;
+import org.webinar.livestream.LiveState;
+import org.webinar.livestream.Programme;
 import org.webinar.livestream.Sought;
 import org.webinar.livestream.Sought.Show;
 import org.webinar.livestream.WebinarView;
@@ -34,6 +36,9 @@ class HeldWebinarsIT {
 
     @Inject
     private Agenda agenda;
+
+    @Inject
+    private Programme programme;
 
     @Inject
     private Webinars webinars;
@@ -83,6 +88,32 @@ class HeldWebinarsIT {
         assertThat(found("Held", Show.PAST)).containsExactly(held);
         move(held, Instant.now().plus(Duration.ofDays(7)));
         assertThat(found("Held", Show.ACTIVE)).contains(held);
+    }
+
+    @Test
+    void of_a_rehearsal_the_list_of_events_says_nothing() throws SQLException {
+        long rehearsed = soon("Rehearsed");
+        Lives.begin(rows, rehearsed);
+        assertThat(announced(rehearsed)).isEqualTo(LiveState.FAILED);
+        rows.run("update webinar_live_session set curtain = 'REHEARSAL' where meeting_id = " + rehearsed);
+        assertThat(announced(rehearsed)).isNull();
+        Lives.endAll(rows);
+        assertThat(announced(rehearsed)).isNull();
+    }
+
+    /** The state that strangers read in the list; null for none. */
+    private LiveState announced(long meetingId) throws SQLException {
+        long event =
+                Long.parseLong(rows.value("select event_id from meeting_livestream where meeting_id = " + meetingId));
+        for (int page = 0; ; page++) {
+            Programme.Page coming = programme.coming(page);
+            var found =
+                    coming.events().stream().filter(one -> one.id() == event).findFirst();
+            if (found.isPresent()) {
+                return found.get().state();
+            }
+            assertThat(coming.more()).isTrue();
+        }
     }
 
     /** It begins in a quarter of an hour, whatever gateways are free then. */
