@@ -24,7 +24,7 @@ import org.webinar.settings.Settings;
 /** What is asked of BigBlueButton (reference/bigbluebutton.md 7.5). A room is opened only for whoever wants that. */
 @ApplicationScoped
 class BbbExaminations implements Examinations {
-    /** So much takes a room at a slow server that tells us nothing: each step waits for itself. */
+    /** So much take a room at a slow server that tells us nothing, and lines that all hang: each step waits for itself. */
     private static final Duration A_MINUTE = Duration.ofSeconds(60);
 
     private final Settings settings;
@@ -78,7 +78,7 @@ class BbbExaminations implements Examinations {
                 Examination.of(server, Question.RECORDINGS, abilities::recordings),
                 Examination.of(server, Question.WEBHOOKS, abilities::webhooks),
                 Examination.of(server, Question.CHAT_OUT, abilities::chatOut)));
-        all.add(new Examination(server, Question.WEBSOCKETS, look::sockets));
+        all.add(new Examination(server, Question.WEBSOCKETS, look::sockets, Optional.of(A_MINUTE), false));
         if (bbb.draining()) {
             all.add(Examination.of(
                     server, Question.NEW_ROOMS, () -> server.found(Question.NEW_ROOMS, Finding.SERVER_DRAINING)));
