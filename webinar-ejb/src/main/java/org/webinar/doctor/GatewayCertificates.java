@@ -6,9 +6,10 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.webinar.gateway.GatewayControl;
 
 /** Whether gateways are driven over a connection that nobody reads, and for how long yet. */
@@ -36,35 +37,53 @@ class GatewayCertificates implements Examinations {
     /** Machines that somebody starts by hand are not driven; several gateways of one machine are one. */
     @Override
     public List<Examination> of(Kind kind) {
+        Map<Patient, List<GatewayMachine>> driven = machines.all().stream()
+                .filter(machine -> !control.byHand(machine.gateway()))
+                .collect(Collectors.groupingBy(GatewayCertificates::patient, LinkedHashMap::new, Collectors.toList()));
         List<Examination> all = new ArrayList<>();
-        Set<Patient> known = new HashSet<>();
-        for (GatewayMachine machine : machines.all()) {
-            URI address = machine.address();
-            Patient one = new Patient(
-                    Topic.GATEWAYS, address.getAuthority(), machine.gateway().siteId());
-            if (control.byHand(machine.gateway()) || !known.add(one)) {
-                continue;
+        driven.forEach((one, gateways) -> {
+            List<GatewayMachine> secure =
+                    gateways.stream().filter(GatewayCertificates::isSecure).toList();
+            if (!secure.isEmpty()) {
+                // Whoever of them is given a certificate trusts the machine: the others show the same one.
+                boolean own = secure.stream().anyMatch(GatewayMachine::ownCertificate);
+                URI address = secure.get(0).address();
+                all.add(Examination.of(one, Question.CERTIFICATE, () -> certificate(one, address, own)));
             }
-            if ("https".equalsIgnoreCase(address.getScheme())) {
-                all.add(Examination.of(one, Question.CERTIFICATE, () -> certificate(one, machine)));
-            } else {
-                Finding finding = HostQuestions.isHere(address) ? Finding.PLAIN_HTTP_HERE : Finding.PLAIN_HTTP;
-                all.add(Examination.of(
-                        one, Question.ENCRYPTION, () -> one.found(Question.ENCRYPTION, finding, address.getHost())));
-            }
-        }
+            gateways.stream()
+                    .filter(gateway -> !isSecure(gateway))
+                    .findFirst()
+                    .ifPresent(plain ->
+                            all.add(Examination.of(one, Question.ENCRYPTION, () -> plain(one, plain.address()))));
+        });
         return all;
     }
 
+    private static Patient patient(GatewayMachine machine) {
+        return new Patient(
+                Topic.GATEWAYS,
+                machine.address().getAuthority(),
+                machine.gateway().siteId());
+    }
+
+    private static boolean isSecure(GatewayMachine machine) {
+        return "https".equalsIgnoreCase(machine.address().getScheme());
+    }
+
+    private static Check plain(Patient one, URI address) {
+        Finding finding = HostQuestions.isHere(address) ? Finding.PLAIN_HTTP_HERE : Finding.PLAIN_HTTP;
+        return one.found(Question.ENCRYPTION, finding, address.getHost());
+    }
+
     /** That it is not there is told by its watch; here it is not known, and no more. */
-    private Check certificate(Patient one, GatewayMachine machine) {
-        String host = machine.address().getHost().replaceAll("^\\[|]$", "");
-        int port = machine.address().getPort() > 0 ? machine.address().getPort() : HTTPS;
+    private Check certificate(Patient one, URI machine, boolean own) {
+        String host = machine.getHost().replaceAll("^\\[|]$", "");
+        int port = machine.getPort() > 0 ? machine.getPort() : HTTPS;
         NobodyThere silent = new NobodyThere(host);
         for (InetAddress address : outside.addresses(host)) {
             try {
                 TlsLook look = outside.greet(host, address, port);
-                return HostQuestions.certificate(one, host, machine.ownCertificate() ? trusted(look) : look, clock);
+                return HostQuestions.certificate(one, host, own ? trusted(look) : look, clock);
             } catch (NobodyThere nobody) {
                 silent = nobody;
             }

@@ -69,12 +69,13 @@ public interface Outside {
     void stun(String host, InetAddress address, int port, boolean tls);
 
     /**
-     * Asks for a WebSocket, and hangs up.
+     * Asks for a WebSocket at one of the machine's addresses, and hangs up.
      *
      * @param address by http or https
+     * @param at which of those that its name stands for
      * @param protocol what is to be spoken over it; empty for nothing in particular
      * @return status of HTTP: 101 when the other side changes over
      * @throws NobodyThere when there is no answer
      */
-    int upgrade(URI address, String protocol);
+    int upgrade(URI address, InetAddress at, String protocol);
 }

@@ -32,7 +32,13 @@ public class RoomSignLedger implements RoomSigns {
         this.clock = clock;
     }
 
-    /** Something of the room with this word has come by this way; whoever says so has been believed. */
+    /**
+     * Something of the room with this word has come by this way; whoever says so has been believed. In a transaction of its own, which
+     * takes nobody else's with it.
+     *
+     * @throws jakarta.persistence.PersistenceException when the same comes twice at once: one of both is written down
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void note(String word, Way way) {
         if (!Echo.isAsked(word) || database.find(RoomSignRow.class, RoomSignRow.id(word, way)) != null) {
             return;
@@ -41,6 +47,7 @@ public class RoomSignLedger implements RoomSigns {
                 .setParameter("old", clock.instant().minus(KEPT))
                 .executeUpdate();
         database.persist(new RoomSignRow(word, way, clock.instant()));
+        database.flush();
     }
 
     @Override

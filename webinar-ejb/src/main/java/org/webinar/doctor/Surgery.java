@@ -21,7 +21,7 @@ final class Surgery {
     private final Executor executor;
     private final Duration patience;
 
-    /** By these threads, and waiting so long for the last of them. */
+    /** By these threads, and waiting so long for each that brings no patience of its own. */
     Surgery(Executor executor, Duration patience) {
         this.executor = executor;
         this.patience = patience;
@@ -40,13 +40,14 @@ final class Surgery {
         }
     }
 
-    /** All answers. What looks broken is looked at once more: one packet that was lost is no reason to wake somebody. */
+    /** All answers. What looks broken is looked at once more, where it may be: one packet that was lost is no reason to wake somebody. */
     List<Check> examine(List<Examination> examinations) {
         List<List<Check>> first = ask(examinations);
         List<Examination> again = new ArrayList<>();
         List<Check> checks = new ArrayList<>();
         for (int i = 0; i < examinations.size(); i++) {
-            if (first.get(i).stream().anyMatch(check -> check.severity() == Severity.BROKEN)) {
+            boolean broken = first.get(i).stream().anyMatch(check -> check.severity() == Severity.BROKEN);
+            if (broken && !examinations.get(i).once()) {
                 again.add(examinations.get(i));
             } else {
                 checks.addAll(first.get(i));
@@ -60,10 +61,10 @@ final class Surgery {
         List<CompletableFuture<List<Check>>> asked = examinations.stream()
                 .map(examination -> CompletableFuture.supplyAsync(() -> answer(examination), executor))
                 .toList();
-        long end = System.nanoTime() + patience.toNanos();
+        long begun = System.nanoTime();
         List<List<Check>> answers = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
-            answers.add(await(examinations.get(i), asked.get(i), end));
+            answers.add(await(examinations.get(i), asked.get(i), begun));
         }
         return answers;
     }
@@ -83,15 +84,16 @@ final class Surgery {
         }
     }
 
-    private List<Check> await(Examination examination, CompletableFuture<List<Check>> answer, long end) {
+    private List<Check> await(Examination examination, CompletableFuture<List<Check>> answer, long begun) {
+        Duration mayTake = examination.patience().orElse(patience);
         try {
-            return answer.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+            return answer.get(Math.max(0, begun + mayTake.toNanos() - System.nanoTime()), TimeUnit.NANOSECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException late) {
             answer.cancel(true);
         }
-        return List.of(found(examination, Finding.TOOK_TOO_LONG, patience.toSeconds()));
+        return List.of(found(examination, Finding.TOOK_TOO_LONG, mayTake.toSeconds()));
     }
 
     private static Check found(Examination examination, Finding finding, Object argument) {

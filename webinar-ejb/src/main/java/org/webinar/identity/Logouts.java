@@ -3,11 +3,13 @@ package org.webinar.identity;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.webinar.Port;
+import org.webinar.identity.HeardOut.Result;
+import org.webinar.limits.Allowance;
 import org.webinar.spi.identity.Farewell;
 import org.webinar.spi.identity.HearsLogouts;
 import org.webinar.spi.identity.IdentityTrouble;
@@ -22,6 +24,9 @@ public class Logouts {
     private final Identities identities;
     private final KeptLogins logins;
     private final JustEnded justEnded;
+
+    /** Nobody has to prove anything to be heard, so nobody writes the log full. */
+    private final Allowance lines = new Allowance(1, Duration.ofMinutes(1));
 
     /** For the container's proxy. */
     public Logouts() {
@@ -47,36 +52,45 @@ public class Logouts {
                 .map(HearsLogouts.class::cast);
     }
 
-    /**
-     * Ends what a message says is over.
-     *
-     * @return whose logins have ended, nobody's where they were over already; empty when the message is not believed, was
-     *     said before, or nothing could be ended
-     */
-    public Optional<Set<String>> hear(String provider, LogoutNotice notice) {
-        return listener(provider)
-                .flatMap(listener -> farewell(listener, notice))
-                .flatMap(over -> end(provider, over));
-    }
-
-    private Optional<Farewell> farewell(HearsLogouts listener, LogoutNotice notice) {
+    /** Ends what a message says is over. */
+    public HeardOut hear(String provider, LogoutNotice notice) {
+        Optional<HearsLogouts> listener = listener(provider);
+        if (listener.isEmpty()) {
+            return HeardOut.nothing(Result.UNBELIEVED);
+        }
         try {
-            return listener.hear(notice);
+            return listener.get()
+                    .hear(notice)
+                    .map(over -> end(provider, over))
+                    .orElseGet(() -> HeardOut.nothing(Result.UNBELIEVED));
         } catch (IdentityTrouble trouble) {
-            identities.complain(listener, trouble);
-            return Optional.empty();
+            identities.complain(listener.get(), trouble);
+            return HeardOut.nothing(Result.AWAY);
         }
     }
 
-    private Optional<Set<String>> end(String provider, Farewell farewell) {
+    private HeardOut end(String provider, Farewell farewell) {
         try {
-            Optional<EndedLogins> ended = logins.end(provider, farewell);
-            ended.ifPresent(over -> justEnded.add(over.tokenHashes()));
-            return ended.map(EndedLogins::usernames);
+            return endOrAgain(provider, farewell)
+                    .map(over -> {
+                        justEnded.add(over.tokenHashes());
+                        return HeardOut.ended(over.usernames());
+                    })
+                    .orElseGet(() -> HeardOut.nothing(Result.SAID_BEFORE));
         } catch (EJBException away) {
-            // The same message may have come twice at once; or the database is away, and the other side is to know.
-            LOG.log(Level.WARNING, "webinar: a login could not be ended: {0}", away.getMessage());
-            return Optional.empty();
+            if (lines.take(provider).isEmpty()) {
+                LOG.log(Level.WARNING, "webinar: a login could not be ended: {0}", away.getMessage());
+            }
+            return HeardOut.nothing(Result.AWAY);
+        }
+    }
+
+    /** The same message may have come twice at once: the second look finds the row at whose key the first one broke. */
+    private Optional<EndedLogins> endOrAgain(String provider, Farewell farewell) {
+        try {
+            return logins.end(provider, farewell);
+        } catch (EJBException anotherOrAway) {
+            return logins.end(provider, farewell);
         }
     }
 }

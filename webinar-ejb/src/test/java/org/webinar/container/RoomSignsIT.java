@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -25,6 +26,9 @@ import org.webinar.doctor.RoomSigns.Way;
 class RoomSignsIT {
     @Inject
     private RoomSignLedger signs;
+
+    @Resource
+    private UserTransaction transaction;
 
     @Resource(lookup = "java:app/jdbc/webinar")
     private DataSource dataSource;
@@ -48,6 +52,19 @@ class RoomSignsIT {
         signs.note(word, Way.WEBHOOK);
         assertThat(signs.of(word)).containsExactlyInAnyOrder(Way.WEBHOOK, Way.CALLBACK);
         assertThat(signs.of(chance())).isEmpty();
+    }
+
+    /** Chat lines of the same delivery are written in theirs: neither takes the other with it. */
+    @Test
+    void it_is_noted_in_a_transaction_of_its_own() throws Exception {
+        String word = chance();
+        transaction.begin();
+        try {
+            signs.note(word, Way.WEBHOOK);
+        } finally {
+            transaction.rollback();
+        }
+        assertThat(signs.of(word)).containsExactly(Way.WEBHOOK);
     }
 
     @Test

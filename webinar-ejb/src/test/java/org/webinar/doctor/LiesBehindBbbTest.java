@@ -100,6 +100,31 @@ class LiesBehindBbbTest {
         assertThat(checks(Kind.HARMLESS)).extracting(Check::arguments).contains(List.of("/bbb-webrtc-sfu (HTTP 400)"));
     }
 
+    @Test
+    void a_line_that_says_nothing_hides_none_of_the_others() {
+        outside.silentLines.add("/ws");
+        assertThat(findings(Question.WEBSOCKETS)).containsExactly(Finding.WEBSOCKETS_OPEN);
+        assertThat(findings(Question.FREESWITCH)).containsExactly(Finding.FREESWITCH_LOST);
+        outside.silentLines.add("/graphql");
+        outside.noUpgrade.add("/bbb-webrtc-sfu");
+        assertThat(checks(Kind.HARMLESS))
+                .extracting(Check::arguments)
+                .contains(List.of("/graphql (SocketTimeoutException: Read timed out), /bbb-webrtc-sfu (HTTP 400)"));
+    }
+
+    /** A proxy that stands before one address only; an address at which nobody is, is told of by another question. */
+    @Test
+    void lines_are_asked_for_at_all_addresses() {
+        outside.noUpgrade.add("/graphql " + LyingOutside.SIX);
+        assertThat(checks(Kind.HARMLESS))
+                .extracting(Check::arguments)
+                .contains(List.of("/graphql (" + LyingOutside.SIX + ": HTTP 400)"));
+        outside.closed.add(LyingOutside.SIX);
+        assertThat(findings(Question.WEBSOCKETS)).containsExactly(Finding.WEBSOCKETS_OPEN);
+        outside.closed.add(LyingOutside.FOUR);
+        assertThat(findings(Question.WEBSOCKETS)).containsExactly(Finding.COULD_NOT_ASK);
+    }
+
     /** Who asks for a session has understood the question. */
     @ParameterizedTest
     @CsvSource({"101, WEBSOCKETS_OPEN", "401, WEBSOCKETS_OPEN", "403, WEBSOCKETS_OPEN", "404, WEBSOCKETS_LOST"})

@@ -98,7 +98,9 @@ class LiesOfGatewaysTest {
             public List<GatewayMachine> all() {
                 return List.of(addresses).stream()
                         .map(url -> new GatewayMachine(
-                                gateway(url), gateway(url).machine().orElseThrow(), ownCertificate))
+                                gateway(url),
+                                gateway(url).machine().orElseThrow(),
+                                ownCertificate || url.endsWith("/trusted")))
                         .toList();
             }
         };
@@ -150,6 +152,21 @@ class LiesOfGatewaysTest {
         assertThat(driven(address, address + "/second")).hasSize(1);
         byHand = true;
         assertThat(driven(address)).isEmpty();
+    }
+
+    /** An administrator has put the machine's certificate into the sheet of one of its gateways, whichever. */
+    @Test
+    void of_several_of_one_machine_any_may_say_that_its_certificate_is_trusted() {
+        outside.tls = new TlsLook(TlsLook.Kind.UNTRUSTED, LyingOutside.LONG_YET, "CN=itself");
+        assertThat(driven(address, address + "/second"))
+                .extracting(Check::finding)
+                .containsExactly(Finding.TLS_UNTRUSTED);
+        assertThat(driven(address, address + "/trusted"))
+                .extracting(Check::finding)
+                .containsExactly(Finding.TLS_FITS);
+        assertThat(driven(address, address.replace("https", "http")))
+                .extracting(Check::finding)
+                .containsExactly(Finding.TLS_UNTRUSTED, Finding.PLAIN_HTTP);
     }
 
     @Test

@@ -34,7 +34,13 @@ class LyingOutside implements Outside {
     Function<URI, Page> pages = address -> page(404, "");
     MailLook mail = new MailLook(true, tls);
     int upgraded = 101;
+
+    /** Lines that a proxy breaks: a path, or a path and an address with a space between. */
     final Set<String> noUpgrade = new HashSet<>();
+
+    /** Lines at which nothing is said. */
+    final Set<String> silentLines = new HashSet<>();
+
     final List<URI> asked = new ArrayList<>();
 
     static Page page(int status, String body, String... namesAndValues) {
@@ -107,8 +113,13 @@ class LyingOutside implements Outside {
     }
 
     @Override
-    public int upgrade(URI address, String protocol) {
+    public int upgrade(URI address, InetAddress at, String protocol) {
         asked.add(address);
-        return noUpgrade.contains(address.getPath()) ? 400 : upgraded;
+        String path = address.getPath();
+        if (silentLines.contains(path)) {
+            throw new NobodyThere("SocketTimeoutException: Read timed out");
+        }
+        boolean lost = noUpgrade.contains(path) || noUpgrade.contains(path + " " + at.getHostAddress());
+        return lost ? 400 : upgraded;
     }
 }

@@ -104,7 +104,7 @@ class StreamExaminationsTest {
         }
 
         @Override
-        public int upgrade(URI address, String protocol) {
+        public int upgrade(URI address, InetAddress at, String protocol) {
             throw new UnsupportedOperationException();
         }
     }

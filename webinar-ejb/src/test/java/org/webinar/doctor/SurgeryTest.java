@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -73,5 +75,28 @@ class SurgeryTest {
                         Question.API, looks.getAndIncrement() == 0 ? Finding.API_SILENT : Finding.API_ANSWERS, "")));
         assertThat(looks).hasValue(2);
         assertThat(checks).extracting(Check::finding).containsExactly(Finding.API_ANSWERS);
+    }
+
+    /** A room at a slow server that tells us nothing; a second look would open a second one. */
+    @Test
+    void what_may_take_longer_is_waited_for_and_what_leaves_traces_is_looked_at_once() {
+        AtomicInteger looks = new AtomicInteger();
+        Examination room = new Examination(
+                ONE,
+                Question.ROOM,
+                () -> {
+                    looks.incrementAndGet();
+                    LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+                    return List.of(ONE.found(Question.ROOM, Finding.ROOM_REFUSED, "limitReached"));
+                },
+                Optional.of(Duration.ofSeconds(30)),
+                true);
+        List<Check> checks = new Surgery(threads, Duration.ofMillis(50))
+                .examine(List.of(asks(Question.CLOCK, this::hang), room, asks(Question.SPEED, SurgeryTest::good)));
+        assertThat(checks)
+                .extracting(Check::finding)
+                .containsExactly(Finding.TOOK_TOO_LONG, Finding.ROOM_REFUSED, Finding.QUICK);
+        assertThat(Finding.ROOM_REFUSED.severity()).isEqualTo(Severity.BROKEN);
+        assertThat(looks).hasValue(1);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.webinar.identity.HeardOut.Result;
 import org.webinar.spi.identity.Arrival;
 import org.webinar.spi.identity.Departure;
 import org.webinar.spi.identity.FarSession;
@@ -35,47 +36,62 @@ class LogoutsTest {
     @Test
     void whom_a_message_is_about_is_out_here_at_once() {
         assertThat(justEnded.has("token")).isFalse();
-        assertThat(logouts.hear("far", NOTICE)).contains(Set.of("alice"));
+        assertThat(logouts.hear("far", NOTICE)).isEqualTo(HeardOut.ended(Set.of("alice")));
         assertThat(justEnded.has("token")).isTrue();
         assertThat(justEnded.has("another")).isFalse();
         now = now.plus(Duration.ofMinutes(15));
         assertThat(justEnded.has("token")).as("sessions have looked by now").isFalse();
     }
 
+    private Result heard(LogoutNotice notice) {
+        HeardOut heard = logouts.hear("far", notice);
+        assertThat(heard.usernames()).isEmpty();
+        return heard.result();
+    }
+
     @Test
     void what_is_not_believed_or_was_said_before_ends_nothing() {
-        assertThat(logouts.hear("far", new LogoutNotice(Map.of()))).isEmpty();
-        assertThat(kept.asked).isFalse();
+        assertThat(heard(new LogoutNotice(Map.of()))).isEqualTo(Result.UNBELIEVED);
+        assertThat(kept.asked).isZero();
         kept.before = true;
-        assertThat(logouts.hear("far", NOTICE)).isEmpty();
+        assertThat(heard(NOTICE)).isEqualTo(Result.SAID_BEFORE);
         assertThat(justEnded.has("token")).isFalse();
     }
 
     @Test
-    void what_can_not_be_found_out_or_ended_is_no_success() {
+    void what_can_not_be_found_out_or_ended_at_the_moment_is_no_lie() {
         far.silent = true;
-        assertThat(logouts.hear("far", NOTICE)).isEmpty();
+        assertThat(heard(NOTICE)).isEqualTo(Result.AWAY);
         far.silent = false;
-        kept.away = true;
-        assertThat(logouts.hear("far", NOTICE)).isEmpty();
+        kept.failures = Integer.MAX_VALUE;
+        assertThat(heard(NOTICE)).isEqualTo(Result.AWAY);
+    }
+
+    /** Of two at once one breaks at the key of the other. */
+    @Test
+    void of_a_message_that_comes_twice_at_once_the_second_was_said_before() {
+        kept.failures = 1;
+        kept.before = true;
+        assertThat(heard(NOTICE)).isEqualTo(Result.SAID_BEFORE);
+        assertThat(kept.asked).isEqualTo(2);
     }
 
     @Test
     void only_who_is_named_in_the_settings_and_listens_is_told() {
         assertThat(logouts.listens("far")).isTrue();
         assertThat(logouts.listens("nobody")).isFalse();
-        assertThat(logouts.hear("nobody", NOTICE)).isEmpty();
+        assertThat(logouts.hear("nobody", NOTICE).result()).isEqualTo(Result.UNBELIEVED);
     }
 
     private static final class Kept extends KeptLogins {
-        boolean asked;
+        int asked;
         boolean before;
-        boolean away;
+        int failures;
 
         @Override
         public Optional<EndedLogins> end(String provider, Farewell farewell) {
-            asked = true;
-            if (away) {
+            asked++;
+            if (asked <= failures) {
                 throw new EJBException("away");
             }
             return Optional.of(new EndedLogins(Set.of(Unguessable.hash("token")), Set.of("alice")))

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.webinar.Refusal;
 import org.webinar.doctor.Examination;
 import org.webinar.doctor.Examinations;
@@ -22,6 +24,9 @@ import org.webinar.settings.Settings;
 /** What is asked of BigBlueButton (reference/bigbluebutton.md 7.5). A room is opened only for whoever wants that. */
 @ApplicationScoped
 class BbbExaminations implements Examinations {
+    /** So much take a room at a slow server that tells us nothing, and lines that all hang: each step waits for itself. */
+    private static final Duration A_MINUTE = Duration.ofSeconds(60);
+
     private final Settings settings;
     private final Outside outside;
     private final Clock clock;
@@ -73,7 +78,7 @@ class BbbExaminations implements Examinations {
                 Examination.of(server, Question.RECORDINGS, abilities::recordings),
                 Examination.of(server, Question.WEBHOOKS, abilities::webhooks),
                 Examination.of(server, Question.CHAT_OUT, abilities::chatOut)));
-        all.add(new Examination(server, Question.WEBSOCKETS, look::sockets));
+        all.add(new Examination(server, Question.WEBSOCKETS, look::sockets, Optional.of(A_MINUTE), false));
         if (bbb.draining()) {
             all.add(Examination.of(
                     server, Question.NEW_ROOMS, () -> server.found(Question.NEW_ROOMS, Finding.SERVER_DRAINING)));
@@ -83,7 +88,7 @@ class BbbExaminations implements Examinations {
         }
         if (kind.opensRoom() && !bbb.draining()) {
             RoomForAMinute room = new RoomForAMinute(server, look, abilities, settings, outside, signs);
-            all.add(new Examination(server, Question.ROOM, room::look));
+            all.add(new Examination(server, Question.ROOM, room::look, Optional.of(A_MINUTE), true));
         }
         return all;
     }

@@ -14,9 +14,12 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.webinar.Outage;
+import org.webinar.Trace;
 import org.webinar.chat.ForgedNotice;
 import org.webinar.chat.HeardLine;
 import org.webinar.chat.Notice;
@@ -31,6 +34,8 @@ import org.webinar.settings.Settings;
 /** bbb-webhooks, from 2.x to 3.5: one hook for all rooms, forms with JSON in them. */
 @ApplicationScoped
 class BbbRoomEvents implements RoomEvents {
+    private static final Logger LOG = Logger.getLogger(BbbRoomEvents.class.getName());
+
     /** What a person's id looks like; a message of the API, our own among them, comes without one. */
     private static final Pattern PERSON = Pattern.compile("[wv]_[a-z0-9]+");
 
@@ -131,11 +136,23 @@ class BbbRoomEvents implements RoomEvents {
     private void remember(JsonObject meeting) {
         String doctors = text(object(meeting, "metadata"), RoomSigns.NAME);
         if (!doctors.isEmpty()) {
-            signs.note(doctors, RoomSigns.Way.WEBHOOK);
+            note(doctors);
         }
         String ours = text(object(meeting, "metadata"), BbbRooms.ROOM);
         if (!ours.isEmpty()) {
             rooms.learn(text(meeting, "internal-meeting-id"), ours);
+        }
+    }
+
+    /** It comes with what people say: the doctor is not worth a line of theirs. */
+    private void note(String word) {
+        try {
+            signs.note(word, RoomSigns.Way.WEBHOOK);
+        } catch (RuntimeException twiceOrAway) {
+            LOG.log(
+                    Level.INFO,
+                    "webinar: what came of a room of the doctor''s could not be written down: {0}",
+                    Trace.of(twiceOrAway));
         }
     }
 

@@ -3,7 +3,9 @@ package org.webinar.adapter.bbb;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.webinar.doctor.Check;
 import org.webinar.doctor.Finding;
 import org.webinar.doctor.NobodyThere;
@@ -16,6 +18,8 @@ final class BbbSockets {
     /** FreeSWITCH speaks SIP there by itself, where no web server in front leads /ws to it. */
     static final int SIP_PORT = 7443;
 
+    private static final int HTTPS = 443;
+    private static final int HTTP = 80;
     private static final int CHANGES_OVER = 101;
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
@@ -34,45 +38,81 @@ final class BbbSockets {
         this.outside = outside;
     }
 
-    /** Those of the client, and the one of FreeSWITCH, on the machine of this address. */
+    /**
+     * Those of the client, and the one of FreeSWITCH, at every address of this machine that takes connections.
+     *
+     * @throws NobodyThere when none does
+     */
     List<Check> at(URI address) {
+        List<InetAddress> there = there(address);
         List<String> open = new ArrayList<>();
         List<String> lost = new ArrayList<>();
         for (List<String> names : LINES) {
-            String path = names.get(0);
-            int status = status(address, path);
-            if (status == NOT_FOUND && names.size() > 1) {
-                path = names.get(1);
-                status = status(address, path);
-            }
-            (isThere(status) ? open : lost).add(path + (isThere(status) ? "" : " (HTTP " + status + ")"));
+            Line line = line(there, address, names);
+            (line.open() ? open : lost).add(line.words());
         }
         Check lines = lost.isEmpty()
                 ? server.found(Question.WEBSOCKETS, Finding.WEBSOCKETS_OPEN, String.join(", ", open))
                 : server.found(Question.WEBSOCKETS, Finding.WEBSOCKETS_LOST, String.join(", ", lost));
-        return List.of(lines, freeSwitch(address));
+        Line sip = line(there, address, List.of(SIP));
+        Finding freeSwitch = sip.open() ? Finding.FREESWITCH_OPEN : Finding.FREESWITCH_LOST;
+        return List.of(lines, server.found(Question.FREESWITCH, freeSwitch, sip.words()));
     }
 
-    private int status(URI address, String path) {
-        return outside.upgrade(
-                base(address).resolve(path),
-                path.equals("/graphql") ? "graphql-transport-ws" : path.equals(SIP) ? "sip" : "");
+    /** The other addresses are told of by the question for connections; each line would wait for them anew. */
+    private List<InetAddress> there(URI address) {
+        String host = address.getHost().replaceAll("^\\[|]$", "");
+        int usual = "https".equalsIgnoreCase(address.getScheme()) ? HTTPS : HTTP;
+        List<InetAddress> there = new ArrayList<>();
+        NobodyThere silent = new NobodyThere(host);
+        for (InetAddress one : outside.addresses(host)) {
+            try {
+                outside.knock(one, address.getPort() > 0 ? address.getPort() : usual);
+                there.add(one);
+            } catch (NobodyThere nobody) {
+                silent = nobody;
+            }
+        }
+        if (there.isEmpty()) {
+            throw silent;
+        }
+        return there;
+    }
+
+    /** One that is lost at some address is lost for those who come by it. */
+    private Line line(List<InetAddress> there, URI address, List<String> names) {
+        List<String> lost = new ArrayList<>();
+        Set<String> said = new LinkedHashSet<>();
+        String open = "";
+        for (InetAddress one : there) {
+            Answer answer = answer(one, address, names);
+            if (answer.isThere()) {
+                open = answer.path();
+            } else {
+                said.add(answer.path() + " (" + answer.why() + ")");
+                lost.add(answer.path() + " (" + one.getHostAddress() + ": " + answer.why() + ")");
+            }
+        }
+        boolean everywhere = lost.size() == there.size() && said.size() == 1;
+        return lost.isEmpty() ? new Line(true, open) : new Line(false, String.join(", ", everywhere ? said : lost));
+    }
+
+    private Answer answer(InetAddress one, URI address, List<String> names) {
+        Answer answer = answer(one, address, names.get(0));
+        return answer.isAnotherRelease() && names.size() > 1 ? answer(one, address, names.get(1)) : answer;
+    }
+
+    private Answer answer(InetAddress one, URI address, String path) {
+        String protocol = path.equals("/graphql") ? "graphql-transport-ws" : path.equals(SIP) ? "sip" : "";
+        try {
+            return new Answer(path, outside.upgrade(base(address).resolve(path), one, protocol), "");
+        } catch (NobodyThere silent) {
+            return new Answer(path, 0, silent.why());
+        }
     }
 
     static URI base(URI address) {
         return URI.create(address.getScheme() + "://" + address.getRawAuthority() + "/");
-    }
-
-    /** Somebody without a session may be turned away: who does so has understood the question. */
-    private static boolean isThere(int status) {
-        return status == CHANGES_OVER || status == UNAUTHORIZED || status == FORBIDDEN;
-    }
-
-    private Check freeSwitch(URI address) {
-        int status = status(address, SIP);
-        return isThere(status)
-                ? server.found(Question.FREESWITCH, Finding.FREESWITCH_OPEN, SIP)
-                : server.found(Question.FREESWITCH, Finding.FREESWITCH_LOST, SIP + " (HTTP " + status + ")");
     }
 
     /** The port of its own, for those who want ports to be tried; nothing is said of one that is closed, as it should be. */
@@ -86,5 +126,25 @@ final class BbbSockets {
             }
         }
         return List.of();
+    }
+
+    /** What is to be said of a line. */
+    private record Line(boolean open, String words) {}
+
+    /** What was said at one address; no status where nothing was. */
+    private record Answer(String path, int status, String silence) {
+
+        /** Somebody without a session may be turned away: who does so has understood the question. */
+        boolean isThere() {
+            return status == CHANGES_OVER || status == UNAUTHORIZED || status == FORBIDDEN;
+        }
+
+        boolean isAnotherRelease() {
+            return status == NOT_FOUND;
+        }
+
+        String why() {
+            return silence.isEmpty() ? "HTTP " + status : silence;
+        }
     }
 }

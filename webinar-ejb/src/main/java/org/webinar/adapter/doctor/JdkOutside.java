@@ -209,9 +209,9 @@ class JdkOutside implements Outside {
     }
 
     @Override
-    public int upgrade(URI address, String protocol) {
+    public int upgrade(URI address, InetAddress at, String protocol) {
         try {
-            return new LongConnections(trust).upgrade(address, protocol);
+            return new LongConnections(trust).upgrade(address, at, protocol);
         } catch (IOException | IllegalArgumentException silent) {
             throw nobody(silent);
         }

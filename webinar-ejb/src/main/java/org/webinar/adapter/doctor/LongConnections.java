@@ -29,11 +29,11 @@ final class LongConnections {
     }
 
     /** The status of the answer; by hand, for the JDK's clients take no 101 for what it is. */
-    int upgrade(URI address, String protocol) throws IOException {
+    int upgrade(URI address, InetAddress at, String protocol) throws IOException {
         boolean tls = "https".equalsIgnoreCase(address.getScheme());
         int port = address.getPort() > 0 ? address.getPort() : tls ? HTTPS : HTTP;
         String host = address.getHost().replaceAll("^\\[|]$", "");
-        try (Socket socket = opened(host, InetAddress.getByName(host), port, tls, "http/1.1")) {
+        try (Socket socket = opened(host, at, port, tls, "http/1.1")) {
             String question = "GET " + address.getRawPath() + " HTTP/1.1\r\nHost: " + address.getRawAuthority()
                     + "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: "
                     + key() + "\r\nOrigin: " + address.getScheme() + "://" + address.getRawAuthority()

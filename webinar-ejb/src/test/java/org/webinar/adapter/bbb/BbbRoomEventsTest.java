@@ -3,6 +3,7 @@ package org.webinar.adapter.bbb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.PersistenceException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,9 @@ class BbbRoomEventsTest {
     private final RoomSignLedger signs = new RoomSignLedger() {
         @Override
         public void note(String word, Way way) {
+            if (word.equals("twice at once")) {
+                throw new PersistenceException("the key is there");
+            }
             doctors.add(word + " " + way);
         }
     };
@@ -62,6 +66,16 @@ class BbbRoomEventsTest {
         assertThat(doctors).containsExactly("chance WEBHOOK");
         assertThat(bearer(json.formatted("\"bbb-origin\":\"webinar\""))).isEmpty();
         assertThat(doctors).hasSize(1);
+    }
+
+    @Test
+    void what_the_doctor_can_not_write_down_costs_no_line_that_comes_with_it() {
+        String room = "{\"data\":{\"id\":\"meeting-created\",\"attributes\":{\"meeting\":{"
+                + "\"internal-meeting-id\":\"i1\",\"metadata\":{\"webinar-doctor\":\"twice at once\"}}}}}";
+        assertThat(bearer("[" + room + "," + message("a", "said all the same", 1000) + "]"))
+                .extracting(HeardLine::text)
+                .containsExactly("said all the same");
+        assertThat(doctors).isEmpty();
     }
 
     /** 2.x: the name where others have an id, no id of the message, and HTML that the server has escaped. */

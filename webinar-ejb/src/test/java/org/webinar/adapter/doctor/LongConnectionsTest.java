@@ -82,12 +82,12 @@ class LongConnectionsTest {
     void a_websocket_is_asked_for_and_the_first_line_of_the_answer_counts() throws Exception {
         try (ServerSocket server = plain(answering("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n\r\n"))) {
             URI address = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/ws");
-            assertThat(outside.upgrade(address, "sip")).isEqualTo(101);
-            assertThat(outside.upgrade(address, "")).isEqualTo(418);
+            assertThat(outside.upgrade(address, HERE, "sip")).isEqualTo(101);
+            assertThat(outside.upgrade(address, HERE, "")).isEqualTo(418);
         }
         try (ServerSocket server = plain(socket -> socket.getOutputStream().write("SSH-2.0-x\r\n".getBytes()))) {
             URI address = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/ws");
-            assertThatExceptionOfType(NobodyThere.class).isThrownBy(() -> outside.upgrade(address, "sip"));
+            assertThatExceptionOfType(NobodyThere.class).isThrownBy(() -> outside.upgrade(address, HERE, "sip"));
         }
     }
 

@@ -26,6 +26,11 @@ public class CurrentVisitor {
         return door.of(request).visitor();
     }
 
+    /** Whether it may be worth a question; never for strangers who have nothing of ours. Asks nobody. */
+    boolean mayBeSomebody() {
+        return door.mayKnow(request);
+    }
+
     /**
      * Who it is.
      *

@@ -87,6 +87,13 @@ public class Door {
         return presence;
     }
 
+    /** Whether it may be worth a question who sends this request: it was asked already, or a session or a login of ours comes with it. */
+    boolean mayKnow(HttpServletRequest request) {
+        return request.getAttribute(PRESENCE) instanceof Presence
+                || request.getSession(false) != null
+                || kept.token(request).isPresent();
+    }
+
     /** Sees to it that the session is this person's and no other's. */
     void giveSession(HttpServletRequest request, HttpServletResponse response, Login login) {
         Optional<Login> owner = session.owner(request);

@@ -60,7 +60,11 @@ public class FarDoorServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
         if (isBack(request)) {
-            response.setStatus(logouts.hear(request, provider(request)));
+            int status = logouts.hear(request, provider(request));
+            if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+                response.setHeader("Retry-After", LogoutDoor.RETRY_SECONDS);
+            }
+            response.setStatus(status);
         } else {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }

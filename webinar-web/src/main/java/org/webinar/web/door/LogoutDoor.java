@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import org.webinar.identity.HeardOut;
 import org.webinar.identity.Logouts;
 import org.webinar.limits.Allowance;
 import org.webinar.limits.Body;
@@ -24,6 +25,10 @@ class LogoutDoor {
 
     static final int LARGEST = 64 * 1024;
 
+    /** After so long a message that could not be heard may be sent once more. */
+    static final String RETRY_SECONDS = "30";
+
+    private static final HeardOut UNREADABLE = new HeardOut(HeardOut.Result.UNBELIEVED, Set.of());
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
@@ -61,14 +66,24 @@ class LogoutDoor {
         if (request.getContentLengthLong() > LARGEST) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
-        Optional<Set<String>> over = notice(request).flatMap(notice -> logouts.hear(provider, notice));
-        if (over.isEmpty()) {
-            unbelieved.charge(sender);
-            log.unbelieved(request, provider);
-            return HttpServletResponse.SC_BAD_REQUEST;
-        }
-        over.get().forEach(username -> log.signedOutElsewhere(request, username, provider));
-        return HttpServletResponse.SC_OK;
+        HeardOut heard =
+                notice(request).map(notice -> logouts.hear(provider, notice)).orElse(UNREADABLE);
+        heard.usernames().forEach(username -> log.signedOutElsewhere(request, username, provider));
+        return switch (heard.result()) {
+            case ENDED -> HttpServletResponse.SC_OK;
+            // What is away is away for all: whoever says the truth does not pay for it.
+            case AWAY -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            case SAID_BEFORE -> refused(request, provider);
+            case UNBELIEVED -> {
+                unbelieved.charge(sender);
+                yield refused(request, provider);
+            }
+        };
+    }
+
+    private int refused(HttpServletRequest request, String provider) {
+        log.unbelieved(request, provider);
+        return HttpServletResponse.SC_BAD_REQUEST;
     }
 
     private static Optional<LogoutNotice> notice(HttpServletRequest request) {

@@ -27,7 +27,7 @@ import org.webinar.telemetry.Refused.Way;
 public class RefusalLog {
     private static final Logger LOG = Logger.getLogger(RefusalLog.class.getName());
     private static final int EACH_MINUTE = 10;
-    private static final int FORBIDDEN = 403;
+    static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
 
     /** Who hears these is asked for something first. */

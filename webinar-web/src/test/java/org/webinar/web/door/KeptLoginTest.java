@@ -63,6 +63,21 @@ class KeptLoginTest {
         assertThat(logins.byToken).hasSize(1);
     }
 
+    /** Refusals of strangers are many, and are to cost nothing. */
+    @Test
+    void a_session_a_login_or_an_answer_tell_that_it_may_be_worth_to_ask_who_comes() {
+        assertThat(door.mayKnow(browser.asks("/meeting/"))).as("a session").isTrue();
+        browser.loseSession();
+        assertThat(door.mayKnow(browser.asks("/meeting/"))).as("a login").isTrue();
+        browser.cookies.clear();
+        var stranger = browser.asks("/meeting/");
+        int before = logins.questions;
+        assertThat(door.mayKnow(stranger)).isFalse();
+        assertThat(logins.questions).isEqualTo(before);
+        door.of(stranger);
+        assertThat(door.mayKnow(stranger)).as("it was asked already").isTrue();
+    }
+
     @Test
     void a_server_that_is_started_anew_knows_her_and_asks_no_more_once_she_has_a_session() {
         browser.loseSession();

@@ -11,9 +11,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.webinar.identity.HeardOut;
+import org.webinar.identity.HeardOut.Result;
 import org.webinar.identity.Logouts;
 import org.webinar.limits.Senders;
 import org.webinar.spi.identity.LogoutNotice;
@@ -32,10 +33,14 @@ class LogoutDoorTest {
                 }
 
                 @Override
-                public Optional<Set<String>> hear(String provider, LogoutNotice notice) {
+                public HeardOut hear(String provider, LogoutNotice notice) {
                     heard.add(notice.form());
-                    return Optional.of(Set.of("alice"))
-                            .filter(names -> "true".equals(notice.form().get("word")));
+                    return switch (notice.form().getOrDefault("word", "")) {
+                        case "true" -> new HeardOut(Result.ENDED, Set.of("alice"));
+                        case "again" -> new HeardOut(Result.SAID_BEFORE, Set.of());
+                        case "away" -> new HeardOut(Result.AWAY, Set.of());
+                        default -> new HeardOut(Result.UNBELIEVED, Set.of());
+                    };
                 }
             },
             new SignInLog(callers, new Counted()),
@@ -77,6 +82,16 @@ class LogoutDoorTest {
         heard.clear();
         assertThat(says("far", FORM, "word=true")).isEqualTo(LogoutDoor.TOO_MANY_REQUESTS);
         assertThat(heard).isEmpty();
+    }
+
+    /** In an outage, or when a provider sends twice what it has sent, nobody lies. */
+    @Test
+    void who_repeats_the_truth_or_meets_an_outage_does_not_pay_for_it() {
+        for (int one = 0; one < 150; one++) {
+            assertThat(says("far", FORM, "word=again")).isEqualTo(400);
+            assertThat(says("far", FORM, "word=away")).isEqualTo(503);
+        }
+        assertThat(says("far", FORM, "word=true")).isEqualTo(200);
     }
 
     @Test
