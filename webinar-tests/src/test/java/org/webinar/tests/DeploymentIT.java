@@ -120,7 +120,8 @@ class DeploymentIT {
                         "\"GET /live/registration/7-(hidden)/?lang=fr HTTP/2.0\" 200",
                         "GET /live/api/events/7-x?key=(hidden) ",
                         "GET /meeting/7-x/(hidden)/",
-                        "GET /meeting/?last=1 ")
+                        "GET /meeting/?last=1 ",
+                        "\" 127.0.0.1:" + behind.port() + "\n")
                 .doesNotContain(secret, key);
     }
 

@@ -14,6 +14,22 @@ final class HlsNginx implements AutoCloseable {
 
     private static final String MAIN = "daemon off;\npid nginx.pid;\n" + RunningNginx.ofWhoRunsTheTests() + "\n";
 
+    /** What an administrator has taken away of the signs in front of a cache's lines on tickets. */
+    enum Signs {
+        ALL,
+        /** The cache tells who shows which ticket, as a CDN does, and asks nobody. */
+        OF_THE_KEY,
+        NONE;
+
+        private String takenFrom(String file) {
+            return switch (this) {
+                case ALL -> file.replace("#tickets: ", "");
+                case OF_THE_KEY -> file.replace("#tickets: \"", "\"").replace("#tickets: ", "# ");
+                case NONE -> file;
+            };
+        }
+    }
+
     private final RunningNginx running;
 
     private HlsNginx(RunningNginx running) {
@@ -58,23 +74,22 @@ final class HlsNginx implements AutoCloseable {
      * Starts a cache in front of it: cache.conf.
      *
      * @param origin port of the streaming server
-     * @param tickets whether it asks the product, too, as the file says
+     * @param signs which of its lines on tickets count
      */
-    static HlsNginx startCache(Path folder, int port, int origin, String module, boolean tickets) {
+    static HlsNginx startCache(Path folder, int port, int origin, String module, Signs signs) {
         try {
             Files.createDirectories(folder);
             for (String name : new String[] {"tickets.conf", "ticket-door.conf"}) {
                 Files.writeString(folder.resolve(name), here(Files.readString(KIT.resolve(name)), folder, module));
             }
-            String http = here(Files.readString(KIT.resolve("cache.conf")), folder, module)
+            String http = signs.takenFrom(here(Files.readString(KIT.resolve("cache.conf")), folder, module))
                     .replaceAll("listen \\[::][^;]*;", "")
                     .replace("listen 80;", "listen 127.0.0.1:" + Nginx.freePort() + ";")
                     .replace("listen 443 ssl http2;", "listen 127.0.0.1:" + port + ";")
                     .replace("server_name live.univ.example;", "")
                     .replace("origin.univ.example:443", "127.0.0.1:" + origin)
                     .replace("https://hls_origin", "http://hls_origin")
-                    .replace("/var/cache/nginx", folder.toString())
-                    .replace("#tickets: ", tickets ? "" : "# ");
+                    .replace("/var/cache/nginx", folder.toString());
             Files.writeString(
                     folder.resolve("nginx.conf"),
                     MAIN + "events { }\nhttp {\naccess_log access.log;\n" + RunningNginx.temporary(folder) + http

@@ -22,6 +22,10 @@ final class KitNginx implements AutoCloseable {
             events { }
             http {
                 access_log %1$s/access.log;
+                # As Debian's nginx.conf has it.
+                ssl_protocols TLSv1 TLSv1.1 TLSv1.2 TLSv1.3;
+                ssl_prefer_server_ciphers on;
+                gzip on;
                 %4$s
                 %2$s
             }

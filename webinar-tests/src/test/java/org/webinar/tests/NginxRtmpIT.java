@@ -67,7 +67,7 @@ class NginxRtmpIT {
                         .contains("Access-Control-Allow-Origin: *");
                 assertThat(piece.body()).startsWith("" + SYNC);
                 assertThat(hls(address, hall + ".m3u8").whole())
-                        .contains("application/vnd.apple.mpegurl", "max-age=0, s-maxage=1");
+                        .contains("application/vnd.apple.mpegurl", "Cache-Control: public, max-age=0, s-maxage=1\r\n");
             }
             assertThat(four.alive() && six.alive()).isTrue();
             nobody_plays_by_rtmp();
