@@ -111,7 +111,8 @@ class PeopleIT {
         Page zoe = signedIn(tongue, PASSWORD);
         Page elsewhere = signedIn(tongue, PASSWORD);
 
-        zoe.locator("header nav a[href='/webinar/password/']").click();
+        zoe.locator("header nav a[href='/webinar/logins/']").click();
+        zoe.locator("main a[href='/webinar/password/']").click();
         change(zoe, "not the present one", fresh, fresh);
         assertThat(zoe.locator("[id='password:current-error']")).not().isEmpty();
         change(zoe, PASSWORD, fresh, "something else again");
