@@ -9,15 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.webinar.Refusal;
+import org.webinar.chat.NoSuchAccount;
 import org.webinar.identity.Visitor;
 import org.webinar.limits.Senders;
+import org.webinar.livestream.NoSuchEvent;
 
 /** That somebody was refused something is written down, at no cost of the answer, and of strangers at little. */
 class CurrentRefusalTest {
     private static final Visitor ALICE = new Visitor(7, "alice", "Alice", false, false, Set.of(), Set.of(), Set.of());
 
-    private static final Refusal NOT_ALLOWED = new Refusal() {};
-    private static final Refusal NOT_THERE = new Refusal() {};
+    private static final Refusal NOT_ALLOWED = new NoSuchAccount("nobody");
+    private static final Refusal NOT_THERE = new NoSuchEvent("7");
 
     private final List<String> written = new ArrayList<>();
     private int questions;
