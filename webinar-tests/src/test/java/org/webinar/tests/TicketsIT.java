@@ -57,10 +57,11 @@ class TicketsIT {
                 .isNotEmpty()
                 .allMatch(url -> url.contains(TICKET));
         assertThat(page.evaluate("() => window.words")).isEqualTo(List.of());
+        planned.meetings().mark();
         who_watches_goes_on_while_the_product_is_away(live);
         assertThat(live.neverReloaded()).isTrue();
 
-        planned.meetings().page().reload();
+        planned.meetings().awaitLoadedAnew();
         planned.meetings().end(LECTURE);
         live.awaitPhase("ended", Await.SOON);
     }
