@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -96,7 +95,7 @@ class AgendaLedger {
     /** Which of those whose time is not over have been held all the same. */
     public List<Long> held(Visitor owner) {
         Stream<Object[]> ended = database.createQuery(
-                        "select m.id, m.startAt, m.expectedDuration, l.endedAt, l.closeRoom from Meeting m, LiveSession l"
+                        "select m.id, m.startAt, l.endedAt from Meeting m, LiveSession l"
                                 + WHOSE
                                 + " and m.startAt >= :since and l.meetingId = m.id and l.state = :ended"
                                 + " and l.drape.curtain <> :rehearsal and l.id ="
@@ -108,8 +107,7 @@ class AgendaLedger {
                 .setParameter("ended", LiveState.ENDED)
                 .setParameter("rehearsal", Curtain.REHEARSAL)
                 .getResultStream();
-        return ended.filter(
-                        row -> Endings.isHeld((Instant) row[1], (Duration) row[2], (Instant) row[3], (Boolean) row[4]))
+        return ended.filter(row -> Endings.isHeld((Instant) row[1], (Instant) row[2]))
                 .map(row -> (Long) row[0])
                 .toList();
     }

@@ -14,14 +14,9 @@ final class Endings {
 
     private Endings() {}
 
-    /**
-     * Whether a webinar that was planned so has been held when its live ended then; it may be moved afterwards. What ends
-     * by itself in the first half of its time may have been an accident, and is begun again.
-     *
-     * @param wished whether somebody wished that the room be closed
-     */
-    static boolean isHeld(Instant start, Duration planned, Instant endedAt, boolean wished) {
-        return endedAt != null && !endedAt.isBefore(wished ? start.minus(EARLY) : start.plus(planned.dividedBy(2)));
+    /** Whether a webinar with this planned start has been held when its live ended then; it may be moved afterwards. */
+    static boolean isHeld(Instant start, Instant endedAt) {
+        return endedAt != null && !endedAt.isBefore(start.minus(EARLY));
     }
 
     /** Whether more time is offered at that moment to a webinar with this planned end. */

@@ -1,7 +1,6 @@
 package org.webinar.livestream;
 
 import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
 import org.webinar.meeting.Meeting;
 
@@ -98,7 +97,7 @@ public record WebinarView(
 
     /** Whether it is past when its live ends at that moment. */
     public boolean heldWhenEnded(Instant now) {
-        return webinar && running() && curtain != Curtain.REHEARSAL && Endings.isHeld(start, Duration.ZERO, now, true);
+        return webinar && running() && curtain != Curtain.REHEARSAL && Endings.isHeld(start, now);
     }
 
     /** Whether its room is open as far as we know. */

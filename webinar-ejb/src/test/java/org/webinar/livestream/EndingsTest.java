@@ -20,18 +20,10 @@ class EndingsTest {
 
     @Test
     void what_ends_in_its_time_or_soon_before_has_been_held() {
-        Duration hour = Duration.ofHours(1);
-        assertThat(Endings.isHeld(BEGIN, hour, BEGIN.plusSeconds(7200), true)).isTrue();
-        assertThat(Endings.isHeld(BEGIN, hour, BEGIN.minusSeconds(3600), true)).isTrue();
-        assertThat(Endings.isHeld(BEGIN, hour, BEGIN.minusSeconds(3601), true)).isFalse();
-        assertThat(Endings.isHeld(BEGIN, hour, null, true)).isFalse();
-    }
-
-    @Test
-    void what_ends_by_itself_in_the_first_half_of_its_time_is_begun_again() {
-        Duration hour = Duration.ofHours(1);
-        assertThat(Endings.isHeld(BEGIN, hour, BEGIN.plusSeconds(1799), false)).isFalse();
-        assertThat(Endings.isHeld(BEGIN, hour, BEGIN.plusSeconds(1800), false)).isTrue();
+        assertThat(Endings.isHeld(BEGIN, BEGIN.plusSeconds(7200))).isTrue();
+        assertThat(Endings.isHeld(BEGIN, BEGIN.minusSeconds(3600))).isTrue();
+        assertThat(Endings.isHeld(BEGIN, BEGIN.minusSeconds(3601))).isFalse();
+        assertThat(Endings.isHeld(BEGIN, null)).isFalse();
     }
 
     /** Story 6: callback, webhook and round may all look at once; one closed room is one end. */

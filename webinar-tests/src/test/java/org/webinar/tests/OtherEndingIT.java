@@ -84,6 +84,6 @@ class OtherEndingIT {
                 .as("a rehearsal is not the webinar")
                 .isEqualTo("waiting");
         var late = new LivePage(stage.somebody(Tongue.EN).open(first.meetings().audienceAddress(first.name())));
-        assertThat(late.phase()).isEqualTo("waiting");
+        late.awaitPhase("waiting", SOON);
     }
 }

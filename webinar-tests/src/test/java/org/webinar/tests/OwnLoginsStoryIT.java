@@ -30,14 +30,14 @@ class OwnLoginsStoryIT {
 
         here.locator("header nav a[href='/webinar/logins/']").click();
         assertThat(here.locator("h1")).hasText(tongue == Tongue.FR ? "Où je suis connecté" : "Where I am signed in");
-        Locator logins = here.locator("article.login");
+        Locator logins = here.locator("article.own-login");
         assertThat(logins).hasCount(3);
-        assertThat(here.locator("article.login[data-here=true]")).hasCount(1);
+        assertThat(here.locator("article.own-login[data-here=true]")).hasCount(1);
         assertThat(logins.first().locator("h2")).containsText("Chrome");
         everybodyCanUse(here, tongue, "own logins");
         stage.shots().takeAll(here, "own-logins-" + tongue);
 
-        here.locator("article.login[data-here=false] [id$=':end']").first().click();
+        here.locator("article.own-login[data-here=false] [id$=':end']").first().click();
         assertThat(here.locator(".messages")).containsText(tongue == Tongue.FR ? "C’est fait" : "Done");
         assertThat(logins).hasCount(2);
         here.locator("[id='logins:others']").click();
