@@ -121,8 +121,9 @@ class HeldWebinarsIT {
 
     private void move(long id, Instant start) throws SQLException {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement update = connection.prepareStatement(
-                        "update meeting set start_at = ?, recurring_until = null where id = ?")) {
+                PreparedStatement update =
+                        connection.prepareStatement("update meeting set start_at = ?, recurring_until = null,"
+                                + " nb_occurrences = null where id = ?")) {
             update.setTimestamp(1, Timestamp.from(start));
             update.setLong(2, id);
             update.executeUpdate();
