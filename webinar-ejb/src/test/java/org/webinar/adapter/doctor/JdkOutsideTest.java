@@ -6,70 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javax.net.ssl.SSLSocket;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.webinar.doctor.MailLook;
 import org.webinar.doctor.NobodyThere;
 import org.webinar.doctor.TlsLook;
 
 /** What is seen of machines that show something wrong, over loopback. */
-class JdkOutsideTest {
-    private static final InetAddress HERE = InetAddress.getLoopbackAddress();
-
-    @TempDir
-    static Path folder;
-
-    private static ExecutorService threads;
-    private static ShownCertificates certificates;
-    private static JdkOutside outside;
-
-    @BeforeAll
-    static void make() throws IOException, GeneralSecurityException, InterruptedException {
-        threads = Executors.newCachedThreadPool();
-        certificates = new ShownCertificates(folder);
-        outside = new JdkOutside(Trust.of(certificates.trusted()));
-    }
-
-    @AfterAll
-    static void close() {
-        threads.shutdownNow();
-    }
-
-    /** A server that takes one connection after the other, and does this with each. */
-    private interface Deed {
-        void with(Socket socket) throws IOException;
-    }
-
-    private static ServerSocket serving(ServerSocket server, Deed deed) {
-        threads.submit(() -> {
-            while (!server.isClosed()) {
-                try (Socket socket = server.accept()) {
-                    deed.with(socket);
-                } catch (IOException refused) {
-                    // Whoever looks hangs up when the certificate does not please; the next one is taken.
-                }
-            }
-        });
-        return server;
-    }
-
-    private static ServerSocket plain(Deed deed) throws IOException {
-        return serving(new ServerSocket(0, 50, HERE), deed);
-    }
-
+class JdkOutsideTest extends OverLoopback {
     private static TlsLook look(String shown, String host) throws IOException, GeneralSecurityException {
         ServerSocket listening =
                 certificates.context(shown).getServerSocketFactory().createServerSocket(0, 50, HERE);

@@ -6,65 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.webinar.doctor.NobodyThere;
 
 /** WebSockets, and STUN over TCP and TLS, asked for over loopback. */
-class LongConnectionsTest {
-    private static final InetAddress HERE = InetAddress.getLoopbackAddress();
-
-    @TempDir
-    static Path folder;
-
-    private static ExecutorService threads;
-    private static ShownCertificates certificates;
-    private static JdkOutside outside;
-
-    @BeforeAll
-    static void make() throws IOException, GeneralSecurityException, InterruptedException {
-        threads = Executors.newCachedThreadPool();
-        certificates = new ShownCertificates(folder);
-        outside = new JdkOutside(Trust.of(certificates.trusted()));
-    }
-
-    @AfterAll
-    static void close() {
-        threads.shutdownNow();
-    }
-
-    /** What a server does with each connection. */
-    private interface Deed {
-        void with(Socket socket) throws IOException;
-    }
-
-    private static ServerSocket serving(ServerSocket server, Deed deed) {
-        threads.submit(() -> {
-            while (!server.isClosed()) {
-                try (Socket socket = server.accept()) {
-                    deed.with(socket);
-                } catch (IOException refused) {
-                    // Whoever asks hangs up when the certificate does not please; the next one is taken.
-                }
-            }
-        });
-        return server;
-    }
-
-    private static ServerSocket plain(Deed deed) throws IOException {
-        return serving(new ServerSocket(0, 50, HERE), deed);
-    }
-
+class LongConnectionsTest extends OverLoopback {
     private static Deed answering(String answer) {
         return socket -> {
             BufferedReader lines = new BufferedReader(new InputStreamReader(socket.getInputStream()));
